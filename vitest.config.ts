@@ -1,0 +1,64 @@
+import { defineConfig } from 'vitest/config';
+
+const database = ['src/**/*.db.test.{ts,tsx}'];
+const soak = ['{src,tests}/**/*.soak.test.{ts,tsx}'];
+const cluster = 'src/testing/cluster.ts';
+const browser = 'src/testing/browser/setup.ts';
+const seconds = 1000;
+
+/** One project a kind of test: `npx vitest run --project unit`. What runs when is told by tests/check.ts. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [...database, ...soak],
+          testTimeout: 30 * seconds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['tests/{architecture,check}/*.test.ts'],
+          testTimeout: 60 * seconds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: database,
+          globalSetup: [cluster],
+          testTimeout: 60 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.story.test.ts'],
+          globalSetup: [cluster, browser],
+          testTimeout: 60 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: soak,
+          globalSetup: [cluster],
+          testTimeout: 3600 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+    ],
+  },
+});
