@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dateWords, longDateWords, nearWords, timeWords } from './words-of-time.ts';
+
+describe('dates and times in words', () => {
+  it('writes a date as people say it', () => {
+    expect(dateWords('2019-09-07')).toBe('7 September 2019');
+    expect(longDateWords('2019-09-17')).toBe('Tuesday 17 September 2019');
+  });
+
+  it.each([
+    ['18:00', '6pm'],
+    ['13:30', '1.30pm'],
+    ['09:05', '9.05am'],
+    ['12:00', 'noon'],
+    ['12:30', '12.30pm'],
+    ['00:00', 'midnight'],
+    ['00:15', '12.15am'],
+  ])('%s is %s', (time, words) => {
+    expect(timeWords(time)).toBe(words);
+  });
+
+  it.each([
+    ['2019-09-17', 'today'],
+    ['2019-09-18', 'tomorrow'],
+    ['2019-09-20', 'in 3 days'],
+    ['2019-10-02', null],
+    ['2019-09-16', null],
+  ])('%s seen on 17 September 2019: %s', (date, words) => {
+    expect(nearWords(date, '2019-09-17')).toBe(words);
+  });
+});
