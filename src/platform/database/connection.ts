@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+
+/** How to reach a database as one role. Passed to `pg` as it is. */
+export type Connection = Pick<pg.ClientConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>;
+
+/** The role of the web process: it owns nothing and cannot bypass row-level security. */
+export const webRole = 'hearth_web';
+
+const dateType = 1082;
+
+/** Dates stay "2019-05-22": PostgreSQL's date has no time zone, so it must never become a JavaScript Date. */
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    oid === dateType
+      ? (text: string) => text
+      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** Reads a postgres:// address, `sslmode` included. */
+export const connectionOf = (url: string): Connection => {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const ssl = searchParams.get('sslmode');
+  return {
+    host: searchParams.get('host') ?? decodeURIComponent(hostname),
+    port: port === '' ? 5432 : Number(port),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+    ...(ssl !== null && ssl !== 'disable' && { ssl: { rejectUnauthorized: ssl.startsWith('verify') } }),
+  };
+};
+
+/**
+ * The same database as the web role. Its password follows from the owner's, so that any number of processes
+ * agree on it and no second secret has to be kept.
+ */
+export const asWebRole = (owner: Connection): Connection => ({
+  ...owner,
+  user: webRole,
+  password: createHmac('sha256', String(owner.password ?? ''))
+    .update('hearth web role')
+    .digest('hex'),
+});

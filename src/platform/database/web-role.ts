@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { asOwner, onClient } from './connect.ts';
+import { asWebRole, type Connection, webRole } from './connection.ts';
+import { DatabaseUnavailable } from './embedded/unavailable.ts';
+import { inWords } from './refusal.ts';
+
+const roleLock = 4_811_001;
+const insufficientPrivilege = '42501';
+
+const mayNotMakeRole = (owner: Connection, error: Error): DatabaseUnavailable =>
+  new DatabaseUnavailable(
+    `"${owner.user}" may not make the role ${webRole} that the site connects as, or not set its password. ` +
+      'Run as an administrator of the server: ' +
+      `ALTER ROLE "${owner.user}" CREATEROLE; and, if the role is there already: ` +
+      `GRANT ${webRole} TO "${owner.user}" WITH ADMIN OPTION, INHERIT FALSE, SET FALSE; (${error.message})`,
+    { cause: error },
+  );
+
+/** Makes the role of the web process, or sets its password anew where the owner's has changed. */
+const makeWebRole = async (owner: Connection): Promise<void> => {
+  const password = String(asWebRole(owner).password);
+  try {
+    await asOwner(owner, (db) =>
+      db.transaction().execute(async (tx) => {
+        await sql`SELECT pg_advisory_xact_lock(${roleLock})`.execute(tx);
+        const { rows } = await sql`SELECT FROM pg_roles WHERE rolname = ${webRole}`.execute(tx);
+        // Only what an owner without superuser's rights may say; a new role has no other rights by itself.
+        const verb = sql.raw(rows.length === 0 ? 'CREATE' : 'ALTER');
+        await sql`${verb} ROLE ${sql.id(webRole)} LOGIN PASSWORD ${sql.lit(password)}`.execute(tx);
+      }),
+    );
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw error instanceof Error && code === insufficientPrivilege ? mayNotMakeRole(owner, error) : error;
+  }
+};
+
+/** Whether the fence holds for the web role: it is no superuser, bypasses nothing and is not the owner in disguise. */
+const isFenced = (owner: Connection): Promise<boolean> =>
+  onClient(asWebRole(owner), async (client) => {
+    const { rows } = await client.query<{ fenced: boolean }>(
+      `SELECT NOT (rolsuper OR rolbypassrls OR pg_has_role(oid, $1, 'MEMBER')) AS fenced
+         FROM pg_roles WHERE rolname = current_user`,
+      [owner.user],
+    );
+    return rows[0]?.fenced === true;
+  });
+
+/**
+ * Sees to it that the web role is there and is fenced.
+ * Throws DatabaseUnavailable, with what an administrator has to run, where the owner may not do that.
+ */
+export const prepareWebRole = async (owner: Connection): Promise<void> => {
+  const fenced = await isFenced(owner).catch(async () => {
+    await makeWebRole(owner);
+    return isFenced(owner).catch((error: unknown) => {
+      throw inWords(error, asWebRole(owner));
+    });
+  });
+  if (fenced) return;
+  throw new DatabaseUnavailable(
+    `The role ${webRole} could pass the fence between councils. Run as an administrator of the server: ` +
+      `ALTER ROLE ${webRole} NOSUPERUSER NOBYPASSRLS; REVOKE "${owner.user}" FROM ${webRole};`,
+  );
+};
