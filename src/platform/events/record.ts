@@ -1,0 +1,59 @@
+import { newId } from '../../kernel/ids.ts';
+import type { Actor, Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../database/transaction.ts';
+
+/** Something that happened, as a feature's events.ts names it. `digest` seals a content without holding it. */
+export type Happening = { event: string; subject: { kind: string; id: string }; digest?: string };
+
+export type EventTables = {
+  audit_entry: {
+    authority_id: string;
+    id: string;
+    actor_kind: string;
+    actor_id: string | null;
+    deed: string;
+    subject_kind: string;
+    subject_id: string;
+    digest: string | null;
+  };
+  outbox: { authority_id: string; id: string; event: string; subject_kind: string; subject_id: string };
+};
+
+const nameOf = (actor: Actor): string | null => (actor.kind === 'public' ? null : actor.name);
+
+/** Writes to the audit log alone: for a read that must leave a trace. */
+const audit = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
+  await tx
+    .withTables<EventTables>()
+    .insertInto('audit_entry')
+    .values({
+      authority_id: scope.authorityId,
+      id: newId(),
+      actor_kind: scope.actor.kind,
+      actor_id: nameOf(scope.actor),
+      deed: happening.event,
+      subject_kind: happening.subject.kind,
+      subject_id: happening.subject.id,
+      digest: happening.digest ?? null,
+    })
+    .execute();
+};
+
+/**
+ * Records what a command did, in its own transaction: a row in the audit log and one in the outbox.
+ * Either all of it happened and is recorded, or nothing did.
+ */
+export const record = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
+  await audit(tx, scope, happening);
+  await tx
+    .withTables<EventTables>()
+    .insertInto('outbox')
+    .values({
+      authority_id: scope.authorityId,
+      id: newId(),
+      event: happening.event,
+      subject_kind: happening.subject.kind,
+      subject_id: happening.subject.id,
+    })
+    .execute();
+};
