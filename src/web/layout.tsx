@@ -1,0 +1,90 @@
+import type { ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { assetPath } from './assets.ts';
+import { ServiceNavigation } from './components/service-navigation.tsx';
+import { SkipLink } from './components/skip-link.tsx';
+import type { Site } from './route.ts';
+
+type Shown = { title: string; view: ComponentChild };
+
+const sections = [
+  { text: 'Meetings', href: '/' },
+  { text: 'Search', href: '/search' },
+  { text: 'Follow', href: '/follow' },
+];
+const clerkSection = { text: "Clerk's desk", href: '/clerk' };
+
+const belongs = (path: string, href: string): boolean =>
+  href === '/' ? path === '/' || path.startsWith('/meetings') : path === href || path.startsWith(`${href}/`);
+
+const Header = ({ site }: { site: Site }) => {
+  const shown = site.actor.kind === 'clerk' ? [...sections, clerkSection] : sections;
+  return (
+    <header class="hearth-header">
+      <div class="govuk-width-container hearth-header__name">
+        <a href="/" class="hearth-header__link">
+          {site.authority.name}
+        </a>
+      </div>
+      <ServiceNavigation
+        serviceName="Corporate Parenting"
+        serviceUrl="/"
+        collapseNavigationOnMobile={false}
+        navigation={shown.map((section) => ({ ...section, active: belongs(site.path, section.href) }))}
+      />
+    </header>
+  );
+};
+
+const Footer = ({ site }: { site: Site }) => (
+  <footer class="hearth-footer">
+    <div class="govuk-width-container">
+      <p class="govuk-body-s">
+        Published by {site.authority.name}. This site sets no cookies and does not follow you.
+      </p>
+      <ul class="hearth-footer__links govuk-body-s">
+        <li>
+          <a class="govuk-link" href="/follow">
+            Calendar and news feeds
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/help">
+            Help and accessibility
+          </a>
+        </li>
+      </ul>
+    </div>
+  </footer>
+);
+
+const Page = ({ site, shown }: { site: Site; shown: Shown }) => (
+  <html lang="en-GB" class="govuk-template">
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${shown.title} – Corporate Parenting – ${site.authority.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content={site.authority.colour} />
+      <link rel="icon" href="/assets/hearth.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={assetPath('hearth.css')} />
+      <link rel="stylesheet" href={`/assets/colour-${site.authority.colour.slice(1)}.css`} />
+      <link rel="alternate" type="application/atom+xml" title="News of meetings" href="/feed.atom" />
+      <script type="module" src={assetPath('hearth.js')} />
+    </head>
+    <body class="govuk-template__body">
+      <script src={assetPath('enabled.js')} />
+      <SkipLink href="#main" text="Skip to main content" />
+      <Header site={site} />
+      <div class="govuk-width-container">
+        <main class="govuk-main-wrapper" id="main" tabindex={-1}>
+          {shown.view}
+        </main>
+      </div>
+      <Footer site={site} />
+    </body>
+  </html>
+);
+
+/** A whole page as HTML. */
+export const renderPage = (site: Site, shown: Shown): string =>
+  `<!DOCTYPE html>\n${renderToString(<Page site={site} shown={shown} />)}`;

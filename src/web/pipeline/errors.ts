@@ -1,0 +1,58 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { sendMessage } from './answer.ts';
+import { type Grounds, siteOf, UnusableInput } from './register.ts';
+
+type Said = { status: number; title: string; lines: string[] };
+
+const tooLarge = new Set(['FST_ERR_CTP_BODY_TOO_LARGE', 'FST_REQ_FILE_TOO_LARGE']);
+
+const sayFor = (error: FastifyError | UnusableInput, requestId: string): Said => {
+  if (error instanceof UnusableInput) {
+    return { status: 400, title: 'We could not use what was sent', lines: error.lines };
+  }
+  if (tooLarge.has(error.code)) {
+    return {
+      status: 413,
+      title: 'The file is too large',
+      lines: ['A file may have 100 MB at most. Nothing was saved.'],
+    };
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) {
+    return {
+      status,
+      title: 'We could not use what was sent',
+      lines: ['Go back and try again. Nothing was changed.'],
+    };
+  }
+  if (status === 503) {
+    return {
+      status,
+      title: 'The site is very busy',
+      lines: ['Please try again in a minute. Nothing was lost.'],
+    };
+  }
+  return {
+    status: 500,
+    title: 'Something went wrong on our side',
+    lines: [
+      'Nothing was changed. Please try again in a minute.',
+      `If it happens again, tell the clerk and give this number: ${requestId}.`,
+    ],
+  };
+};
+
+/** Every failure becomes a page in plain words; the stack stays in the log. */
+export const registerErrors = (app: FastifyInstance, grounds: Grounds): void => {
+  app.setErrorHandler<FastifyError | UnusableInput>(async (error, request, reply) => {
+    const said = sayFor(error, request.id);
+    if (said.status === 500) request.log.error({ err: error }, 'request failed');
+    return sendMessage(reply, request, await siteOf(grounds, request), said.status, said.title, said.lines);
+  });
+  app.setNotFoundHandler(async (request, reply) =>
+    sendMessage(reply, request, await siteOf(grounds, request), 404, 'Page not found', [
+      'If you typed the address, check it is right.',
+      'You can also search, or start again from the first page.',
+    ]),
+  );
+};

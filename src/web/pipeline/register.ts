@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodType } from 'zod';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Authority } from '../../platform/authority/authority.ts';
+import { type Connected, withScope } from '../../platform/database/transaction.ts';
+import type { Ask, Route, Site } from '../route.ts';
+import { actorOf, fromOwnPage } from './actor.ts';
+import { send, sendMessage } from './answer.ts';
+import { type FormFields, readForm, type Uploaded } from './uploads.ts';
+
+export type Grounds = { connected: Connected; authority: () => Promise<Authority>; clock: Clock };
+
+export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise<Site> => ({
+  authority: await grounds.authority(),
+  actor: actorOf(request),
+  origin: `${request.protocol}://${request.host}`,
+  path: request.url.split('?')[0] ?? '/',
+});
+
+/** Input that does not have the shape a route asks for; answered with 400 and its messages. */
+export class UnusableInput extends Error {
+  readonly lines: string[];
+
+  constructor(lines: string[]) {
+    super(lines.join(' '));
+    this.lines = lines;
+  }
+}
+
+const check = (schema: ZodType | undefined, value: unknown): unknown => {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new UnusableInput(
+    result.error.issues.map((issue) => `${issue.path.join(' ') || 'The form'}: ${issue.message}`),
+  );
+};
+
+const readBody = async (
+  route: Route,
+  request: FastifyRequest,
+): Promise<{ fields: FormFields; files: Uploaded[] }> =>
+  route.uploads && request.isMultipart()
+    ? readForm(request)
+    : { fields: (request.body ?? {}) as FormFields, files: [] };
+
+const asked = async (
+  grounds: Grounds,
+  route: Route,
+  request: FastifyRequest,
+  site: Site,
+): Promise<Ask<undefined, undefined, undefined>> => {
+  const scope: Scope = { authorityId: site.authority.id, zone: route.zone, actor: site.actor };
+  const { fields, files } = await readBody(route, request);
+  return {
+    params: check(route.params, request.params) as undefined,
+    query: check(route.query, request.query) as undefined,
+    body: check(route.body, fields) as undefined,
+    files,
+    site,
+    scope,
+    inScope: (work) =>
+      withScope(grounds.connected, scope, work, route.audit.writes ? 'read write' : 'read only'),
+    clock: grounds.clock,
+  };
+};
+
+const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, reply: FastifyReply) => {
+  const site = await siteOf(grounds, request);
+  if (route.method === 'POST' && !fromOwnPage(request)) {
+    return sendMessage(reply, request, site, 403, 'This form came from another site', [
+      'Nothing was changed. Open the page here and send the form again.',
+    ]);
+  }
+  const allowed = route.can(site.actor);
+  if (!allowed.ok)
+    return sendMessage(reply, request, site, 403, 'You cannot open this page', [allowed.reason]);
+  return send(reply, request, site, await route.handle(await asked(grounds, route, request, site)));
+};
+
+/** Puts the routes of all features into the server. Each asks who may, checks its input and runs fenced. */
+export const registerRoutes = (app: FastifyInstance, routes: readonly Route[], grounds: Grounds): void => {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      config: { can: route.can },
+      handler: (request, reply) => answer(grounds, route, request, reply),
+    });
+  }
+};

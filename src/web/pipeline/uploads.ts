@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify';
+
+/** A file as it was sent. Its name is only ever shown, never used as a path. */
+export type Uploaded = { field: string; name: string; bytes: Buffer };
+
+/** The form's fields by name; a name sent several times gives a list. */
+export type FormFields = Record<string, string | string[]>;
+
+/** Reads a multipart form into fields and files, within the limits that the pipeline sets. */
+export const readForm = async (
+  request: FastifyRequest,
+): Promise<{ fields: FormFields; files: Uploaded[] }> => {
+  const fields: FormFields = {};
+  const files: Uploaded[] = [];
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer();
+      if (part.filename) files.push({ field: part.fieldname, name: part.filename, bytes });
+      continue;
+    }
+    const before = fields[part.fieldname];
+    const value = String(part.value);
+    fields[part.fieldname] = before === undefined ? value : [before, value].flat();
+  }
+  return { fields, files };
+};
