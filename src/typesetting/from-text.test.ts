@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Block } from '../kernel/paper.ts';
+import { blocksFromText } from './from-text.ts';
+
+const words = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] });
+
+it.each<[string, string, Block[]]>([
+  [
+    'joins the lines of a paragraph and parts at blank lines',
+    'one\r\n two\n\nthree',
+    [words('one two'), words('three')],
+  ],
+  ['reads headings', '## Why\ntext', [{ kind: 'heading', level: 2, text: 'Why' }, words('text')]],
+  [
+    'reads bullets as one list',
+    '- a\n• b',
+    [{ kind: 'list', ordered: false, items: [[words('a')], [words('b')]] }],
+  ],
+  [
+    'keeps the numbers of a list as written',
+    '3. a\n4. b\n9. c',
+    [
+      { kind: 'list', ordered: true, start: 3, items: [[words('a')], [words('b')]] },
+      { kind: 'list', ordered: true, start: 9, items: [[words('c')]] },
+    ],
+  ],
+  ['takes nothing else for markup', '*b* <b>c</b> #d', [words('*b* <b>c</b> #d')]],
+  ['finds nothing in nothing', ' \n', []],
+])('%s', (_, text, blocks) => {
+  expect(blocksFromText(text)).toEqual(blocks);
+});
