@@ -1,0 +1,1 @@
+export { ensureBody } from './commands.ts';

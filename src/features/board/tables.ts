@@ -1,0 +1,3 @@
+export type BoardTables = {
+  body: { authority_id: string; id: string; name: string; slug: string };
+};

@@ -1,0 +1,26 @@
+const about = (event: string, id: string, digest?: string) => ({
+  event,
+  subject: { kind: 'meeting', id },
+  ...(digest !== undefined && { digest }),
+});
+
+/** A meeting was recorded for the first time. The digest seals what was recorded. */
+export const meetingRecorded = (id: string, digest: string) => about('meeting.recorded', id, digest);
+
+/** What is recorded of a meeting changed. */
+export const meetingChanged = (id: string, digest: string) => about('meeting.changed', id, digest);
+
+/** A paper was added to a meeting. */
+export const paperAdded = (id: string) => ({ event: 'paper.added', subject: { kind: 'paper', id } });
+
+/** What a paper says, or where it stands, changed. */
+export const paperChanged = (id: string) => ({ event: 'paper.changed', subject: { kind: 'paper', id } });
+
+/** A paper was taken away from a meeting. */
+export const paperRemoved = (id: string) => ({ event: 'paper.removed', subject: { kind: 'paper', id } });
+
+/** A paper that was taken away was put back. */
+export const paperRestored = (id: string) => ({ event: 'paper.restored', subject: { kind: 'paper', id } });
+
+/** A record was taken into another one and went. */
+export const meetingRemoved = (id: string) => about('meeting.removed', id);
