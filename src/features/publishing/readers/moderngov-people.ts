@@ -1,0 +1,48 @@
+import type { AttendanceList } from '../rules/attendance-list.ts';
+import type { Attendee, Problem } from '../rules/published.ts';
+import { plainLine } from '../rules/source-line.ts';
+import { descendants, type XmlElement } from './xml-tree.ts';
+
+/** Who the attendees of an XML answer were, by what it says of their role and their attendance. */
+export const attendanceOfXml = (file: string, meeting: XmlElement, problems: Problem[]): AttendanceList => {
+  const list: AttendanceList = {
+    present: [],
+    apologies: [],
+    remote: [],
+    observers: [],
+    substitutes: [],
+    unread: [],
+  };
+  for (const attendee of descendants(meeting, ['attendee'])) {
+    const { name = '', roledescription = '', attendance = '' } = attendee.attributes;
+    const person = { name: name.trim(), organisation: roledescription.trim() || null, n: attendee.line };
+    if (person.name === '') {
+      problems.push({ file, line: attendee.line, message: 'An attendee without a name was left out.' });
+      continue;
+    }
+    if (/apolog/i.test(attendance)) list.apologies.push(person);
+    else if (/^(?:absent|not present|not required)/i.test(attendance))
+      list.unread.push(plainLine(attendee.line, ''));
+    else addPresent(list, person, roledescription, attendance);
+    if (/^expected$/i.test(attendance))
+      problems.push({
+        file,
+        line: attendee.line,
+        message: 'The attendance of this person is given as "Expected", not as present.',
+      });
+  }
+  return list;
+};
+
+type Person = AttendanceList['apologies'][number];
+
+const addPresent = (list: AttendanceList, person: Person, role: string, attendance: string): void => {
+  if (/observ/i.test(role)) list.observers.push(person);
+  else list.present.push({ ...person, capacity: capacityOf(role) });
+  if (/virtual|remote|online/i.test(attendance)) list.remote.push(person);
+};
+
+const capacityOf = (role: string): Attendee['capacity'] => {
+  if (/co-?opt/i.test(role)) return 'co-opted';
+  return /member|chair|leader|substitute|mayor|councillor|^$/i.test(role) ? 'member' : 'other';
+};

@@ -1,0 +1,61 @@
+import { isLoneFirstName, isPersonName } from './person-name.ts';
+import type { Attendee, KeptName, PublishedItem } from './published.ts';
+import { representativeOf, youthGroupOf } from './youth-groups.ts';
+
+/** A person as read, with what says whom they sit for. */
+export type ReadPerson = { name: string; organisation: string | null; n: number };
+
+/** Shows who sits for young people as the group, and keeps the published names apart. One per import of a file. */
+export type YoungPeople = {
+  /** The name to show: the person's own, or "LINX representative". */
+  shown: (person: ReadPerson) => string;
+  /** A name met elsewhere in the file; a kept one is shown as its group there too. */
+  shownName: (name: string) => string;
+  kept: KeptName[];
+};
+
+export const youngPeople = (file: string): YoungPeople => {
+  const kept: KeptName[] = [];
+  const keep = (name: string, group: string, n: number): string => {
+    const shownAs = representativeOf(group);
+    // The group itself may stand where a name is expected ("LINX - LINX representative").
+    const isSomeone = isLoneFirstName(name) || isPersonName(name);
+    if (isSomeone && !youthGroupOf(name))
+      kept.push({ name, shownAs, source: { file, fromLine: n, toLine: n } });
+    return shownAs;
+  };
+  const known = (name: string): string | null => kept.find((other) => other.name === name)?.shownAs ?? null;
+  return {
+    kept,
+    shown: (person) => {
+      const group = youthGroupOf(person.organisation);
+      if (group) return keep(person.name, group, person.n);
+      if (!isLoneFirstName(person.name)) return known(person.name) ?? person.name;
+      // A first name alone, without an organisation, is a young person's until the clerk says otherwise.
+      return known(person.name) ?? keep(person.name, 'Young people’s', person.n);
+    },
+    shownName: (name) => known(name) ?? name,
+  };
+};
+
+/** The item with presenters who sit for young people shown as their group; groups themselves stay. */
+export const withPresentersHidden = (
+  item: PublishedItem,
+  line: number,
+  young: YoungPeople,
+): PublishedItem => ({
+  ...item,
+  presenters: item.presenters.map(({ name, service }) => ({
+    name:
+      youthGroupOf(service) && !youthGroupOf(name)
+        ? young.shown({ name, organisation: service, n: line })
+        : young.shownName(name),
+    service,
+  })),
+});
+
+/** A young person's line of an attendance list; the published organisation may hold nothing else. */
+export const attendeeOf = (
+  person: ReadPerson & { capacity: Attendee['capacity'] },
+  young: YoungPeople,
+): Attendee => ({ name: young.shown(person), organisation: person.organisation, capacity: person.capacity });

@@ -1,0 +1,153 @@
+import { findDates } from '../../../kernel/local-date.ts';
+import { isStandingTitle, readItemTitle } from './item-title.ts';
+import {
+  cutMark,
+  isPageLink,
+  isPresenterShaped,
+  isPurpose,
+  isSurePresenter,
+  itemLabel,
+} from './line-shapes.ts';
+import { presentersIn } from './presenters.ts';
+import type { PublishedItem } from './published.ts';
+import { takeResolutions } from './resolutions.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** An item before its lines are read: where its title stood and what follows it. */
+export type ItemDraft = { number: string | null; title: string; line: number; lines: SourceLine[] };
+
+/** Whether a part announces (agenda), records (minutes), or does both (a web page). */
+export type PartNature = 'agenda' | 'minutes' | 'page';
+
+/** A read item, the lines of its narrative, and where a web page cut it off. */
+export type ReadItem = {
+  item: PublishedItem;
+  line: number;
+  body: SourceLine[];
+  narrative: SourceLine[];
+  cuts: number[];
+};
+
+/** Reads one item: title and what hangs on it, presenters, purpose, narrative, resolutions, papers. */
+export const readItem = (draft: ItemDraft, nature: PartNature): ReadItem => {
+  const titled = readItemTitle(draft.title);
+  const papers: string[] = [];
+  const lines = withoutPapers(
+    draft.lines.filter((line) => !isFurniture(line.text)),
+    papers,
+  );
+  const tail = tailLine(lines[0]);
+  const head = readHead(tail ? lines.slice(1) : lines, nature, titled.title);
+  const told = head.rest;
+  const cuts = told.filter((line) => cutMark.test(line.text)).map((line) => line.n);
+  const { resolutions, rest } = takeResolutions(
+    told.map((line) => ({ ...line, text: line.text.replace(cutMark, ' …').trim() })),
+  );
+  const narrative = rest.filter((line) => itemLabel(line.text) === null);
+  const item: PublishedItem = {
+    number: draft.number,
+    title: titled.title || (head.presenterText ?? ''),
+    presenters: head.presenterText ? presentersIn(head.presenterText) : [],
+    purpose: head.purpose,
+    minutesAllotted: titled.minutesAllotted ?? tail?.minutesAllotted ?? null,
+    pages: titled.pages ?? tail?.pages ?? null,
+    verbal: titled.verbal || tail?.verbal === true,
+    narrative: narrative.map(narrativeLine).join('\n'),
+    resolutions,
+    papers,
+  };
+  return { item, line: draft.line, body: head.rest, narrative, cuts };
+};
+
+/** Links of a page, and the dotted line that waits for the chair's signature. */
+const isFurniture = (text: string): boolean => isPageLink(text) || /[._…]{8}$/.test(text);
+
+/** "(Pages 1 - 6)" on a line of its own under the title. */
+const tailLine = (line: SourceLine | undefined) => {
+  if (!line || line.text.length > 60) return null;
+  const read = readItemTitle(`x ${line.text}`);
+  return read.hasTail && read.title === 'x' ? read : null;
+};
+
+/** A list's entry keeps a mark of its own: the published "i)" or "(a)", or a dash. */
+const narrativeLine = (line: SourceLine): string =>
+  line.bullet && !/^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s/.test(line.text) ? `- ${line.text}` : line.text;
+
+type Head = { presenterText: string | null; purpose: string | null; rest: SourceLine[] };
+
+const readHead = (lines: SourceLine[], nature: PartNature, title: string): Head => {
+  const hasPresenter = isPresenterLine(lines, nature, title);
+  const presenterText = hasPresenter ? (lines[0]?.text ?? null) : null;
+  const rest = hasPresenter ? lines.slice(1) : lines;
+  const labelAt = rest
+    .slice(0, 12)
+    .findIndex((line) => ['minutes', 'decision'].includes(itemLabel(line.text) ?? ''));
+  if (labelAt >= 0) {
+    const purposeLines = rest.slice(0, labelAt).filter((line) => itemLabel(line.text) === null);
+    return { presenterText, purpose: asPurpose(purposeLines), rest: rest.slice(labelAt) };
+  }
+  const first = rest[0];
+  if (first && (isPurpose(first.text) || isBracketed(first.text))) {
+    const more = nature === 'agenda' ? rest.slice(1) : [];
+    const inPurpose =
+      nature === 'agenda' &&
+      more.every((line) => itemLabel(line.text) === null && findDates(line.text).length === 0)
+        ? more.slice(0, 12)
+        : [];
+    return {
+      presenterText,
+      purpose: asPurpose([first, ...inPurpose]),
+      rest: rest.slice(1 + inPurpose.length),
+    };
+  }
+  return { presenterText, purpose: null, rest };
+};
+
+const isPresenterLine = (lines: SourceLine[], nature: PartNature, title: string): boolean => {
+  const [first, second] = lines;
+  if (
+    !first ||
+    first.bullet ||
+    !isPresenterShaped(first.text) ||
+    itemLabel(first.text) ||
+    findDates(first.text).length > 0
+  )
+    return false;
+  if (title === '') return true;
+  if (second && (isPurpose(second.text) || isBracketed(second.text))) return true;
+  if (nature === 'minutes') return false;
+  return nature === 'agenda'
+    ? first.text.length < 250
+    : isSurePresenter(first.text) ||
+        (second !== undefined && itemLabel(second.text) === 'minutes' && isStandingTitle(title));
+};
+
+const isBracketed = (text: string): boolean => /^\[.*\]$/.test(text);
+
+const asPurpose = (lines: SourceLine[]): string | null => {
+  const text = lines
+    .map((line) => (line.bullet ? `- ${line.text}` : line.text))
+    .join('\n')
+    .trim();
+  const bare = isBracketed(text) ? text.slice(1, -1).trim() : text;
+  return bare === '' ? null : bare;
+};
+
+/** "Appendix A , item 2. PDF 1 MB" as Modern.Gov prints it is "Appendix A". */
+const paperTitle = (text: string): string =>
+  readItemTitle(readItemTitle(text).title.replace(/\s*,\s*item\s+[\w/.]{1,8}$/i, '')).title;
+
+/** Takes the titles under "Additional documents:" and in a page's lists of files out of the lines. */
+const withoutPapers = (lines: SourceLine[], papers: string[]): SourceLine[] => {
+  let underPapers = false;
+  return lines.filter((line) => {
+    const label = itemLabel(line.text);
+    if (label) underPapers = label === 'papers';
+    const isPaper =
+      line.mark === 'paper' ||
+      (underPapers && !label && readItemTitle(line.text).hasTail) ||
+      (underPapers && !label && line.bullet);
+    if (isPaper) papers.push(paperTitle(line.text));
+    return !isPaper && label !== 'papers';
+  });
+};

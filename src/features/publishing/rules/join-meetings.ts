@@ -1,0 +1,149 @@
+import { findDates } from '../../../kernel/local-date.ts';
+import { isStandingTitle, sameTitleKey } from './item-title.ts';
+import type { PublishedItem, PublishedMeeting } from './published.ts';
+
+/** Two meetings that may be one; the clerk decides. `agenda` and `minutes` are places in the joined list. */
+export type JoinOffer = { agenda: number; minutes: number; reason: string };
+
+export type JoinedMeetings = { joined: PublishedMeeting[]; offers: JoinOffer[] };
+
+/**
+ * Makes one meeting of an agenda and the minutes of the same body and date. Where one of them has no date,
+ * nothing is joined; a pair that shares titles of its own is offered.
+ */
+export const joinMeetings = (meetings: readonly PublishedMeeting[]): JoinedMeetings => {
+  const joined: PublishedMeeting[] = [];
+  for (const meeting of meetings) {
+    const at = joined.findIndex((other) => isSameMeeting(other, meeting));
+    const same = joined[at];
+    if (same) joined[at] = mergeMeetings(same, meeting);
+    else joined.push(meeting);
+  }
+  return { joined, offers: offersIn(joined) };
+};
+
+const isSameMeeting = (a: PublishedMeeting, b: PublishedMeeting): boolean =>
+  a.date !== null &&
+  a.date === b.date &&
+  a.body !== '' &&
+  bodyKey(a) === bodyKey(b) &&
+  (a.time === null || b.time === null || a.time === b.time);
+
+const bodyKey = (meeting: PublishedMeeting): string =>
+  meeting.body
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** Whether a document records (narratives, resolutions, those present) or only announces. */
+const isRecord = (meeting: PublishedMeeting): boolean =>
+  meeting.attendance.present.length > 0 || meeting.items.some((item) => item.resolutions.length > 0);
+
+const mergeMeetings = (first: PublishedMeeting, second: PublishedMeeting): PublishedMeeting => {
+  const [agenda, minutes] = isRecord(first) && !isRecord(second) ? [second, first] : [first, second];
+  return {
+    ...minutes,
+    time: minutes.time ?? agenda.time,
+    venue: minutes.venue ?? agenda.venue,
+    kind: minutes.kind === 'ordinary' ? agenda.kind : minutes.kind,
+    rescheduledFrom: minutes.rescheduledFrom ?? agenda.rescheduledFrom,
+    attendance:
+      minutes.attendance.present.length > 0 || minutes.attendance.apologies.length > 0
+        ? minutes.attendance
+        : agenda.attendance,
+    membership: minutes.membership.length > 0 ? minutes.membership : agenda.membership,
+    items: mergeItems(agenda.items, minutes.items),
+    next: minutes.next?.date ? minutes.next : (agenda.next ?? minutes.next),
+  };
+};
+
+/** Items of the minutes in their order, each with what the agenda says of it; agenda items without minutes keep their place. */
+const mergeItems = (agenda: PublishedItem[], minutes: PublishedItem[]): PublishedItem[] => {
+  const rest = [...agenda];
+  const merged = minutes.map((item) => {
+    const at = matchAt(rest, item);
+    const [planned] = at < 0 ? [] : rest.splice(at, 1);
+    return planned ? mergeItem(planned, item) : item;
+  });
+  for (const planned of rest) {
+    const before = agenda[agenda.indexOf(planned) - 1];
+    const at = before ? merged.findIndex((item) => isSameTitle(item, before)) : -1;
+    merged.splice(at < 0 ? merged.length : at + 1, 0, planned);
+  }
+  return merged;
+};
+
+const matchAt = (items: PublishedItem[], item: PublishedItem): number => {
+  const byTitle = items.findIndex((other) => isSameTitle(other, item));
+  if (byTitle >= 0) return byTitle;
+  return items.findIndex(
+    (other) => item.number !== null && other.number === item.number && sharesWords(other.title, item.title),
+  );
+};
+
+const isSameTitle = (a: PublishedItem, b: PublishedItem): boolean =>
+  sameTitleKey(a.title) === sameTitleKey(b.title);
+
+/** The same number alone is not enough, since an item may have been put in between. */
+const sharesWords = (a: string, b: string): boolean => {
+  const words = new Set(
+    sameTitleKey(a)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+  const others = sameTitleKey(b)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return (
+    others.filter((word) => words.has(word)).length * 2 >= Math.min(words.size, others.length) &&
+    others.length > 0
+  );
+};
+
+const mergeItem = (agenda: PublishedItem, minutes: PublishedItem): PublishedItem => ({
+  number: minutes.number ?? agenda.number,
+  title: minutes.title,
+  presenters: minutes.presenters.length > 0 ? minutes.presenters : agenda.presenters,
+  purpose: minutes.purpose ?? agenda.purpose,
+  minutesAllotted: minutes.minutesAllotted ?? agenda.minutesAllotted,
+  pages: minutes.pages ?? agenda.pages,
+  verbal: minutes.verbal || agenda.verbal,
+  narrative: minutes.narrative || agenda.narrative,
+  resolutions: minutes.resolutions.length > 0 ? minutes.resolutions : agenda.resolutions,
+  papers: [...new Set([...agenda.papers, ...minutes.papers])],
+});
+
+const offersIn = (meetings: PublishedMeeting[]): JoinOffer[] =>
+  meetings.flatMap((agenda, at) =>
+    meetings.flatMap((minutes, other): JoinOffer[] => {
+      if (at === other || isRecord(agenda) || !isRecord(minutes) || (agenda.date && minutes.date)) return [];
+      const reason = offerReason(agenda, minutes);
+      return reason ? [{ agenda: at, minutes: other, reason }] : [];
+    }),
+  );
+
+const offerReason = (agenda: PublishedMeeting, minutes: PublishedMeeting): string | null => {
+  if (bodyKey(agenda) !== bodyKey(minutes) || looksBackAt(agenda, minutes) || looksBackAt(minutes, agenda))
+    return null;
+  const shared = minutes.items.filter(
+    (item) => !isStandingTitle(item.title) && agenda.items.some((other) => isSameTitle(other, item)),
+  );
+  const own = minutes.items.filter((item) => !isStandingTitle(item.title));
+  if (shared.length === 0 || shared.length * 2 < own.length) return null;
+  const missing =
+    agenda.date === null && minutes.date === null
+      ? 'neither says its date'
+      : agenda.date === null
+        ? 'the agenda does not say its date'
+        : 'the minutes do not say their date';
+  return `Same board, and both have "${shared[0]?.title}"; but ${missing}.`;
+};
+
+/** An agenda that brings the notes of a date to be agreed is not the meeting of that date. */
+const looksBackAt = (later: PublishedMeeting, earlier: PublishedMeeting): boolean =>
+  earlier.date !== null &&
+  later.items.some(
+    (item) =>
+      /\b(?:minutes|notes)\b/i.test(item.title) &&
+      findDates(`${item.title} ${item.purpose ?? ''}`).some(({ date }) => date === earlier.date),
+  );

@@ -1,0 +1,123 @@
+import type { Block } from '../../../kernel/paper.ts';
+import { slugOf } from '../../../kernel/slug.ts';
+import { threadOf } from './thread.ts';
+
+type Person = { name: string; organisation: string | null; capacity: 'member' | 'co-opted' | 'other' };
+
+export type PublicItem = {
+  /** The item's id, so that it keeps its address when its title changes. */
+  id: string;
+  slug: string;
+  thread: string | null;
+  number: string | null;
+  title: string;
+  presenters: { name: string; service: string | null }[];
+  purpose: string | null;
+  minutesAllotted: number | null;
+  pages: { from: number; to: number } | null;
+  verbal: boolean;
+  narrative: string;
+  resolutions: string[];
+};
+
+/** A paper as listed; `slug` is null where only its title is known. */
+export type PublicPaper = { slug: string | null; title: string; kind: string; itemId: string | null };
+
+/** What the public sees of a meeting. Built from the record by `publicMeeting` and from nothing else. */
+export type PublicMeeting = {
+  slug: string;
+  body: string;
+  date: string;
+  time: string | null;
+  venue: string | null;
+  kind: 'ordinary' | 'takeover' | 'special';
+  rescheduledFrom: string | null;
+  attendance: {
+    present: Person[];
+    apologies: { name: string }[];
+    substitutions: { name: string; for: string }[];
+    remote: string[];
+    observers: string[];
+  };
+  membership: { name: string; change: 'joined' | 'left'; replaces: string | null }[];
+  items: PublicItem[];
+  papers: PublicPaper[];
+  next: { date: string | null; time: string | null; venue: string | null } | null;
+};
+
+/** The record that a publication is made from: a meeting as kept, its date known. */
+export type Releasable = Omit<PublicMeeting, 'items' | 'papers'> & {
+  items: Omit<PublicItem, 'slug' | 'thread'>[];
+  papers: { id: string; itemId: string | null; title: string; kind: string; content: Block[] | null }[];
+};
+
+export type Publication = {
+  meeting: PublicMeeting;
+  papers: { slug: string; title: string; kind: string; content: Block[] }[];
+};
+
+const unique = (wanted: string, taken: Set<string>): string => {
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? wanted : `${wanted}-${count}`;
+    if (!taken.has(slug)) {
+      taken.add(slug);
+      return slug;
+    }
+  }
+};
+
+/** Where a board meets is public, also where a room is named after somebody; ids and seals are nobody's words. */
+const asTheyAre = new Set(['venue', 'id', 'itemId', 'sha256', 'slug']);
+
+/** A link that holds what is masked leads nowhere any more. */
+const linkOrNone = (href: string, change: (text: string) => string): [string, string][] =>
+  change(href) === href ? [['href', href]] : [];
+
+/** Runs every text of a value through `change`; keys, numbers, places, ids and the shape stay. */
+export const mapTexts = <Value>(value: Value, change: (text: string) => string): Value => {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change)) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+    if (asTheyAre.has(key)) return [[key, one]];
+    if (key === 'href' && typeof one === 'string') return linkOrNone(one, change);
+    return [[key, mapTexts(one, change)]];
+  });
+  return Object.fromEntries(entries) as Value;
+};
+
+/**
+ * What the public sees of a record: every text masked by `hide`, every item and paper with its address.
+ * `formerItems` are those of the publication before: an item once published keeps its address.
+ */
+export const publicMeeting = (
+  record: Releasable,
+  hide: (text: string) => string,
+  formerItems: readonly { id: string; slug: string }[],
+): Publication => {
+  const { items, papers, ...rest } = record;
+  const hidden = mapTexts({ items, papers }, hide);
+  const former = new Map(formerItems.map((item) => [item.id, item.slug]));
+  const kept = items.flatMap(({ id }) => former.get(id) ?? []);
+  const itemSlugs = new Set(kept);
+  const paperSlugs = new Set<string>();
+  const listed = hidden.papers.map((paper) => {
+    const written = paper.content !== null && paper.content.length > 0;
+    return { ...paper, slug: written ? unique(slugOf(paper.title), paperSlugs) : null };
+  });
+  return {
+    meeting: {
+      ...mapTexts(rest, hide),
+      date: rest.date,
+      items: hidden.items.map((item) => ({
+        ...item,
+        slug: former.get(item.id) ?? unique(slugOf(item.title), itemSlugs),
+        thread: threadOf(item.title),
+      })),
+      papers: listed.map(({ slug, title, kind, itemId }) => ({ slug, title, kind, itemId })),
+    },
+    papers: listed.flatMap(({ slug, title, kind, content }) =>
+      slug && content ? [{ slug, title, kind, content }] : [],
+    ),
+  };
+};
