@@ -1,0 +1,32 @@
+import type { Feature } from '../../web/feature.ts';
+import { clerkDesk } from './pages/clerk-desk.page.tsx';
+import { importFiles, importForm } from './pages/clerk-import.page.tsx';
+import { clerkItem, saveItem } from './pages/clerk-item.page.tsx';
+import {
+  askWithdraw,
+  clerkMeeting,
+  decideOnDetails,
+  join,
+  mend,
+  publishMeeting,
+  withdrawMeeting,
+} from './pages/clerk-meeting.page.tsx';
+import { addPaperFiles, removePaperFile, restorePaperFile } from './pages/clerk-papers.page.tsx';
+import { discardFile, previewImport, saveImport } from './pages/clerk-preview.page.tsx';
+import { clerkPrinted, printMeeting } from './pages/clerk-print.page.tsx';
+import { calendar, follow, meetingCalendar, meetings, news } from './pages/feeds.page.tsx';
+import { home, year } from './pages/home.page.tsx';
+import { item, meeting, paper } from './pages/meeting.page.tsx';
+import { printed } from './pages/printed.page.tsx';
+import { search } from './pages/search.page.tsx';
+
+/** Public pages, feeds and data, and the clerk's desk that decides what becomes public. */
+export const publishing: Feature = {
+  name: 'publishing',
+  routes: [
+    ...[home, year, meetings, meeting, item, paper, printed, search, follow, calendar, meetingCalendar, news],
+    ...[clerkDesk, importForm, importFiles, previewImport, saveImport, discardFile],
+    ...[clerkMeeting, mend, decideOnDetails, publishMeeting, askWithdraw, withdrawMeeting, join],
+    ...[clerkItem, saveItem, addPaperFiles, removePaperFile, restorePaperFile, printMeeting, clerkPrinted],
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { findMeeting, listMeetings, mergeInto, type RecordedMeeting } from '../meetings/index.ts';
+import { listDetailsFor } from './details.ts';
+import { meetingsJoined } from './events.ts';
+import { asMeeting, asPublished } from './recorded.ts';
+import { joinMeetings } from './rules/join-meetings.ts';
+import { moveKeptNames, moveOrigins } from './store.ts';
+
+/** Another record that may be the same meeting, and why. */
+export type JoinOffer = { id: string; date: string | null; reason: string };
+
+const others = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<RecordedMeeting[]> => {
+  const listed = (await listMeetings(tx, scope)).filter(
+    (one) =>
+      one.id !== meeting.id && one.body === meeting.body && (one.date === null || meeting.date === null),
+  );
+  const found = await Promise.all(listed.map((one) => findMeeting(tx, scope, one.id)));
+  return found.filter((one) => one !== null);
+};
+
+/** Records that may be this meeting: of the same body, with the same titles, where one of them has no date. */
+export const joinOffers = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<JoinOffer[]> => {
+  const offered: JoinOffer[] = [];
+  for (const other of await others(tx, scope, meeting)) {
+    const [offer] = joinMeetings([asPublished(meeting), asPublished(other)]).offers;
+    if (offer) offered.push({ id: other.id, date: other.date, reason: offer.reason });
+  }
+  return offered;
+};
+
+/** Makes one meeting of two records, as the clerk decided: `id` takes in everything of `otherId`, which goes. */
+export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: string): Promise<boolean> => {
+  const meeting = await findMeeting(tx, scope, id);
+  const other = await findMeeting(tx, scope, otherId);
+  if (!meeting || !other || id === otherId) return false;
+  const date = meeting.date ?? other.date;
+  // With one date on both sides the rule joins them, whichever of them had none.
+  const day = date ?? '0001-01-01';
+  const { joined } = joinMeetings([
+    { ...asPublished(meeting), date: day },
+    { ...asPublished(other), date: day, body: meeting.body, time: null },
+  ]);
+  const [merged] = joined;
+  if (!merged || joined.length > 1) return false;
+  await moveOrigins(tx, scope, otherId, id);
+  await moveKeptNames(tx, scope, otherId, id);
+  await mergeInto(tx, scope, { ...asMeeting(merged), date }, meeting, other);
+  await record(tx, scope, meetingsJoined(id));
+  const after = await findMeeting(tx, scope, id);
+  if (after) await listDetailsFor(tx, scope, after);
+  return true;
+};

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { redirect, route } from '../../../web/route.ts';
+import { removePaper, restorePaper } from '../../meetings/index.ts';
+import { addPapers, readPapers } from '../add-papers.ts';
+import { mayPublish } from '../policy.ts';
+import { showMeeting, withMeeting } from './clerk-meeting.page.tsx';
+
+const id = z.uuid('The address is not complete.');
+
+/** Adds papers to a meeting. */
+export const addPaperFiles = route({
+  method: 'POST',
+  path: '/clerk/meetings/:id/papers',
+  zone: 'board',
+  can: mayPublish,
+  audit: { writes: true, events: ['paper.added'] },
+  params: z.object({ id }),
+  body: z.object({ item: z.union([id, z.literal('')]).default('') }),
+  uploads: true,
+  handle: async ({ inScope, scope, params, body, files }) => {
+    const read = await readPapers(files);
+    return inScope((tx) =>
+      withMeeting(tx, scope, params.id, async (meeting) => {
+        if (read.length === 0)
+          return showMeeting(tx, scope, meeting, { paperErrors: ['Choose at least one file.'] });
+        const item = meeting.items.find((one) => one.id === body.item);
+        const remarks = await addPapers(tx, scope, { meetingId: meeting.id, itemId: item?.id ?? null }, read);
+        if (remarks.length === 0) return redirect(`/clerk/meetings/${meeting.id}?done=added`);
+        return withMeeting(tx, scope, meeting.id, (after) =>
+          showMeeting(tx, scope, after, { paperErrors: remarks }),
+        );
+      }),
+    );
+  },
+});
+
+/** Takes a paper away. */
+export const removePaperFile = route({
+  method: 'POST',
+  path: '/clerk/meetings/:id/papers/:paper/remove',
+  zone: 'board',
+  can: mayPublish,
+  audit: { writes: true, events: ['paper.removed'] },
+  params: z.object({ id, paper: id }),
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) =>
+      withMeeting(tx, scope, params.id, async (meeting) => {
+        await removePaper(tx, scope, meeting.id, params.paper);
+        return redirect(`/clerk/meetings/${meeting.id}?done=removed`);
+      }),
+    ),
+});
+
+/** Puts a paper back that was taken away. */
+export const restorePaperFile = route({
+  method: 'POST',
+  path: '/clerk/meetings/:id/papers/:paper/restore',
+  zone: 'board',
+  can: mayPublish,
+  audit: { writes: true, events: ['paper.restored'] },
+  params: z.object({ id, paper: id }),
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) =>
+      withMeeting(tx, scope, params.id, async (meeting) => {
+        await restorePaper(tx, scope, meeting.id, params.paper);
+        return redirect(`/clerk/meetings/${meeting.id}?done=restored`);
+      }),
+    ),
+});

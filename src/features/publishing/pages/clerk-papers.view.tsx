@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { Button } from '../../../web/components/button.tsx';
+import { FileUpload } from '../../../web/components/file-upload.tsx';
+import { Select } from '../../../web/components/select.tsx';
+import type { RecordedMeeting } from '../../meetings/index.ts';
+
+type Paper = RecordedMeeting['papers'][number];
+
+const what = (paper: Paper): string => {
+  if (paper.file && !paper.content) return `file ${paper.file.name}`;
+  return paper.content ? paper.kind : 'title only';
+};
+
+const Papers = ({ id, papers }: { id: string; papers: Paper[] }) => (
+  <ul class="hearth-list">
+    {papers.map((paper) => (
+      <li key={paper.id}>
+        <form action={`/clerk/meetings/${id}/papers/${paper.id}/remove`} method="post">
+          {paper.title} <span class="hearth-quiet">({what(paper)})</span>{' '}
+          <button class="hearth-link-button" type="submit" aria-label={`Take away ${paper.title}`}>
+            Take away
+          </button>
+        </form>
+      </li>
+    ))}
+  </ul>
+);
+
+const Removed = ({ id, removed }: { id: string; removed: { id: string; title: string }[] }) => (
+  <>
+    <h3 class="govuk-heading-s">Taken away</h3>
+    <ul class="hearth-list">
+      {removed.map((paper) => (
+        <li key={paper.id}>
+          <form action={`/clerk/meetings/${id}/papers/${paper.id}/restore`} method="post">
+            {paper.title}{' '}
+            <button class="hearth-link-button" type="submit" aria-label={`Put back ${paper.title}`}>
+              Put back
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** The papers of a meeting, and the form to add more. */
+export const ClerkPapers = ({
+  meeting,
+  removed,
+}: {
+  meeting: RecordedMeeting;
+  removed: { id: string; title: string }[];
+}): JSX.Element => (
+  <section aria-labelledby="papers">
+    <h2 class="govuk-heading-m" id="papers">
+      Papers
+    </h2>
+    {meeting.papers.length === 0 ? (
+      <p class="govuk-body">There are no papers yet.</p>
+    ) : (
+      <Papers id={meeting.id} papers={meeting.papers} />
+    )}
+    {removed.length > 0 && <Removed id={meeting.id} removed={removed} />}
+    <form action={`/clerk/meetings/${meeting.id}/papers`} method="post" encType="multipart/form-data">
+      <Select
+        name="item"
+        label={{ text: 'Agenda item' }}
+        items={[
+          { value: '', text: 'The meeting as a whole' },
+          ...meeting.items.map((item) => ({
+            value: item.id,
+            text: [item.number, item.title].filter(Boolean).join('. '),
+          })),
+        ]}
+      />
+      <FileUpload
+        name="files"
+        multiple
+        label={{ text: 'Add papers' }}
+        hint={{ text: 'Word (.docx), web pages (.html), text or PDF. Their title is the name of the file.' }}
+      />
+      <Button text="Add the papers" classes="govuk-button--secondary" preventDoubleClick />
+    </form>
+  </section>
+);

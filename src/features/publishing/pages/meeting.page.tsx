@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Scope } from '../../../kernel/scope.ts';
+import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
+import { type Answer, everyone, notFound, page, publicReading, route, type Tx } from '../../../web/route.ts';
+import { listPrintings, printingName, printingTitle } from '../../packs/index.ts';
+import {
+  findPaper,
+  findPublished,
+  itemsOfThread,
+  movedTo,
+  neighbours,
+  type Published,
+} from '../public-queries.ts';
+import { itemView } from './item.view.tsx';
+import { meetingView } from './meeting.view.tsx';
+import { paperView } from './paper.view.tsx';
+
+const slug = z.string().min(1).max(200);
+
+/** Runs `show` with the published meeting, or leads from an address it had before to today's. */
+export const withPublished = async (
+  tx: Tx,
+  scope: Scope,
+  wanted: { slug: string; rest?: string },
+  show: (published: Published) => Promise<Answer>,
+): Promise<Answer> => {
+  const published = await findPublished(tx, scope, wanted.slug);
+  if (published) return show(published);
+  const today = await movedTo(tx, scope, wanted.slug);
+  if (today) return { kind: 'redirect', to: `/meetings/${today}${wanted.rest ?? ''}`, permanent: true };
+  return notFound('that meeting');
+};
+
+const updatedWords = (at: Date): string => dateWords(at.toISOString().slice(0, 10));
+
+/** A meeting. */
+export const meeting = route({
+  method: 'GET',
+  path: '/meetings/:slug',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  params: z.object({ slug }),
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) =>
+      withPublished(tx, scope, params, async (published) => {
+        const model = {
+          meeting: published.meeting,
+          ...(await neighbours(tx, scope, published.meeting)),
+          printed: (await listPrintings(tx, scope, published.meetingId)).map((printing) => ({
+            name: printingName(printing.number),
+            title: printingTitle(printing.number),
+            pages: printing.lastPage - printing.firstPage + 1,
+            standard: printing.standard,
+          })),
+          updated: updatedWords(published.updatedAt),
+        };
+        return page(
+          `${published.meeting.body}, ${longDateWords(published.meeting.date)}`,
+          meetingView(model),
+          model,
+        );
+      }),
+    ),
+});
+
+/** An agenda item and what happened before and after it. */
+export const item = route({
+  method: 'GET',
+  path: '/meetings/:slug/items/:item',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  params: z.object({ slug, item: slug }),
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) =>
+      withPublished(tx, scope, { slug: params.slug, rest: `/items/${params.item}` }, async ({ meeting }) => {
+        const index = meeting.items.findIndex((one) => one.slug === params.item);
+        const shown = meeting.items[index];
+        if (!shown) return notFound('that agenda item');
+        const model = {
+          meeting: { slug: meeting.slug, body: meeting.body, date: meeting.date },
+          item: shown,
+          papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
+          thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
+          before: meeting.items[index - 1] ?? null,
+          after: meeting.items[index + 1] ?? null,
+        };
+        return page(`${shown.title}, ${dateWords(meeting.date)}`, itemView(model), model);
+      }),
+    ),
+});
+
+/** A written paper of a meeting. */
+export const paper = route({
+  method: 'GET',
+  path: '/meetings/:slug/papers/:paper',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  params: z.object({ slug, paper: slug }),
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) =>
+      withPublished(tx, scope, { slug: params.slug, rest: `/papers/${params.paper}` }, async (published) => {
+        const found = await findPaper(tx, scope, published.meetingId, params.paper);
+        if (!found) return notFound('that paper');
+        const { body, date, slug: meetingSlug } = published.meeting;
+        const model = { meeting: { slug: meetingSlug, body, date }, paper: found };
+        return page(`${found.title}, ${dateWords(date)}`, paperView(model), model);
+      }),
+    ),
+});

@@ -1,0 +1,180 @@
+import type { JSX } from 'preact';
+import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import type { ListedMeeting } from '../public-queries.ts';
+import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
+import { AttendanceSection } from './attendance.view.tsx';
+import { kindWords, pagesWords, whenWords } from './meeting-words.ts';
+
+export type Printed = { name: string; title: string; pages: number; standard: 'ua-1' | '1.7' };
+
+export type MeetingModel = {
+  meeting: PublicMeeting;
+  previous: ListedMeeting | null;
+  next: ListedMeeting | null;
+  printed: Printed[];
+  updated: string;
+};
+
+const Facts = ({ meeting, updated }: { meeting: PublicMeeting; updated: string }) => {
+  const kind = kindWords(meeting.kind);
+  return (
+    <ul class="hearth-facts govuk-body">
+      {meeting.venue && <li>{meeting.venue}</li>}
+      {kind && <li>{kind}</li>}
+      {meeting.rescheduledFrom && <li>Moved from {dateWords(meeting.rescheduledFrom)}</li>}
+      <li class="hearth-quiet">Last updated {updated}</li>
+    </ul>
+  );
+};
+
+const Presenters = ({ presenters }: Pick<PublicItem, 'presenters'>) =>
+  presenters.length === 0 ? null : (
+    <p class="govuk-body-s hearth-quiet">
+      {presenters.map(({ name, service }) => (service ? `${name}, ${service}` : name)).join('; ')}
+    </p>
+  );
+
+/** How long an item takes and where its papers stand. */
+export const itemFacts = (item: PublicItem): string =>
+  [item.minutesAllotted && `${item.minutesAllotted} minutes`, pagesWords(item)].filter(Boolean).join(' · ');
+
+const AgendaRow = ({ meeting, item }: { meeting: PublicMeeting; item: PublicItem }) => {
+  const facts = itemFacts(item);
+  const decided = item.resolutions.length;
+  return (
+    <li>
+      <span class="hearth-agenda__number">{item.number}</span>
+      <div>
+        <p class="govuk-body">
+          <a
+            class="govuk-link govuk-!-font-weight-bold"
+            href={`/meetings/${meeting.slug}/items/${item.slug}`}
+          >
+            {item.title}
+          </a>
+        </p>
+        <Presenters presenters={item.presenters} />
+        {item.purpose && <p class="govuk-body">{item.purpose}</p>}
+        {facts && <p class="govuk-body-s hearth-quiet">{facts}</p>}
+        {decided > 0 && (
+          <p class="govuk-body-s">
+            <strong>Resolved:</strong> {item.resolutions[0]}
+            {decided > 1 && ` (and ${decided - 1} more)`}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** Papers as links, or as titles where only the title is known. */
+export const PaperList = ({ slug, papers }: { slug: string; papers: PublicPaper[] }): JSX.Element => (
+  <ul class="govuk-list govuk-list--bullet">
+    {papers.map((paper) => (
+      <li>
+        {paper.slug ? (
+          <a class="govuk-link" href={`/meetings/${slug}/papers/${paper.slug}`}>
+            {paper.title}
+          </a>
+        ) : (
+          paper.title
+        )}
+        {paper.kind !== 'other' && <span class="hearth-quiet"> ({paper.kind})</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+const Downloads = ({ slug, printed }: { slug: string; printed: Printed[] }) => (
+  <>
+    <h2 class="govuk-heading-m">To print or keep</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {printed.map(({ name, title, pages, standard }) => (
+        <li key={name}>
+          <a class="govuk-link" href={`/meetings/${slug}/${name}`}>
+            {title}
+          </a>{' '}
+          <span class="hearth-quiet">
+            (PDF, {pages} {pages === 1 ? 'page' : 'pages'}
+            {standard === 'ua-1' ? ', works with a screen reader' : ', holds pages made elsewhere'})
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const NextMeeting = ({ next }: Pick<PublicMeeting, 'next'>) =>
+  next?.date || next?.venue ? (
+    <p class="govuk-body">
+      The next meeting was announced for{' '}
+      {[
+        next.date ? whenWords({ date: next.date, time: null }) : 'a date to be confirmed',
+        next.time && timeWords(next.time),
+        next.venue,
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      .
+    </p>
+  ) : null;
+
+const neighbour = (label: string, meeting: ListedMeeting | null) =>
+  meeting && (
+    <span>
+      {label}:{' '}
+      <a class="govuk-link" href={`/meetings/${meeting.slug}`}>
+        {dateWords(meeting.date)}
+      </a>
+    </span>
+  );
+
+/** A meeting: agenda, papers, who was there, what was resolved, and the meetings before and after. */
+export const meetingView = ({ meeting, previous, next, printed, updated }: MeetingModel): JSX.Element => {
+  const loose = meeting.papers.filter((paper) => paper.itemId === null);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { text: 'Meetings', href: '/' },
+          { text: meeting.date.slice(0, 4), href: `/years/${meeting.date.slice(0, 4)}` },
+          { text: dateWords(meeting.date) },
+        ]}
+      />
+      <span class="govuk-caption-l">{meeting.body}</span>
+      <h1 class="govuk-heading-l">{whenWords(meeting)}</h1>
+      <Facts meeting={meeting} updated={updated} />
+      <h2 class="govuk-heading-m">Agenda and decisions</h2>
+      {meeting.items.length === 0 ? (
+        <p class="govuk-body">No agenda has been published for this meeting.</p>
+      ) : (
+        <ol class="hearth-agenda">
+          {meeting.items.map((item) => (
+            <AgendaRow key={item.slug} meeting={meeting} item={item} />
+          ))}
+        </ol>
+      )}
+      {printed.length > 0 && <Downloads slug={meeting.slug} printed={printed} />}
+      {loose.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Other papers</h2>
+          <PaperList slug={meeting.slug} papers={loose} />
+        </>
+      )}
+      <AttendanceSection attendance={meeting.attendance} membership={meeting.membership} />
+      <NextMeeting next={meeting.next} />
+      <p class="govuk-body hearth-no-print">
+        <a class="govuk-link" href={`/meetings/${meeting.slug}/calendar.ics`}>
+          Add this meeting to your calendar
+        </a>
+      </p>
+      {(previous || next) && (
+        <nav class="hearth-pager govuk-body" aria-label="Meetings before and after">
+          {neighbour('Meeting before', previous)}
+          {neighbour('Meeting after', next)}
+        </nav>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record as recordEvent } from '../../platform/events/record.ts';
+import { sha256Of } from '../../platform/files/files.ts';
+import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
+import { type Printable, reprint, setPublished } from '../packs/index.ts';
+import { meetingPublished, meetingWithdrawn } from './events.ts';
+import { hiderFor } from './hide.ts';
+import { findPublishedById } from './public-queries.ts';
+import { findRelease, publishedIds } from './queries.ts';
+import { mapTexts, publicMeeting, type Releasable } from './rules/public-meeting.ts';
+import { deletePublication, putFormerAddress, putPublication, putRelease } from './store.ts';
+
+/** Who publishes and when: the name and colour go onto printed pages. */
+export type House = { authority: { name: string; colour: string }; at: Date };
+
+const releasable = (meeting: RecordedMeeting, date: string): Releasable => {
+  const { id: _, mended: __, changedAt: ___, ...rest } = meeting;
+  return { ...rest, date };
+};
+
+/** The meeting with every text masked, as it may be printed. Null while its date is not known. */
+export const printable = async (
+  tx: Tx,
+  scope: Scope,
+  meeting: RecordedMeeting,
+): Promise<Printable | null> => {
+  if (meeting.date === null) return null;
+  const hide = await hiderFor(tx, scope, meeting.id, meeting);
+  const { changedAt: _, mended: __, ...rest } = meeting;
+  return { ...mapTexts(rest, hide), date: meeting.date };
+};
+
+/**
+ * Makes the public version of a meeting anew from what was released: pages, search, feeds and data at once, and every
+ * PDF there is of it. Nothing happens where nothing changes.
+ */
+const rebuild = async (tx: Tx, scope: Scope, meetingId: string, house: House): Promise<void> => {
+  const released = await findRelease(tx, scope, meetingId);
+  if (!released) return;
+  const hide = await hiderFor(tx, scope, meetingId, released.record);
+  const before = await findPublishedById(tx, scope, meetingId);
+  const publication = publicMeeting(released.record, hide, before?.meeting.items ?? []);
+  const digest = sha256Of(JSON.stringify(publication));
+  if (before?.digest === digest) return;
+  if (before && before.meeting.slug !== publication.meeting.slug) {
+    await putFormerAddress(tx, scope, meetingId, before.meeting.slug);
+  }
+  await putPublication(tx, scope, meetingId, publication, { digest, at: house.at });
+  await recordEvent(tx, scope, meetingPublished(meetingId, digest));
+};
+
+const reprintMasked = async (tx: Tx, scope: Scope, meetingId: string, house: House): Promise<void> => {
+  const meeting = await findMeeting(tx, scope, meetingId);
+  const masked = meeting && (await printable(tx, scope, meeting));
+  if (!masked) return;
+  const imprint = { authority: house.authority, madeAt: Math.floor(house.at.getTime() / 1000) };
+  await reprint(tx, scope, masked, imprint);
+};
+
+/** Masks anew everything there is of a meeting, public or not: its public version and its PDFs. */
+export const maskAnew = async (tx: Tx, scope: Scope, meetingId: string, house: House): Promise<void> => {
+  await rebuild(tx, scope, meetingId, house);
+  await reprintMasked(tx, scope, meetingId, house);
+};
+
+/** Masks anew all that is public: a young person's name that became known is masked wherever it stands. */
+export const maskAllAnew = async (tx: Tx, scope: Scope, house: House): Promise<void> => {
+  for (const id of await publishedIds(tx, scope)) await maskAnew(tx, scope, id, house);
+};
+
+/** Releases what is recorded of a meeting to the public. Answers its address, or why it cannot be published yet. */
+export const publish = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  house: House,
+): Promise<Result<string>> => {
+  const meeting = await findMeeting(tx, scope, meetingId);
+  if (!meeting) return refused('There is no such meeting.');
+  if (meeting.date === null) return refused('Give the date of the meeting first: its address is made of it.');
+  await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date));
+  await rebuild(tx, scope, meetingId, house);
+  await setPublished(tx, scope, meetingId, true);
+  return ok(`/meetings/${meeting.slug}`);
+};
+
+/** Takes a meeting out of the public's sight, its PDFs too. It can be published again at the same address. */
+export const withdraw = async (tx: Tx, scope: Scope, meetingId: string): Promise<void> => {
+  await deletePublication(tx, scope, meetingId);
+  await setPublished(tx, scope, meetingId, false);
+  await recordEvent(tx, scope, meetingWithdrawn(meetingId));
+};

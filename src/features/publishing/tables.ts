@@ -1,0 +1,70 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Block } from '../../kernel/paper.ts';
+import type { PublicMeeting, Releasable } from './rules/public-meeting.ts';
+import type { Problem } from './rules/published.ts';
+
+export type DetailKind = 'first name' | 'telephone' | 'email' | 'address';
+export type Decision = 'undecided' | 'keep' | 'mask';
+
+type Owned = { authority_id: string };
+
+export type PublishingTables = {
+  import: Owned & {
+    id: string;
+    file_name: string;
+    sha256: string;
+    at: Generated<Date>;
+    saved_at: Date | null;
+    problems: JSONColumnType<Problem[]>;
+  };
+  origin: Owned & {
+    id: string;
+    import_id: string;
+    subject_kind: 'meeting' | 'paper';
+    subject_id: string;
+    file_name: string;
+    part: string;
+    from_line: number;
+    to_line: number;
+  };
+  kept_name: Owned & { id: string; meeting_id: string; name: string; shown_as: string };
+  personal_detail: Owned & {
+    id: string;
+    meeting_id: string;
+    kind: DetailKind;
+    text: string;
+    excerpt: string;
+    decision: Generated<Decision>;
+  };
+  release: Owned & { meeting_id: string; record: JSONColumnType<Releasable>; released_at: Date };
+  publication: Owned & {
+    meeting_id: string;
+    slug: string;
+    body_name: string;
+    date: string;
+    time: string | null;
+    document: JSONColumnType<PublicMeeting>;
+    digest: string;
+    first_published_at: Date;
+    updated_at: Date;
+  };
+  publication_paper: Owned & {
+    meeting_id: string;
+    slug: string;
+    title: string;
+    kind: string;
+    content: JSONColumnType<Block[]>;
+  };
+  former_address: Owned & { slug: string; meeting_id: string };
+  publication_entry: Owned & {
+    id: string;
+    meeting_id: string;
+    position: number;
+    kind: 'meeting' | 'item' | 'paper';
+    path: string;
+    title: string;
+    text: string;
+    thread: string | null;
+    date: string;
+  };
+};
