@@ -1,0 +1,54 @@
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import pino from 'pino';
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '../../kernel/clock.ts';
+import { readAuthorityOf } from '../../platform/authority/authority.ts';
+import type { Command } from '../command.ts';
+import { createApp } from '../create-app.ts';
+import { addDemoBoard } from '../demo/add-demo-board.ts';
+import { authorityFor, openHearth } from '../ground.ts';
+
+const addressOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+
+/** Resolves at the first request to stop: Ctrl-C, or a service manager's SIGTERM. */
+const askedToStop = (): Promise<string> =>
+  new Promise((resolve) => {
+    // Listens on: under npm, Ctrl-C comes twice, and the second must not end what the first asked to end well.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
+  });
+
+export const start: Command = {
+  name: 'start',
+  usage: 'start [--demo] [--authority WHICH]',
+  summary: 'Starts the site. With --demo an empty database gets a demo board to look around in.',
+  run: async (args, terminal, settings) => {
+    const { values } = parseArgs({
+      args,
+      options: { demo: { type: 'boolean' }, authority: { type: 'string' } },
+    });
+    const logger = pino({ level: settings.logLevel }, pino.destination(2));
+    const stop = askedToStop();
+    const clock: Clock = () => Temporal.Now.instant();
+    const database = await openHearth(settings);
+    try {
+      if (values.demo) await addDemoBoard(database.connected, (line) => terminal.err(`${line}\n`), clock);
+      const council = await authorityFor(database, settings, values.authority ?? null);
+      const app = await createApp({
+        connected: database.connected,
+        authority: () => readAuthorityOf(database.connected, council.id),
+        clock,
+        logger,
+      });
+      await app.listen({ port: settings.port, host: settings.host });
+      terminal.out(`Hearth is running at ${addressOf(app.server.address() as AddressInfo)}\n`);
+      terminal.out(`${council.name}, ${database.where}. Stop it with Ctrl-C.\n`);
+      logger.info({ signal: await stop }, 'stopping: running requests end first');
+      await app.close();
+      return 0;
+    } finally {
+      await database.close();
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { newId } from '../kernel/ids.ts';
+import { loadAssets, registerAssets } from '../web/assets.ts';
+import { generalRoutes } from '../web/general.routes.tsx';
+import { dropJsonEnding } from '../web/pipeline/answer.ts';
+import { registerErrors } from '../web/pipeline/errors.ts';
+import { registerHealth } from '../web/pipeline/health.ts';
+import { logRequests } from '../web/pipeline/log.ts';
+import { type Grounds, registerRoutes } from '../web/pipeline/register.ts';
+import { requireCan } from '../web/pipeline/require-can.ts';
+import { features } from './features.ts';
+
+export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
+
+/** A form may carry one large pack; more than that is refused while it is read. */
+const largestUpload = 100 * 1024 * 1024;
+
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** The web pipeline on one screen: what a request goes through, in this order. */
+export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: grounds.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newId,
+    rewriteUrl: dropJsonEnding,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    bodyLimit: largestUpload,
+  });
+  await app.register(underPressure, { maxEventLoopDelay: 3000, exposeStatusRoute: false });
+  await app.register(helmet, { contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(etag, { weak: true });
+  await app.register(formbody);
+  await app.register(multipart, {
+    limits: { fileSize: largestUpload, files: 50, fields: 2000, parts: 2100 },
+  });
+  logRequests(app);
+  requireCan(app);
+  registerErrors(app, grounds);
+  await loadAssets();
+  registerAssets(app);
+  registerHealth(app, grounds.connected);
+  registerRoutes(app, [...generalRoutes, ...features.flatMap((feature) => feature.routes)], grounds);
+  return app;
+};

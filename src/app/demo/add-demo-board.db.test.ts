@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
+import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Zone } from '../../kernel/zones.ts';
+import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
+import { asOwner } from '../../platform/database/connect.ts';
+import { type Tx, withScope } from '../../platform/database/transaction.ts';
+import { type FreshDatabase, freshDatabase } from '../../testing/database.ts';
+import { addDemoBoard } from './add-demo-board.ts';
+
+const clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
+const added = 'The demo board was added: Exampleshire County Council with 7 meetings, all of them invented.';
+const leftAlone = 'The demo board was not added: this database already holds a council.';
+
+let database: FreshDatabase;
+let told: string[];
+const add = () => addDemoBoard(database.connected, (line) => told.push(line), clock);
+
+const inCouncil = async <Value>(
+  zone: Zone,
+  work: (tx: Tx, scope: Scope) => Promise<Value>,
+): Promise<Value> => {
+  const [council] = await listAuthorities(database.connected);
+  const scope: Scope = { authorityId: council?.id ?? '', zone, actor: { kind: 'system', name: 'test' } };
+  return withScope(database.connected, scope, (tx) => work(tx, scope));
+};
+
+beforeEach(async () => {
+  database = await freshDatabase();
+  told = [];
+});
+afterEach(() => database.drop());
+
+describe('an empty database', () => {
+  it('gets the council and its year of meetings, all public but the newest minutes', async () => {
+    await add();
+    expect(await listAuthorities(database.connected)).toMatchObject([
+      { name: 'Exampleshire County Council', code: 'EXA' },
+    ]);
+    const recorded = await inCouncil('board', listMeetings);
+    expect(recorded).toHaveLength(7);
+    const shown = await inCouncil('public', allMeetings);
+    const publicSlugs = new Set(shown.map((one) => one.slug));
+    expect(recorded.filter((one) => !publicSlugs.has(one.slug)).map((one) => one.date)).toEqual([
+      '2026-02-04',
+    ]);
+    expect(told).toEqual([added]);
+  });
+
+  it('shows the coming agenda with its papers, and threads that lead back', async () => {
+    await add();
+    const slug = 'corporate-parenting-board-2026-04-01';
+    const published = await inCouncil('public', (tx, scope) => findPublished(tx, scope, slug));
+    const recorded = await inCouncil('board', (tx, scope) => findMeetingBySlug(tx, scope, slug));
+    expect(recorded?.papers.map((paper) => paper.itemId)).not.toContain(null);
+    expect(published?.meeting.papers.map((paper) => paper.title)).toEqual(
+      recorded?.papers.map((one) => one.title),
+    );
+    const homes = published?.meeting.items.find((item) => item.title === 'Lasting Homes');
+    const before = await inCouncil('public', (tx, scope) => itemsOfThread(tx, scope, homes?.thread ?? ''));
+    expect(before).toHaveLength(4);
+  });
+
+  it('gets nothing when something breaks on the way, and all of it at the next start', async () => {
+    await asOwner(database.owner, (db) => sql`REVOKE INSERT ON publication FROM hearth_web`.execute(db));
+    await expect(add()).rejects.toThrow('permission denied');
+    expect(await listAuthorities(database.connected)).toEqual([]);
+    await asOwner(database.owner, (db) => sql`GRANT INSERT ON publication TO hearth_web`.execute(db));
+    await add();
+    expect(await inCouncil('board', listMeetings)).toHaveLength(7);
+    expect(told).toEqual([added]);
+  });
+
+  it('gets it once when two start at the same time', async () => {
+    await Promise.all([add(), add()]);
+    expect(await listAuthorities(database.connected)).toHaveLength(1);
+    expect(await inCouncil('board', listMeetings)).toHaveLength(7);
+    expect(told.sort()).toEqual([added, leftAlone]);
+  });
+});
+
+describe('a database that holds something', () => {
+  it('is left alone', async () => {
+    await createAuthority(database.connected, { name: 'My council', code: null });
+    await add();
+    expect((await listAuthorities(database.connected)).map((one) => one.name)).toEqual(['My council']);
+    expect(await inCouncil('board', listMeetings)).toEqual([]);
+    expect(told).toEqual([leftAlone]);
+  });
+
+  it('does not change when the demo is there already', async () => {
+    await add();
+    const before = await inCouncil('board', listMeetings);
+    await add();
+    expect(await inCouncil('board', listMeetings)).toEqual(before);
+    expect(told).toEqual([added, leftAlone]);
+  });
+});

@@ -1,0 +1,47 @@
+import { addPaper, findMeeting, saveMeeting } from '../../features/meetings/index.ts';
+import { type House, publish } from '../../features/publishing/index.ts';
+import { type Clock, todayIn } from '../../kernel/clock.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
+import type { Connected, Tx } from '../../platform/database/transaction.ts';
+import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
+
+const council = { name: 'Exampleshire County Council', code: 'EXA' };
+
+const addMeeting = async (tx: Tx, scope: Scope, demo: DemoMeeting, house: House): Promise<void> => {
+  const meetingId = await saveMeeting(tx, scope, demo.meeting, null);
+  const recorded = await findMeeting(tx, scope, meetingId);
+  for (const [position, { itemTitle, title, kind, blocks }] of demo.papers.entries()) {
+    const itemId = recorded?.items.find((item) => item.title === itemTitle)?.id ?? null;
+    await addPaper(tx, scope, { meetingId, itemId, position }, { title, kind, content: blocks, file: null });
+  }
+  if (demo.published) await publish(tx, scope, meetingId, house);
+};
+
+const holdsAnything = async (connected: Connected): Promise<boolean> =>
+  (await listAuthorities(connected)).length > 0;
+
+/**
+ * Gives an empty database an invented council with a year of meetings, all in one transaction. A database that holds
+ * any council is left alone. `tell` hears what was done, a sentence a line.
+ */
+export const addDemoBoard = async (
+  connected: Connected,
+  tell: (line: string) => void,
+  clock: Clock,
+): Promise<void> => {
+  const leftAlone = 'The demo board was not added: this database already holds a council.';
+  if (await holdsAnything(connected)) return tell(leftAlone);
+  const meetings = demoMeetings(todayIn(clock));
+  try {
+    await createAuthority(connected, council, async (tx, scope, authority) => {
+      const house: House = { authority, at: new Date(clock().epochMilliseconds) };
+      for (const meeting of meetings) await addMeeting(tx, scope, meeting, house);
+    });
+  } catch (error) {
+    // Of two that start at once the code of the council lets in one; the other finds it there.
+    if (await holdsAnything(connected)) return tell(leftAlone);
+    throw error;
+  }
+  tell(`The demo board was added: ${council.name} with ${meetings.length} meetings, all of them invented.`);
+};

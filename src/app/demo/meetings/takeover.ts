@@ -1,0 +1,135 @@
+import { attended, everyone, presenters, youngPeople } from '../demo-people.ts';
+import type { DraftMeeting } from '../draft.ts';
+import { takeoverAsks } from '../papers/takeover-asks.ts';
+
+/** The July meeting that young people run: no apologies, no resolutions; games, table talks, flip charts. */
+export const takeoverMeeting: DraftMeeting = {
+  attendance: attended({
+    present: [
+      'Voices in Care representative',
+      'Voices in Care representative',
+      'Voices in Care representative',
+      'Voices in Care representative',
+      'Voices in Care representative',
+      'Care Leavers Forum representative',
+      'Care Leavers Forum representative',
+      'Care Leavers Forum representative',
+      'Chair',
+      'Deputy Chair',
+      'County councillor for the North',
+      'County councillor for the East',
+      'County councillor for the South',
+      'County councillor for the West',
+      'Adoptive parent representative',
+      'Headteacher of the Virtual School',
+      'Designated nurse',
+      'Work coach lead',
+      'Lead officer',
+      'Participation manager',
+      'Participation worker',
+    ],
+  }),
+  membership: [],
+  items: [
+    {
+      title: 'Welcome and Ice-Breaker',
+      by: youngPeople,
+      purpose: 'To find out who is here. Young people chair today.',
+      minutes: 15,
+      said: [
+        'Everyone got a name badge without a job title and had to find three people who like the same food.',
+        'Young people then explained the rules of the day: one person talks at a time, no long words, and phones stay in the box.',
+        'The Chair of the Board handed over the bell.',
+      ],
+    },
+    {
+      title: 'What We Ask of You',
+      by: youngPeople,
+      purpose: 'To hear the five asks of young people.',
+      minutes: 20,
+      said: [
+        'Young people read out their five asks. Each was followed by one minute of silence, in which adults wrote down what came to mind.',
+        '- Tell us first.',
+        '- Let us keep our people.',
+        '- Do what you said.',
+        '- Show us how money works.',
+        '- Celebrate us.',
+        'Nobody was asked to answer yet.',
+      ],
+    },
+    {
+      title: 'Lasting Homes',
+      by: youngPeople,
+      purpose: 'A table talk: what makes a house a home?',
+      minutes: 20,
+      said: [
+        'Flip chart of the table:',
+        '- a door that I can close, and people who knock',
+        '- knowing how long I can stay',
+        '- food I like, at least on Fridays',
+        '- my own things on the wall',
+        'The adults at the table were asked to say what they would have missed most at the age of 16.',
+      ],
+    },
+    {
+      title: 'Health and Dental Checks',
+      by: youngPeople,
+      purpose: 'A table talk: what helps when you feel unwell, in body or mind?',
+      minutes: 20,
+      said: [
+        'Flip chart of the table:',
+        '- a nurse who remembers me',
+        '- seeing the room before I go in',
+        '- somebody to ring at night who is not the police',
+        '- not having to tell my story again each time',
+      ],
+    },
+    {
+      title: 'Education, Employment and Training',
+      by: youngPeople,
+      purpose: 'A table talk: what would make school, college or a first job easier?',
+      minutes: 20,
+      said: [
+        'Flip chart of the table:',
+        '- one adult in school who checks in, and does not make it a big thing',
+        '- a first job that does not end after the photo',
+        '- help with the form, not a link to the form',
+        'A care leaver told the table how a kind manager had helped in the first week at work.',
+      ],
+    },
+    {
+      title: 'Lunch, Climbing and a Quiet Corner',
+      by: presenters('Participation worker'),
+      purpose: 'To eat together, and to try something new.',
+      minutes: 60,
+      said: [
+        'Young people had chosen the food. The climbing wall was open, and so was a quiet room with drawing things.',
+        'Seven adults got to the top of the wall. Eleven said that they had a cold.',
+      ],
+    },
+    {
+      title: 'A Promise from Every Adult',
+      by: everyone,
+      purpose: 'To choose one ask and to write down what you will do.',
+      minutes: 25,
+      said: [
+        'Every adult wrote a card: one ask, one thing that they will do, and a date.',
+        '- 13 cards were written, and all of them have a date.',
+        '- 5 of them chose "do what you said".',
+        '- 4 chose "let us keep our people", 2 "show us how money works", 1 "tell us first" and 1 "celebrate us".',
+        'Young people keep the cards and will ask about them at the Board’s next meeting.',
+      ],
+    },
+    {
+      title: 'Thank You and Goodbye',
+      by: youngPeople,
+      purpose: 'To say what was good today.',
+      minutes: 10,
+      said: [
+        'Everyone said one word. The words most often heard were "heard", "tired" and "again".',
+        'Young people handed back the bell.',
+      ],
+    },
+  ],
+  papers: [takeoverAsks],
+};

@@ -1,0 +1,5 @@
+import { publishing } from '../features/publishing/feature.ts';
+import type { Feature } from '../web/feature.ts';
+
+/** Every feature that has pages: an explicit list, nothing is found by scanning. */
+export const features: readonly Feature[] = [publishing];
