@@ -1,0 +1,90 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { checkAccessibility } from './accessibility.ts';
+
+/** The one browser of this run. Close it in `afterAll`: that ends the connection, the browser lives on. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(inject('browserEndpoint'));
+
+export type PageOptions = {
+  /** Of the window, in CSS pixels; 1280 unless told. */
+  width?: number;
+  /** Off shows what a reader without JavaScript gets; axe cannot look at such a page. */
+  javaScript?: boolean;
+  reducedMotion?: boolean;
+};
+
+/** What happened on an open page that its test has to answer for. */
+type Watch = { javaScript: boolean; unchecked: string | null; faults: string[] };
+const watches = new WeakMap<Page, Watch>();
+
+const watchOf = (page: Page): Watch => {
+  const watch = watches.get(page);
+  if (!watch) throw new Error('This page was not opened by openPage.');
+  return watch;
+};
+
+/**
+ * A fresh page with its own cookies, for one test, which closes it. The test fails when the page raised a
+ * script error, or when it showed a document that nobody checked through `visit`, `follow` or `arrive`.
+ */
+export const openPage = async (browser: Browser, options: PageOptions = {}): Promise<Page> => {
+  const javaScript = options.javaScript ?? true;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    javaScriptEnabled: javaScript,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  const page = await context.newPage();
+  const watch: Watch = { javaScript, unchecked: null, faults: [] };
+  watches.set(page, watch);
+  page.on('pageerror', (error) => watch.faults.push(`${page.url()}: script error: ${error.message}`));
+  page.on('domcontentloaded', () => {
+    noteUnchecked(watch);
+    watch.unchecked = page.url();
+  });
+  onTestFinished(async () => {
+    await context.close();
+    const faults = takeFaults(page);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
+  return page;
+};
+
+const noteUnchecked = (watch: Watch): void => {
+  if (watch.javaScript && watch.unchecked !== null) {
+    watch.faults.push(`${watch.unchecked}: shown, but never checked (use visit, follow or arrive)`);
+  }
+  watch.unchecked = null;
+};
+
+/** What the page has to answer for so far. Whoever takes it has dealt with it: the test no longer fails of it. */
+export const takeFaults = (page: Page): string[] => {
+  const watch = watchOf(page);
+  noteUnchecked(watch);
+  return watch.faults.splice(0);
+};
+
+/** Opens an address, waits for it and checks it. Answers with the HTTP status. */
+export const visit = async (page: Page, url: string): Promise<number> => {
+  const response = await page.goto(url);
+  await arrive(page);
+  return response?.status() ?? 0;
+};
+
+/** Clicks a link or button by its accessible name, waits for the document it leads to and checks that. */
+export const follow = async (page: Page, role: 'link' | 'button', name: string): Promise<void> => {
+  const next = page.waitForEvent('load');
+  await page.getByRole(role, { name, exact: true }).click();
+  await next;
+  await arrive(page);
+};
+
+/** To be called wherever the test itself led to a new document (Enter on a focused link): waits and checks. */
+export const arrive = async (page: Page): Promise<void> => {
+  const watch = watchOf(page);
+  await page.waitForLoadState('load');
+  watch.unchecked = null;
+  if (watch.javaScript) await checkAccessibility(page);
+};
