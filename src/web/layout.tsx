@@ -5,7 +5,8 @@ import { ServiceNavigation } from './components/service-navigation.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import type { Site } from './route.ts';
 
-type Shown = { title: string; view: ComponentChild };
+/** `model` is what the page shows as data; a page that has one leads to it. */
+type Shown = { title: string; view: ComponentChild; model?: unknown };
 
 const sections = [
   { text: 'Meetings', href: '/' },
@@ -36,7 +37,15 @@ const Header = ({ site }: { site: Site }) => {
   );
 };
 
-const Footer = ({ site }: { site: Site }) => (
+/** The address of the page's data (web/pipeline/answer.ts), or null for a page that has none. */
+const dataPath = (site: Site, shown: Shown): string | null => {
+  if (shown.model === undefined) return null;
+  const [path = '/', query] = site.url.split('?');
+  const data = path === '/' ? '/index.json' : `${path}.json`;
+  return query ? `${data}?${query}` : data;
+};
+
+const Footer = ({ site, data }: { site: Site; data: string | null }) => (
   <footer class="hearth-footer">
     <div class="govuk-width-container">
       <p class="govuk-body-s">
@@ -53,12 +62,19 @@ const Footer = ({ site }: { site: Site }) => (
             Help and accessibility
           </a>
         </li>
+        {data && (
+          <li>
+            <a class="govuk-link" href={data}>
+              This page as data
+            </a>
+          </li>
+        )}
       </ul>
     </div>
   </footer>
 );
 
-const Page = ({ site, shown }: { site: Site; shown: Shown }) => (
+const Page = ({ site, shown, data }: { site: Site; shown: Shown; data: string | null }) => (
   <html lang="en-GB" class="govuk-template">
     <head>
       <meta charset="utf-8" />
@@ -69,6 +85,7 @@ const Page = ({ site, shown }: { site: Site; shown: Shown }) => (
       <link rel="stylesheet" href={assetPath('hearth.css')} />
       <link rel="stylesheet" href={`/assets/colour-${site.authority.colour.slice(1)}.css`} />
       <link rel="alternate" type="application/atom+xml" title="News of meetings" href="/feed.atom" />
+      {data && <link rel="alternate" type="application/json" href={data} />}
       <script type="module" src={assetPath('hearth.js')} />
     </head>
     <body class="govuk-template__body">
@@ -80,11 +97,11 @@ const Page = ({ site, shown }: { site: Site; shown: Shown }) => (
           {shown.view}
         </main>
       </div>
-      <Footer site={site} />
+      <Footer site={site} data={data} />
     </body>
   </html>
 );
 
 /** A whole page as HTML. */
 export const renderPage = (site: Site, shown: Shown): string =>
-  `<!DOCTYPE html>\n${renderToString(<Page site={site} shown={shown} />)}`;
+  `<!DOCTYPE html>\n${renderToString(<Page site={site} shown={shown} data={dataPath(site, shown)} />)}`;

@@ -15,7 +15,14 @@ export type Can = (actor: Actor) => Result<true>;
 export type Audit = { writes: false; because: string } | { writes: true; events: readonly string[] };
 
 /** What every page needs to know of where it stands. */
-export type Site = { authority: Authority; actor: Actor; origin: string; path: string };
+export type Site = {
+  authority: Authority;
+  actor: Actor;
+  origin: string;
+  /** The address asked for: its path alone, and with its query. */
+  path: string;
+  url: string;
+};
 
 export type { Tx };
 

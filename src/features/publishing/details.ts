@@ -5,10 +5,10 @@ import { record } from '../../platform/events/record.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
 import { detailsDecided } from './events.ts';
 import { namesShown } from './hide.ts';
+import { type Detail, decideDetails, putDetails } from './names-store.ts';
 import { allKeptNames } from './queries.ts';
 import { type House, maskAnew } from './release.ts';
 import { findPersonalDetails } from './rules/personal-details.ts';
-import { type Detail, decideDetails, putDetails } from './store.ts';
 import type { Decision } from './tables.ts';
 
 /** How much of a text is shown around what was found, in characters each side. */

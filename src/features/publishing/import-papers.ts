@@ -2,10 +2,10 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { blocksFromText } from '../../typesetting/from-text.ts';
 import { addPaper, changePaper, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
+import { putOrigin } from './import-store.ts';
 import type { ImportedMeeting, ReadFile } from './imported.ts';
 import { itemOfPaper } from './rules/place-papers.ts';
 import type { PublishedMeeting } from './rules/published.ts';
-import { putOrigin } from './store.ts';
 
 /** Papers of which an agenda names only the title: they stand with their item, with nothing to open. */
 export const saveItemPapers = async (

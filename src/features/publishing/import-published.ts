@@ -7,13 +7,14 @@ import { findMeeting, findMeetingIds, type RecordedMeeting, saveMeeting } from '
 import { listDetailsFor } from './details.ts';
 import { fileDiscarded, fileImported, fileReceived } from './events.ts';
 import { saveItemPapers, savePapers } from './import-papers.ts';
+import { deleteImport, putImport, putOrigin, setImportSaved } from './import-store.ts';
 import type { ImportedMeeting, ImportOutcome, ReadFile } from './imported.ts';
+import { putKeptNames } from './names-store.ts';
 import { allKeptNames, importOfFile, type KnownImport, meetingFromOrigin } from './queries.ts';
 import { asMeeting, asPublished } from './recorded.ts';
 import { type House, maskAllAnew, publish } from './release.ts';
 import { mergeRecorded } from './rules/merge-recorded.ts';
 import type { KeptName, PublishedMeeting } from './rules/published.ts';
-import { deleteImport, putImport, putKeptNames, putOrigin, setImportSaved } from './store.ts';
 
 /** The body of a meeting whose source does not say it: the clerk mends it. */
 const unnamedBody = 'Board not named';
@@ -75,10 +76,11 @@ export const receiveFile = async (tx: Tx, scope: Scope, file: ReadFile): Promise
   return { id, fileName: baseName(file.name), sha256, savedAt: null };
 };
 
-/** Forgets a file that was sent and not saved. */
-export const discardImport = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
-  await deleteImport(tx, scope, id);
-  await record(tx, scope, fileDiscarded(id));
+/** Forgets a file that was sent and not saved. Answers whether there was one. */
+export const discardImport = async (tx: Tx, scope: Scope, id: string): Promise<boolean> => {
+  const discarded = await deleteImport(tx, scope, id);
+  if (discarded) await record(tx, scope, fileDiscarded(id));
+  return discarded;
 };
 
 const saveFile = async (

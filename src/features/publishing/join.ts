@@ -4,9 +4,10 @@ import { record } from '../../platform/events/record.ts';
 import { findMeeting, listMeetings, mergeInto, type RecordedMeeting } from '../meetings/index.ts';
 import { listDetailsFor } from './details.ts';
 import { meetingsJoined } from './events.ts';
+import { moveOrigins } from './import-store.ts';
+import { moveKeptNames } from './names-store.ts';
 import { asMeeting, asPublished } from './recorded.ts';
 import { joinMeetings } from './rules/join-meetings.ts';
-import { moveKeptNames, moveOrigins } from './store.ts';
 
 /** Another record that may be the same meeting, and why. */
 export type JoinOffer = { id: string; date: string | null; reason: string };

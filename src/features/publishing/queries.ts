@@ -139,3 +139,14 @@ export const problemsOf = async (tx: Tx, scope: Scope, meetingId: string): Promi
       .map((problem) => ({ ...problem, file })),
   );
 };
+
+/** The name of a file that each meeting came from, by the meeting's id. */
+export const filesOfMeetings = async (tx: Tx, scope: Scope): Promise<Map<string, string>> => {
+  const rows = await tables(tx)
+    .selectFrom('origin')
+    .select(['subject_id as id', 'file_name as file'])
+    .where('authority_id', '=', scope.authorityId)
+    .where('subject_kind', '=', 'meeting')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.file]));
+};

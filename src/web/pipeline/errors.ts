@@ -42,11 +42,18 @@ const sayFor = (error: FastifyError | UnusableInput, requestId: string): Said =>
   };
 };
 
+/** What may be logged of an error: its message and details can quote what somebody wrote. */
+const withoutWords = (error: Error & { code?: unknown }) => ({
+  name: error.name,
+  code: error.code,
+  at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
+});
+
 /** Every failure becomes a page in plain words; the stack stays in the log. */
 export const registerErrors = (app: FastifyInstance, grounds: Grounds): void => {
   app.setErrorHandler<FastifyError | UnusableInput>(async (error, request, reply) => {
     const said = sayFor(error, request.id);
-    if (said.status === 500) request.log.error({ err: error }, 'request failed');
+    if (said.status === 500) request.log.error({ error: withoutWords(error) }, 'request failed');
     return sendMessage(reply, request, await siteOf(grounds, request), said.status, said.title, said.lines);
   });
   app.setNotFoundHandler(async (request, reply) =>

@@ -16,6 +16,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   actor: actorOf(request),
   origin: `${request.protocol}://${request.host}`,
   path: request.url.split('?')[0] ?? '/',
+  url: request.url,
 });
 
 /** Input that does not have the shape a route asks for; answered with 400 and its messages. */

@@ -1,7 +1,7 @@
 import { page, route } from '../../../web/route.ts';
 import { listMeetings } from '../../meetings/index.ts';
 import { mayPublish } from '../policy.ts';
-import { releasedAt, undecidedCounts, waitingImports } from '../queries.ts';
+import { filesOfMeetings, releasedAt, undecidedCounts, waitingImports } from '../queries.ts';
 import { clerkDeskView } from './clerk-desk.view.tsx';
 
 const stateOf = (changedAt: Date, released: Date | undefined): 'waiting' | 'changed' | 'public' => {
@@ -20,6 +20,7 @@ export const clerkDesk = route({
     inScope(async (tx) => {
       const released = await releasedAt(tx, scope);
       const undecided = await undecidedCounts(tx, scope);
+      const files = await filesOfMeetings(tx, scope);
       const model = {
         meetings: (await listMeetings(tx, scope)).map(({ id, body, date, changedAt }) => ({
           id,
@@ -27,6 +28,7 @@ export const clerkDesk = route({
           date,
           state: stateOf(changedAt, released.get(id)),
           undecided: undecided.get(id) ?? 0,
+          from: date === null ? (files.get(id) ?? null) : null,
         })),
         files: (await waitingImports(tx, scope)).map(({ id, fileName }) => ({ id, name: fileName })),
       };

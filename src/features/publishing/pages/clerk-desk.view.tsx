@@ -10,17 +10,20 @@ export type DeskMeeting = {
   /** Waiting for the clerk's first look, changed since it was released, or public as it is. */
   state: 'waiting' | 'changed' | 'public';
   undecided: number;
+  /** The file it came from, where nothing else tells it from others. */
+  from: string | null;
 };
 
 export type DeskModel = { meetings: DeskMeeting[]; files: { id: string; name: string }[] };
 
 const Rows = ({ meetings }: { meetings: DeskMeeting[] }) => (
   <ul class="hearth-list">
-    {meetings.map(({ id, body, date, undecided }) => (
+    {meetings.map(({ id, body, date, undecided, from }) => (
       <li key={id}>
         <a class="govuk-link govuk-!-font-weight-bold" href={`/clerk/meetings/${id}`}>
           {body}, {date ? dateWords(date) : 'date not known'}
         </a>
+        {from && <p class="govuk-body-s hearth-quiet">from {from}</p>}
         {undecided > 0 && (
           <p class="govuk-body-s hearth-quiet">
             {counted(undecided, 'name or number', 'names and numbers')} to decide on

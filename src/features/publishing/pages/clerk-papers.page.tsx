@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { redirect, route } from '../../../web/route.ts';
-import { removePaper, restorePaper } from '../../meetings/index.ts';
+import { notFound, redirect, route } from '../../../web/route.ts';
+import { removedPapers, removePaper, restorePaper } from '../../meetings/index.ts';
 import { addPapers, readPapers } from '../add-papers.ts';
 import { mayPublish } from '../policy.ts';
 import { showMeeting, withMeeting } from './clerk-meeting.page.tsx';
@@ -45,6 +45,7 @@ export const removePaperFile = route({
   handle: ({ inScope, scope, params }) =>
     inScope((tx) =>
       withMeeting(tx, scope, params.id, async (meeting) => {
+        if (!meeting.papers.some((paper) => paper.id === params.paper)) return notFound('that paper');
         await removePaper(tx, scope, meeting.id, params.paper);
         return redirect(`/clerk/meetings/${meeting.id}?done=removed`);
       }),
@@ -62,6 +63,8 @@ export const restorePaperFile = route({
   handle: ({ inScope, scope, params }) =>
     inScope((tx) =>
       withMeeting(tx, scope, params.id, async (meeting) => {
+        const removed = await removedPapers(tx, scope, meeting.id);
+        if (!removed.some((paper) => paper.id === params.paper)) return notFound('that paper');
         await restorePaper(tx, scope, meeting.id, params.paper);
         return redirect(`/clerk/meetings/${meeting.id}?done=restored`);
       }),

@@ -98,8 +98,7 @@ export const discardFile = route({
   audit: { writes: true, events: ['import.discarded'] },
   params,
   handle: ({ inScope, scope, params: { id } }) =>
-    inScope(async (tx) => {
-      await discardImport(tx, scope, id);
-      return redirect('/clerk');
-    }),
+    inScope(async (tx) =>
+      (await discardImport(tx, scope, id)) ? redirect('/clerk') : notFound('that file'),
+    ),
 });

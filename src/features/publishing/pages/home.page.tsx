@@ -45,7 +45,12 @@ export const year = route({
   zone: 'public',
   can: everyone,
   audit: publicReading,
-  params: z.object({ year: z.coerce.number().int() }),
+  params: z.object({
+    year: z
+      .string()
+      .regex(/^[1-9]\d{3}$/, 'A year has four digits.')
+      .transform(Number),
+  }),
   handle: ({ inScope, scope, params }) =>
     inScope(async (tx) => {
       const meetings = await meetingsOfYear(tx, scope, params.year);

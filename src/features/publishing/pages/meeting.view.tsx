@@ -42,6 +42,7 @@ export const itemFacts = (item: PublicItem): string =>
 const AgendaRow = ({ meeting, item }: { meeting: PublicMeeting; item: PublicItem }) => {
   const facts = itemFacts(item);
   const decided = item.resolutions.length;
+  const papers = meeting.papers.filter((paper) => paper.itemId === item.id);
   return (
     <li>
       <span class="hearth-agenda__number">{item.number}</span>
@@ -57,6 +58,7 @@ const AgendaRow = ({ meeting, item }: { meeting: PublicMeeting; item: PublicItem
         <Presenters presenters={item.presenters} />
         {item.purpose && <p class="govuk-body">{item.purpose}</p>}
         {facts && <p class="govuk-body-s hearth-quiet">{facts}</p>}
+        {papers.length > 0 && <PaperList slug={meeting.slug} papers={papers} />}
         {decided > 0 && (
           <p class="govuk-body-s">
             <strong>Resolved:</strong> {item.resolutions[0]}

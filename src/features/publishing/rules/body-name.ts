@@ -13,7 +13,8 @@ export const bodyName = (lines: readonly SourceLine[]): string | null => {
       /\b(?:meeting|minutes|notes) of (?:the )?(.{3,80}?)(?:,?\s+(?:meeting|held|on|at)\b|$)/i.exec(
         text.slice(0, 300),
       )?.[1];
-    const named = inMinutes?.replace(/^.*\bmeeting of (?:the )?/i, '').trim();
+    const asdf(/^.*\bmeeting of (?:the )?/i, '');
+    const named = inMinutes ? withoutDate(inMinutes) : '';
     if (named && isBody(named)) return asName(named);
     const name = withoutDate(text);
     if (isBody(name)) return asName(name);
@@ -29,6 +30,10 @@ const asName = (name: string): string =>
         .toLowerCase()
         .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
         .replace(/\b(?:And|Of|For|The|In|On|To|With)\b/g, (word) => word.toLowerCase());
+
+/** Whether a line is the name of a board or committee and nothing else. */
+export const isBodyName = (text: string): boolean =>
+  isBody(text) && /(?:board|panel|committee|forum|cabinet|commission)$/i.test(text);
 
 const isBody = (name: string): boolean =>
   name.length > 3 &&

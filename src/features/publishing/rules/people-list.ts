@@ -7,19 +7,31 @@ export type ListedPerson = { name: string; note: string | null };
 /**
  * The people of a list as minutes write it: "A, B and C", "Councillors Ash, Birch and Cole, Dee Elm",
  * "A, Service X, B (Chair)". Services and roles go with the person before them and are nobody by themselves.
+ * A first name alone counts where it sits for young people, or where nothing but first names stands.
  */
 export const peopleInList = (text: string): ListedPerson[] => {
+  const people = everyoneInList(text);
+  return people.filter(
+    ({ name, note }) =>
+      !isLoneFirstName(name) ||
+      youthGroupOf(note) !== null ||
+      people.every((other) => isLoneFirstName(other.name) && other.note === null),
+  );
+};
+
+/** The same for a list that names nothing but people (those present, apologies): first names alone count too. */
+export const everyoneInList = (text: string): ListedPerson[] => {
   const people: ListedPerson[] = [];
   let sharedTitle: string | null = null;
   for (const piece of piecesOf(text.replace(/[.;:\s]+$/, ''))) {
     const plural = pluralTitleOf(piece.text);
     if (plural) sharedTitle = plural.each;
-    const name = personIn(plural?.rest ?? piece.text, sharedTitle);
-    if (name) people.push({ name, note: piece.note });
+    const person = personIn(plural?.rest ?? piece.text, sharedTitle, piece.note);
+    if (person) people.push(person);
     else addNote(people, piece.text);
     if (piece.last) sharedTitle = null;
   }
-  return people.filter(({ name, note }) => !isLoneFirstName(name) || isSureOfLoneName(name, note, people));
+  return withSharedGroups(people);
 };
 
 type Piece = { text: string; note: string | null; last: boolean };
@@ -49,10 +61,19 @@ const piecesOf = (text: string): Piece[] => {
   return pieces;
 };
 
-const personIn = (text: string, sharedTitle: string | null): string | null => {
-  if (isPersonName(text)) return withSharedTitle(text, sharedTitle);
-  if (sharedTitle && isPersonName(`${sharedTitle} ${text}`)) return `${sharedTitle} ${text}`;
-  return isLoneFirstName(text) ? text : null;
+/** "Kite member Sky", "care leaver Sky": what a young person sits for, then a first name. */
+const officeThenName =
+  /^(.{0,60}\b(?:members?|representatives?|reps?|ambassadors?|apprentices?|young (?:person|people)|care leavers?))\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/iu;
+
+const personIn = (text: string, sharedTitle: string | null, note: string | null): ListedPerson | null => {
+  if (isPersonName(text)) return { name: withSharedTitle(text, sharedTitle), note };
+  if (sharedTitle && isPersonName(`${sharedTitle} ${text}`)) return { name: `${sharedTitle} ${text}`, note };
+  if (isLoneFirstName(text)) return { name: text, note };
+  // "Gus Hall (Police)": a role of its own in brackets makes a person of two names, whatever the surname.
+  if (note && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u.test(text) && isLoneFirstName(text.split(' ')[0] ?? ''))
+    return { name: text, note };
+  const [, office, first] = officeThenName.exec(text) ?? [];
+  return office && first && isLoneFirstName(first) ? { name: first, note: note ?? office } : null;
 };
 
 const withSharedTitle = (name: string, sharedTitle: string | null): string =>
@@ -65,7 +86,16 @@ const addNote = (people: ListedPerson[], text: string): void => {
   if (before) before.note = before.note ? `${before.note}, ${text}` : text;
 };
 
-/** A first name alone counts when it sits for young people; elsewhere it may be half of a service's name. */
-const isSureOfLoneName = (name: string, note: string | null, people: ListedPerson[]): boolean =>
-  youthGroupOf(note) !== null ||
-  people.every((other) => isLoneFirstName(other.name) && other.note === null && name !== '');
+/** "Sky and Yan (Care Council)" sit for the same group. */
+const withSharedGroups = (people: ListedPerson[]): ListedPerson[] => {
+  let group: string | null = null;
+  return people
+    .toReversed()
+    .map((person) => {
+      const isFirstName = isLoneFirstName(person.name);
+      if (youthGroupOf(person.note)) group = isFirstName ? person.note : null;
+      else if (!isFirstName || person.note) group = null;
+      return group && isFirstName ? { ...person, note: person.note ?? group } : person;
+    })
+    .toReversed();
+};
