@@ -18,8 +18,14 @@ import { features } from './features.ts';
 
 export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
 
-/** A form may carry one large pack; more than that is refused while it is read. */
+/** Bytes of a form without files: the minutes of a long item, typed. */
+const largestForm = 2 * 1024 * 1024;
+
+/** Bytes of one uploaded file; more is refused while it is read. */
 const largestUpload = 100 * 1024 * 1024;
+
+/** Milliseconds for a request to arrive whole: a large pack over a slow line. */
+const slowestRequest = 300_000;
 
 const contentSecurityPolicy = {
   useDefaults: false,
@@ -44,7 +50,8 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
     rewriteUrl: dropJsonEnding,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
-    bodyLimit: largestUpload,
+    bodyLimit: largestForm,
+    requestTimeout: slowestRequest,
   });
   await app.register(underPressure, { maxEventLoopDelay: 3000, exposeStatusRoute: false });
   await app.register(helmet, { contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });

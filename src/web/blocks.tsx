@@ -4,12 +4,11 @@ import type { Block, Inline } from '../kernel/paper.ts';
 const Run = ({ part }: { part: Inline }) => {
   const text = part.emphasis ? <em>{part.text}</em> : part.text;
   const strong = part.strong ? <strong>{text}</strong> : text;
-  return part.href ? (
+  if (!part.href) return <>{strong}</>;
+  return (
     <a class="govuk-link" href={part.href} rel="noopener noreferrer">
       {strong}
     </a>
-  ) : (
-    <>{strong}</>
   );
 };
 

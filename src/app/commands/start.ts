@@ -42,8 +42,8 @@ export const start: Command = {
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });
-      terminal.out(`Hearth is running at ${addressOf(app.server.address() as AddressInfo)}\n`);
       terminal.out(`${council.name}, ${database.where}. Stop it with Ctrl-C.\n`);
+      terminal.out(`Hearth is running at ${addressOf(app.server.address() as AddressInfo)}\n`);
       logger.info({ signal: await stop }, 'stopping: running requests end first');
       await app.close();
       return 0;

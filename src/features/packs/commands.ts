@@ -4,6 +4,7 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { typeset } from '../../typesetting/compile.ts';
 import type { Pack } from '../../typesetting/document.ts';
+import { edition } from '../../typesetting/edition.ts';
 import { composeMinutes, composePack, type Imprint } from './compose.ts';
 import { printed } from './events.ts';
 import { listPrintings, type Printing } from './queries.ts';
@@ -13,10 +14,17 @@ import type { Printable } from './rules/printable.ts';
 import { putPrinting } from './store.ts';
 
 /** Seals what is to be printed, so that the same content is printed once: everything but the moment. */
-const sealOf = (meeting: Printable, imprint: Imprint, part: unknown): string => {
-  const { papers: _, ...rest } = meeting;
-  return sha256Of(JSON.stringify({ format: 1, authority: imprint.authority, meeting: rest, part }));
-};
+const sealOf = async (imprint: Imprint, content: unknown): Promise<string> =>
+  sha256Of(JSON.stringify({ edition: await edition(), authority: imprint.authority, content }));
+
+/** What a pack shows of its meeting: minutes that are written later do not change it. */
+const agendaOf = ({ body, date, time, venue, items }: Printable) => ({
+  body,
+  date,
+  time,
+  venue,
+  items: items.map(({ narrative: _, resolutions: __, ...planned }) => planned),
+});
 
 /** Prints one document, or leaves the printing there is where its content is the same. Answers its last page. */
 const print = async (
@@ -66,7 +74,7 @@ export const printPack = async (
         number,
         firstPage,
         paperIds: papers.map((paper) => paper.id),
-        seal: sealOf(meeting, imprint, papers),
+        seal: await sealOf(imprint, { agenda: agendaOf(meeting), papers }),
         compose: () => composePack(tx, scope, meeting, binding, imprint),
       },
       before.find((one) => one.number === number),
@@ -89,7 +97,7 @@ export const printMinutes = async (
       number: 0,
       firstPage: 1,
       paperIds: [],
-      seal: sealOf(meeting, imprint, 'minutes'),
+      seal: await sealOf(imprint, { ...meeting, papers: [] }),
       compose: async () => composeMinutes(meeting, imprint),
     };
     await print(

@@ -52,3 +52,14 @@ export const findPrintedPdf = async (
     .executeTakeFirst();
   return row?.pdf ?? null;
 };
+
+/** The ids of all meetings of which anything was printed. */
+export const printedMeetingIds = async (tx: Tx, scope: Scope): Promise<string[]> =>
+  (
+    await tables(tx)
+      .selectFrom('printing')
+      .select('meeting_id as id')
+      .distinct()
+      .where('authority_id', '=', scope.authorityId)
+      .execute()
+  ).map((row) => row.id);

@@ -10,7 +10,8 @@ export type FormFields = Record<string, string | string[]>;
 export const readForm = async (
   request: FastifyRequest,
 ): Promise<{ fields: FormFields; files: Uploaded[] }> => {
-  const fields: FormFields = {};
+  // Without a prototype, so that no field's name can mean anything else.
+  const fields: FormFields = Object.create(null);
   const files: Uploaded[] = [];
   for await (const part of request.parts()) {
     if (part.type === 'file') {

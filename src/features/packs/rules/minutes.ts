@@ -42,7 +42,7 @@ const attendanceBlocks = (meeting: Printable): Block[] => {
 const itemBlocks = (item: PrintableItem): Block[] => [
   {
     kind: 'heading',
-    level: 2,
+    level: 1,
     text: [item.number && `${item.number}.`, item.title].filter(Boolean).join(' '),
   },
   ...narrativeBlocks(item.narrative),
