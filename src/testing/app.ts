@@ -12,8 +12,8 @@ import { type FreshDatabase, freshDatabase } from './database.ts';
 /** The moment at which every test happens, so that "next meeting" and "in 3 days" do not depend on the day. */
 export const fixedClock: Clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
 
-/** What is sent along with a request. */
-export type Sent = { headers?: Record<string, string>; payload?: string | Buffer };
+/** What is sent along with a request. `remoteAddress` is that of the other machine; it is this one unless told. */
+export type Sent = { headers?: Record<string, string>; payload?: string | Buffer; remoteAddress?: string };
 
 /** An answer as a browser gets it. */
 export type Got = Awaited<ReturnType<FastifyInstance['inject']>>;

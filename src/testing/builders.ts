@@ -5,7 +5,13 @@ import {
   type RecordedMeeting,
   saveMeeting,
 } from '../features/meetings/index.ts';
-import { type ImportOutcome, importPublished, publish, readPublished } from '../features/publishing/index.ts';
+import {
+  type ImportOutcome,
+  importPublished,
+  publish,
+  type ReadFile,
+  readPublished,
+} from '../features/publishing/index.ts';
 import { momentOf } from '../platform/moment.ts';
 import { fixedClock, type TestApp } from './app.ts';
 
@@ -77,7 +83,7 @@ export const bringIn = async (
   files: NamedFile[],
   options: { publishNow: boolean } = { publishNow: false },
 ): Promise<ImportOutcome> => {
-  const read = [];
+  const read: ReadFile[] = [];
   for (const file of files) read.push({ ...file, published: await readPublished(file) });
   const house = { authority: home.authority, at: momentOf(fixedClock) };
   return home.inScope((tx, scope) => importPublished(tx, scope, read, { ...options, house }));

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { checkAccessibility } from './accessibility.ts';
 
@@ -74,10 +74,12 @@ export const visit = async (page: Page, url: string): Promise<number> => {
 };
 
 /** Clicks a link or button by its accessible name, waits for the document it leads to and checks that. */
-export const follow = async (page: Page, role: 'link' | 'button', name: string): Promise<void> => {
-  const next = page.waitForEvent('load');
-  await page.getByRole(role, { name, exact: true }).click();
-  await next;
+export const follow = (page: Page, role: 'link' | 'button', name: string): Promise<void> =>
+  click(page, page.getByRole(role, { name, exact: true }));
+
+/** Clicks what was found, waits for the document it leads to and checks that. */
+export const click = async (page: Page, found: Locator): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), found.click()]);
   await arrive(page);
 };
 
