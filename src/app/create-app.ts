@@ -9,7 +9,7 @@ import { newId } from '../kernel/ids.ts';
 import { loadAssets, registerAssets } from '../web/assets.ts';
 import { generalRoutes } from '../web/general.routes.tsx';
 import { dropJsonEnding } from '../web/pipeline/answer.ts';
-import { registerErrors } from '../web/pipeline/errors.ts';
+import { answerBadAddress, registerErrors } from '../web/pipeline/errors.ts';
 import { registerHealth } from '../web/pipeline/health.ts';
 import { logRequests } from '../web/pipeline/log.ts';
 import { type Grounds, registerRoutes } from '../web/pipeline/register.ts';
@@ -48,13 +48,20 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
     rewriteUrl: dropJsonEnding,
+    frameworkErrors: answerBadAddress(grounds),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: largestForm,
     requestTimeout: slowestRequest,
   });
   await app.register(underPressure, { maxEventLoopDelay: 3000, exposeStatusRoute: false });
-  await app.register(helmet, { contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    crossOriginEmbedderPolicy: false,
+    hsts: false,
+    // Our own pages must be told apart from others by where a form came from (pipeline/actor.ts).
+    referrerPolicy: { policy: 'same-origin' },
+  });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(etag, { weak: true });
   await app.register(formbody);

@@ -1,6 +1,8 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Site } from '../route.ts';
 import { sendMessage } from './answer.ts';
-import { type Grounds, siteOf, UnusableInput } from './register.ts';
+import { type Grounds, siteOf } from './register.ts';
+import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 
 type Said = { status: number; title: string; lines: string[] };
 
@@ -49,17 +51,41 @@ const withoutWords = (error: Error & { code?: unknown }) => ({
   at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
 });
 
+const notFoundLines = [
+  'If you typed the address, check it is right.',
+  'You can also search, or start again from the first page.',
+];
+
+/** A failure can be the database's: the page that says so must not need it. */
+const siteEvenSo = (grounds: Grounds, request: FastifyRequest): Promise<Site> =>
+  siteOf(grounds, request).catch(() => ({
+    authority: { id: '', name: 'Hearth', code: null, colour: '#1d5b6e' },
+    actor: { kind: 'public' },
+    origin: '',
+    path: request.url,
+    url: request.url,
+  }));
+
+/** Answers an address that cannot even be read, which no route ever sees. Used as Fastify's frameworkErrors. */
+export const answerBadAddress =
+  (grounds: Grounds) =>
+  async (_error: Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const site = await siteEvenSo(grounds, request);
+    sendMessage(reply, request, site, 400, 'We could not read that address', notFoundLines);
+  };
+
 /** Every failure becomes a page in plain words; the stack stays in the log. */
 export const registerErrors = (app: FastifyInstance, grounds: Grounds): void => {
-  app.setErrorHandler<FastifyError | UnusableInput>(async (error, request, reply) => {
+  app.setErrorHandler<FastifyError | UnusableInput | NoSuchAddress>(async (error, request, reply) => {
+    const site = await siteEvenSo(grounds, request);
+    if (error instanceof NoSuchAddress) {
+      return sendMessage(reply, request, site, 404, 'Page not found', notFoundLines);
+    }
     const said = sayFor(error, request.id);
     if (said.status === 500) request.log.error({ error: withoutWords(error) }, 'request failed');
-    return sendMessage(reply, request, await siteOf(grounds, request), said.status, said.title, said.lines);
+    return sendMessage(reply, request, site, said.status, said.title, said.lines);
   });
   app.setNotFoundHandler(async (request, reply) =>
-    sendMessage(reply, request, await siteOf(grounds, request), 404, 'Page not found', [
-      'If you typed the address, check it is right.',
-      'You can also search, or start again from the first page.',
-    ]),
+    sendMessage(reply, request, await siteEvenSo(grounds, request), 404, 'Page not found', notFoundLines),
   );
 };

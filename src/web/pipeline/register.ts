@@ -7,6 +7,7 @@ import { type Connected, withScope } from '../../platform/database/transaction.t
 import type { Ask, Route, Site } from '../route.ts';
 import { actorOf, fromOwnPage } from './actor.ts';
 import { send, sendMessage } from './answer.ts';
+import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
 
 export type Grounds = { connected: Connected; authority: () => Promise<Authority>; clock: Clock };
@@ -19,16 +20,6 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   url: request.url,
 });
 
-/** Input that does not have the shape a route asks for; answered with 400 and its messages. */
-export class UnusableInput extends Error {
-  readonly lines: string[];
-
-  constructor(lines: string[]) {
-    super(lines.join(' '));
-    this.lines = lines;
-  }
-}
-
 const check = (schema: ZodType | undefined, value: unknown): unknown => {
   if (!schema) return undefined;
   const result = schema.safeParse(value);
@@ -36,6 +27,12 @@ const check = (schema: ZodType | undefined, value: unknown): unknown => {
   throw new UnusableInput(
     result.error.issues.map((issue) => `${issue.path.join(' ') || 'The form'}: ${issue.message}`),
   );
+};
+
+/** An address whose parts cannot be right leads to no page; it is no mistake in a form. */
+const checkAddress = (schema: ZodType | undefined, value: unknown): unknown => {
+  if (schema && !schema.safeParse(value).success) throw new NoSuchAddress('no page can have this address');
+  return check(schema, value);
 };
 
 const readBody = async (
@@ -55,7 +52,7 @@ const asked = async (
   const scope: Scope = { authorityId: site.authority.id, zone: route.zone, actor: site.actor };
   const { fields, files } = await readBody(route, request);
   return {
-    params: check(route.params, request.params) as undefined,
+    params: checkAddress(route.params, request.params) as undefined,
     query: check(route.query, request.query) as undefined,
     body: check(route.body, fields) as undefined,
     files,

@@ -12,7 +12,7 @@ export const search = route({
   audit: publicReading,
   query: z.object({
     words: z.string().max(300, 'Search for 300 characters at most.').default(''),
-    page: z.coerce.number().int().min(1).max(1000).default(1),
+    page: z.coerce.number().int().min(1).max(1000).catch(1),
   }),
   handle: ({ inScope, scope, query }) =>
     inScope(async (tx) => {
