@@ -58,6 +58,7 @@ const shapes = [
 
 /** Every date in the text, in its order: "Wednesday, 22nd May, 2019", "26 July 2022", "10/02/2026", "2026-02-10". */
 export const findDates = (text: string): FoundDate[] => {
+  if (!/\d/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const shape of shapes)
     for (const match of text.matchAll(shape)) {
@@ -125,6 +126,7 @@ const clockTimes = [
 
 /** Every time in the text, in its order: "6.00 pm", "1.30pm", "6pm", "18:00", "noon", "1pm-4pm" (13:00). */
 export const findTimes = (text: string): FoundTime[] => {
+  if (!/\d|noon|midday/i.test(text)) return [];
   const found: FoundTime[] = [];
   for (const shape of clockTimes)
     for (const match of text.matchAll(shape)) {

@@ -203,7 +203,7 @@ it('prints minutes at once under their head, with their own first heading', asyn
   const pdf = await openPdf(made.pdf);
   expect(made).toMatchObject({ pageCount: 1, standard: 'ua-1', ranges: { m: { from: 1, to: 1 } } });
   expect(pdf.bookmarks).toEqual([{ title: 'Present', page: 0, depth: 0 }]);
-  expect(pdf.pageTexts[0]).toMatch(/Minutes of 4 March 2031.*Resolved.*\(i\).*\(ii\)/);
+  expect(pdf.pageTexts[0]).toMatch(/Minutes Corporate Parenting Board.*Resolved.*\(i\).*\(ii\)/);
 });
 
 it('binds an empty pack', async () => {

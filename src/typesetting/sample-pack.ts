@@ -71,7 +71,7 @@ export function foreignPdf(texts: string[]): Uint8Array {
 }
 
 /** A PDF of objects written by hand, number 1 being the catalogue. */
-export function pdfOf(objects: string[], trailer = ''): Uint8Array {
+function pdfOf(objects: string[], trailer = ''): Uint8Array {
   const parts = ['%PDF-1.7\n'];
   const offsets: number[] = [];
   let length = 9;

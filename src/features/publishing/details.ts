@@ -4,10 +4,10 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
 import { detailsDecided } from './events.ts';
-import { namesShown } from './hide.ts';
 import { type Detail, decideDetails, putDetails } from './names-store.ts';
 import { allKeptNames } from './queries.ts';
 import { type House, maskAnew } from './release.ts';
+import { namesShown } from './rules/adult-names.ts';
 import { findPersonalDetails } from './rules/personal-details.ts';
 import type { Decision } from './tables.ts';
 

@@ -9,31 +9,35 @@ const labels = /\s+(?=(?:Minutes|Decision|Decisions|Additional documents|Support
  * is an item's title, and labels inside a line begin lines of their own. Lines outside that table stay.
  */
 export const flattenedRows = (lines: SourceLine[]): SourceLine[] => {
-  const read: SourceLine[] = [];
-  let opensRow = false;
-  let inTable = false;
-  for (const line of lines) {
-    if (tableHead.test(line.text)) {
-      inTable = true;
-      opensRow = true;
-      continue;
-    }
-    const closes = inTable && /\|$/.test(line.text);
-    const number = opensRow ? numberCell.exec(line.text) : null;
-    const text = line.text
-      .slice(number?.[0].length ?? 0)
-      .replace(/^\|\s*/, '')
-      .replace(/\s*\|$/, '');
-    if (text !== '') {
-      const pieces = inTable ? text.split(labels).flatMap(bulletsOf) : [text];
-      for (const [index, piece] of pieces.entries())
-        read.push(...cellLines(line, piece, opensRow && index === 0 ? (number?.[1] ?? '') : null));
-      opensRow = false;
-    }
-    if (closes) opensRow = true;
-  }
-  return read;
+  const head = lines.findIndex((line) => tableHead.test(line.text));
+  if (head < 0) return lines;
+  let opensRow = true;
+  const rows = lines.slice(head + 1).flatMap((line) => {
+    const opens = opensRow;
+    const read = rowLines(line, opens);
+    opensRow = /\|$/.test(line.text) || (opens && read.length === 0);
+    return read;
+  });
+  return [...lines.slice(0, head), ...rows];
 };
+
+const rowLines = (line: SourceLine, opensRow: boolean): SourceLine[] => {
+  const number = opensRow ? numberCell.exec(line.text) : null;
+  const text = line.text
+    .slice(number?.[0].length ?? 0)
+    .replace(/^\|\s*/, '')
+    .replace(/\s*\|$/, '');
+  return text === ''
+    ? []
+    : text
+        .split(labels)
+        .flatMap(bulletsOf)
+        .flatMap((piece, at) => cellLines(line, piece, opensRow && at === 0 ? (number?.[1] ?? '') : null));
+};
+
+/** "Introductions Councillor Ash": the cell's second line was written behind the first. */
+const titleAndPresenter =
+  /^(.{6,}?)\s+((?:(?:County|Cabinet) )?(?:Councillor|Cllr|CC|Member for)\s.{3,60}|Young [Pp]eople from .{3,80})$/;
 
 /** A label stands alone; what opens a row is a title, its number before it. */
 const cellLines = (line: SourceLine, text: string, number: string | null): SourceLine[] => {
@@ -42,8 +46,13 @@ const cellLines = (line: SourceLine, text: string, number: string | null): Sourc
     return [label[1] ?? '', label[2] ?? '']
       .filter((part) => part !== '')
       .map((part) => ({ ...line, text: part, gap: 1 }));
-  if (number !== null)
-    return [{ ...line, text: number === '' ? text : `${number}. ${text}`, gap: 1, mark: 'item title' }];
+  if (number !== null) {
+    const [, title = text, presenter] = titleAndPresenter.exec(text) ?? [];
+    const read: SourceLine[] = [
+      { ...line, text: number === '' ? title : `${number}. ${title}`, gap: 1, mark: 'item title' },
+    ];
+    return presenter ? [...read, { ...line, text: presenter, gap: 0, mark: 'presenter' }] : read;
+  }
   const bullet = /^[·•]\s*/.exec(text);
   return [{ ...line, text: text.slice(bullet?.[0].length ?? 0), bullet: line.bullet || bullet !== null }];
 };

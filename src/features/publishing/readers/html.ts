@@ -131,7 +131,8 @@ const blockLines = (element: HtmlElement, style: Style): SourceLine[] => {
   if (hasClass(element, 'mgActionList')) return [];
   if (element.tagName === 'tr') return rowLines(element, style);
   const heading = /^h([1-6])$/.exec(element.tagName);
-  const mark = markOf(element) ?? style.mark;
+  // Inside the cell of the number, a paragraph of the title's class still holds the number.
+  const mark = style.mark === 'item number' ? style.mark : (markOf(element) ?? style.mark);
   const lines = linesOf(element.childNodes, {
     heading: heading ? (Number(heading[1]) as SourceLine['heading']) : style.heading,
     bold: style.bold,

@@ -1,20 +1,14 @@
-import type { AttendanceList } from '../rules/attendance-list.ts';
+import { type AttendanceList, emptyAttendance } from '../rules/attendance-list.ts';
 import type { Attendee, Problem } from '../rules/published.ts';
 import { plainLine } from '../rules/source-line.ts';
-import { descendants, type XmlElement } from './xml-tree.ts';
+import { childText, descendants, type XmlElement } from './xml-tree.ts';
 
 /** Who the attendees of an XML answer were, by what it says of their role and their attendance. */
 export const attendanceOfXml = (file: string, meeting: XmlElement, problems: Problem[]): AttendanceList => {
-  const list: AttendanceList = {
-    present: [],
-    apologies: [],
-    remote: [],
-    observers: [],
-    substitutes: [],
-    unread: [],
-  };
+  const list = emptyAttendance();
   for (const attendee of descendants(meeting, ['attendee'])) {
-    const { name = '', roledescription = '', attendance = '' } = attendee.attributes;
+    const said = (what: string): string => attendee.attributes[what] ?? childText(attendee, what);
+    const [name, roledescription, attendance] = [said('name'), said('roledescription'), said('attendance')];
     const person = { name: name.trim(), organisation: roledescription.trim() || null, n: attendee.line };
     if (person.name === '') {
       problems.push({ file, line: attendee.line, message: 'An attendee without a name was left out.' });

@@ -1,6 +1,7 @@
 import { findDates, findTimes } from '../../../kernel/local-date.ts';
 import { withPresentersHidden, youngPeople } from '../rules/hide-young-people.ts';
 import { type ReadItem, readItem } from '../rules/item-details.ts';
+import { withProblemsMasked } from '../rules/kept-decisions.ts';
 import { nextMeeting } from '../rules/next-meeting.ts';
 import { peopleOfMeeting } from '../rules/people-of-meeting.ts';
 import { presentersIn } from '../rules/presenters.ts';
@@ -64,7 +65,8 @@ const wholeMeeting = (file: string, meeting: XmlElement): Published => {
   const people = peopleOfMeeting(attendance, items, young);
   const read = items.map(({ item, line }) => withPresentersHidden(item, line, young));
   const complete = { ...framed, ...people, items: read, next: nextMeeting(read, framed.date) };
-  return { meetings: [complete], papers: [], problems, keptNames: young.kept };
+  problems.push(...young.unsure);
+  return withProblemsMasked({ meetings: [complete], papers: [], problems, keptNames: young.kept });
 };
 
 const firstText = (element: XmlElement, names: string[]): string =>
@@ -110,14 +112,23 @@ const lastLine = (element: XmlElement): number =>
 const isTrue = (element: XmlElement, name: string): boolean =>
   /^(?:true|1|yes)$/i.test(childText(element, name));
 
+const isFalse = (element: XmlElement, name: string): boolean =>
+  /^(?:false|0|no)$/i.test(childText(element, name));
+
 /** One agenda item: its number and title, its agenda text and minutes (web pages inside), its papers. */
 const itemOf = (file: string, item: XmlElement, problems: Problem[]): ReadItem => {
   const title = childText(item, 'agendaitemtitle');
-  const restricted = isTrue(item, 'isrestricted');
+  const restricted = isTrue(item, 'isrestricted') || isFalse(item, 'isdisplayallowed');
   const note = (message: string) => problems.push({ file, line: item.line, message });
   if (restricted) note(`Item "${title}" is restricted; its text and papers were not taken.`);
   if (title === '') note('An item without a title could not be read.');
-  const lines = restricted ? [] : [...htmlLines(file, item, 'agendatext'), ...minutesLines(file, item)];
+  const lines = restricted
+    ? []
+    : [
+        ...htmlLines(file, item, 'agendatext'),
+        ...labelled(file, item, 'decisionnonemptyhtmlbody', 'Decision:'),
+        ...labelled(file, item, 'minutesnonemptyhtmlbody', 'Minutes:'),
+      ];
   const read = readItem({ number: numberOf(item), title, line: item.line, lines }, 'page');
   const papers = restricted ? [] : papersOf(item, note);
   const presenter = /present/i.test(childText(item, 'commentlabel1')) ? childText(item, 'commenttext1') : '';
@@ -130,11 +141,11 @@ const numberOf = (item: XmlElement): string | null => {
   return shown || childText(item, 'minutesitemnumber') || childText(item, 'agendaitemnumber') || null;
 };
 
-/** The minutes under a label of their own, so that the agenda text before them is the purpose. */
-const minutesLines = (file: string, item: XmlElement): SourceLine[] => {
-  const minutes = htmlLines(file, item, 'minutesnonemptyhtmlbody');
-  const [first] = minutes;
-  return first ? [{ ...plainLine(first.n, 'Minutes:'), mark: 'label' }, ...minutes] : [];
+/** Minutes or decision under a label of their own, so that the agenda text before them is the purpose. */
+const labelled = (file: string, item: XmlElement, name: string, label: string): SourceLine[] => {
+  const lines = htmlLines(file, item, name);
+  const [first] = lines;
+  return first ? [{ ...plainLine(first.n, label), mark: 'label' }, ...lines] : [];
 };
 
 const htmlLines = (file: string, item: XmlElement, name: string): SourceLine[] => {

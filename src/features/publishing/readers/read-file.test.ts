@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toImportJson } from '../rules/import-json.ts';
 import { lockedPdf, plainPdf } from './fixtures/plain-pdf.ts';
 import { largestFile, readPublished, UnreadableFile } from './read-file.ts';
 
@@ -235,9 +236,42 @@ describe('PDFs', () => {
     });
   });
 
-  it('a PDF without any text gives no meeting and says so', async () => {
-    const { meetings, problems } = await readPublished({ name: 'scan.pdf', bytes: plainPdf([[]]) });
-    expect(meetings).toEqual([]);
-    expect(problems[0]?.message).toContain('No meeting was found');
+  it('a PDF of pictures alone is refused, in words that say what to do', async () => {
+    await expect(readPublished({ name: 'scan.pdf', bytes: plainPdf([[], []]) })).rejects.toThrow(
+      /only pictures of pages; no text could be read/,
+    );
+  });
+
+  it('a page without text among others is told to the clerk', async () => {
+    const { problems } = await readPublished({
+      name: 'part.pdf',
+      bytes: plainPdf([['Corporate Parenting Panel - 7 March 2024', '1. Apologies', '2. Minutes'], []]),
+    });
+    expect(problems.at(-1)?.message).toContain('Page 2 of the PDF holds no text');
+  });
+});
+
+describe('what else Modern.Gov may answer', () => {
+  const answer = `<meeting><meetingdate>07/03/2024</meetingdate><committeetitle>Panel of Parents</committeetitle><agendaitems>
+<agendaitem><agendaitemtitle>Hidden</agendaitemtitle><isdisplayallowed>False</isdisplayallowed><minutesnonemptyhtmlbody>&lt;p&gt;Secret.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem>
+<agendaitem><agendaitemtitle>What Zed asked</agendaitemtitle><decisionnonemptyhtmlbody>&lt;p&gt;That Zed be thanked.&lt;/p&gt;</decisionnonemptyhtmlbody><minutesnonemptyhtmlbody>&lt;p&gt;Zed spoke.&lt;/p&gt;&lt;p&gt;RESOLVED: That Zed be thanked.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem></agendaitems>
+<attendees><attendee name="Zed" roledescription="Care Leavers Council Representative" attendance="Apologies"/><attendee><name>Cllr Ben Fir</name><roledescription>Member</roledescription><attendance>Present, virtually</attendance></attendee></attendees></meeting>`;
+
+  it('a decision beside the minutes, an item that is not shown, attendees as elements, names masked', async () => {
+    const found = await readPublished({ name: 'm.xml', bytes: new TextEncoder().encode(answer) });
+    const { meetings } = toImportJson(found);
+    expect(meetings[0]?.items).toMatchObject([
+      { title: 'Hidden', narrative: '' },
+      {
+        title: 'What [name withheld] asked',
+        narrative: '[name withheld] spoke.',
+        resolutions: ['That [name withheld] be thanked.'],
+      },
+    ]);
+    expect(meetings[0]?.attendance).toMatchObject({
+      present: [{ name: 'Cllr Ben Fir' }],
+      remote: ['Cllr Ben Fir'],
+      apologies: [{ name: 'Care Leavers Council representative' }],
+    });
   });
 });

@@ -17,7 +17,11 @@ export { UnreadableFile } from './unreadable-file.ts';
 export const readPublished = async (file: { name: string; bytes: Uint8Array }): Promise<Published> => {
   const { name, bytes } = file;
   if (bytes.length > largestFile) throw new UnreadableFile(name, 1, tooLarge(bytes.length));
-  if (startsWith(bytes, '%PDF-')) return recognise(name, await readPdf(name, bytes));
+  if (startsWith(bytes, '%PDF-')) {
+    const { lines, problems } = await readPdf(name, bytes);
+    const found = recognise(name, lines);
+    return { ...found, problems: [...found.problems, ...problems] };
+  }
   if (startsWith(bytes, 'PK\u0003\u0004'))
     throw new UnreadableFile(
       name,

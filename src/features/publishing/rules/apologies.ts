@@ -1,8 +1,10 @@
-import type { NamedPerson } from './attendance-list.ts';
-import { peopleInList } from './people-list.ts';
+import { everyoneInList, peopleInList } from './people-list.ts';
 import { presentPeople } from './present-line.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';
+
+/** A person as a list or sentence names them; `n` is the line. */
+export type NamedPerson = { name: string; organisation: string | null; n: number };
 
 /**
  * Who sent apologies, as the minutes' sentences and lists say: "apologies were received from A, B and C",
@@ -26,7 +28,9 @@ export const apologiesIn = (lines: SourceLine[]): NamedPerson[] => {
 const apologiesInSentence = (sentence: string): { name: string; organisation: string | null }[] => {
   if (
     !/apolog/i.test(sentence) ||
-    /\bno apologies\b|^to (?:receive|note|record)\b|\bapologies for (?:late|early|leaving)/i.test(sentence)
+    /\bno apologies\b|^to (?:receive|note|record)\b|\bapolog(?:y|ies) for (?:late|early|leaving)/i.test(
+      sentence,
+    )
   )
     return [];
   const received =
@@ -45,7 +49,7 @@ const apologiesInSentence = (sentence: string): { name: string; organisation: st
 
 /** What follows the list in the same sentence names nobody who is absent. */
 const listed = (text: string) =>
-  peopleInList(
+  everyoneInList(
     text.split(
       /\s(?:who|which|due to|because|while|whilst|in accordance)\b|,? and (?:it was|that|the (?:chair|board|panel|committee|meeting)\b)|\. /,
     )[0] ?? '',

@@ -41,11 +41,15 @@ const labels: [AttendanceSection, RegExp][] = [
   ],
 ];
 
+/** Words without which no label is one: asked first, since every line of a pack is asked. */
+const mayLabel =
+  /present|apolog|absen|attend|observ|remote|virtual|online|teams|zoom|joined|substit|replace|reserve|opted|partner|voting|advis|associate|officers|staff|guests|invite|others|councillors|members|clerk|colleagues|professionals|presenters|there|came|representatives/i;
+
 export type LabelledLine = { section: AttendanceSection; rest: string };
 
 /** "Present: Members", "In attendance: A, B", "Co-opted members": the list opened and what follows on the line. */
 export const attendanceLabel = (text: string): LabelledLine | null => {
-  if (text.length > 4000) return null;
+  if (text.length > 4000 || !mayLabel.test(text)) return null;
   const [head = '', ...tail] = text.split(/:|\t/);
   const whole = text.includes(':') || text.includes('\t') ? head : text.replace(/\s*[-–—]$/, '');
   const section = sectionNamed(whole);

@@ -13,10 +13,9 @@ export const bodyName = (lines: readonly SourceLine[]): string | null => {
       /\b(?:meeting|minutes|notes) of (?:the )?(.{3,80}?)(?:,?\s+(?:meeting|held|on|at)\b|$)/i.exec(
         text.slice(0, 300),
       )?.[1];
-    const asdf(/^.*\bmeeting of (?:the )?/i, '');
-    const named = inMinutes ? withoutDate(inMinutes) : '';
+    const named = withoutDate((inMinutes ?? '').replace(/^.*\bmeeting of (?:the )?/i, ''));
     if (named && isBody(named)) return asName(named);
-    const name = withoutDate(text);
+    const name = withoutDate(text).replace(/\s+(?:draft )?(?:minutes|agenda|notes)$/i, '');
     if (isBody(name)) return asName(name);
   }
   return councilAlone(lines);
@@ -49,7 +48,11 @@ const withoutDate = (text: string): string => {
   if (moved) return withoutDate(text.slice(moved[0].length));
   const date = findDates(text)[0];
   return (date ? text.slice(0, date.from) : text)
-    .replace(/^(?:agenda for|agenda of|meeting:|committee:|body:)\s*(?:the\s+)?/i, '')
+    .replace(
+      /^(?:agenda for|agenda of|meeting:|committee:|body:|minutes:|agenda:|agenda pack:|notes:|(?:special|extraordinary|ordinary) (?:meeting of|-))\s*(?:the\s+)?/i,
+      '',
+    )
+    .replace(/\s[-–]\s(?:young people['’]s\s)?take-?\s?over\b.*$/i, '')
     .replace(/(?:\s+(?:on|held|held on|at))?[\s,–-]*$/i, '')
     .trim();
 };
@@ -68,7 +71,7 @@ export const bodyMentionedMost = (lines: readonly SourceLine[]): string | null =
   for (const line of lines)
     for (const [words] of line.text.slice(0, 3000).matchAll(mentioned)) {
       const name = words.replace(/^(?:The|Our|This|That|Four|From|To|For|Of|And|All)\s+/, '');
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;

@@ -1,5 +1,5 @@
 import { isLoneFirstName, isPersonName } from './person-name.ts';
-import type { Attendee, KeptName, PublishedItem } from './published.ts';
+import type { Attendee, KeptName, Problem, PublishedItem } from './published.ts';
 import { representativeOf, youthGroupOf } from './youth-groups.ts';
 
 /** A person as read, with what says whom they sit for. */
@@ -12,10 +12,13 @@ export type YoungPeople = {
   /** A name met elsewhere in the file; a kept one is shown as its group there too. */
   shownName: (name: string) => string;
   kept: KeptName[];
+  /** Where nothing but a first name said that someone sits for young people: the clerk has to look. */
+  unsure: Problem[];
 };
 
 export const youngPeople = (file: string): YoungPeople => {
   const kept: KeptName[] = [];
+  const unsure: Problem[] = [];
   const keep = (name: string, group: string, n: number): string => {
     const shownAs = representativeOf(group);
     // The group itself may stand where a name is expected ("LINX - LINX representative").
@@ -27,12 +30,21 @@ export const youngPeople = (file: string): YoungPeople => {
   const known = (name: string): string | null => kept.find((other) => other.name === name)?.shownAs ?? null;
   return {
     kept,
+    unsure,
     shown: (person) => {
       const group = youthGroupOf(person.organisation);
       if (group) return keep(person.name, group, person.n);
       if (!isLoneFirstName(person.name)) return known(person.name) ?? person.name;
       // A first name alone, without an organisation, is a young person's until the clerk says otherwise.
-      return known(person.name) ?? keep(person.name, 'Young people’s', person.n);
+      const met = known(person.name);
+      if (met) return met;
+      unsure.push({
+        file,
+        line: person.n,
+        message:
+          'Someone named by a first name alone is shown as a young people’s representative. Check who it is.',
+      });
+      return keep(person.name, 'Young people’s', person.n);
     },
     shownName: (name) => known(name) ?? name,
   };

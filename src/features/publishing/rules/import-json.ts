@@ -1,5 +1,4 @@
-import { adultNamesOf } from './adult-names.ts';
-import { type Decision, mask } from './personal-details.ts';
+import { keptNamesMasked } from './kept-decisions.ts';
 import type { Problem, Published, PublishedMeeting, PublishedPaper } from './published.ts';
 
 /** What `hearth import published --format json` prints: nothing in it names a young person's representative. */
@@ -11,9 +10,7 @@ export type ImportJson = {
 
 /** The JSON of an import; kept names are masked in every text, papers come without theirs. */
 export const toImportJson = (published: Published): ImportJson => {
-  const adults = adultNamesOf(published);
-  const decisions = keptDecisions(published);
-  const masked = (text: string): string => mask(text, decisions, adults);
+  const masked = keptNamesMasked(published);
   return {
     meetings: published.meetings.map((meeting) => maskMeeting(meeting, masked)),
     papers: published.papers.map(({ title, kind, source }) => ({ title: masked(title), kind, source })),
@@ -21,33 +18,43 @@ export const toImportJson = (published: Published): ImportJson => {
   };
 };
 
-const keptDecisions = ({ keptNames }: Published): Decision[] =>
-  [...new Set(keptNames.flatMap(({ name }) => [name, name.split(' ')[0] ?? '']))]
-    .filter((name) => name.length > 1)
-    .map((text) => ({ kind: 'first name', text, decision: 'mask' }));
+type Masked = (text: string) => string;
 
-const maskMeeting = (meeting: PublishedMeeting, masked: (text: string) => string): PublishedMeeting => {
-  const orNull = (text: string | null): string | null => (text === null ? null : masked(text));
-  return {
-    ...meeting,
-    attendance: {
-      ...meeting.attendance,
-      present: meeting.attendance.present.map((person) => ({
-        ...person,
-        organisation: orNull(person.organisation),
-      })),
-    },
-    items: meeting.items.map((item) => ({
-      ...item,
-      title: masked(item.title),
-      presenters: item.presenters.map(({ name, service }) => ({
-        name: masked(name),
-        service: orNull(service),
-      })),
-      purpose: orNull(item.purpose),
-      narrative: masked(item.narrative),
-      resolutions: item.resolutions.map(masked),
-      papers: item.papers.map(masked),
+const orNull = (text: string | null, masked: Masked): string | null => (text === null ? null : masked(text));
+
+const maskMeeting = (meeting: PublishedMeeting, masked: Masked): PublishedMeeting => ({
+  ...meeting,
+  attendance: maskAttendance(meeting.attendance, masked),
+  membership: meeting.membership.map(({ name, change, replaces }) => ({
+    name: masked(name),
+    change,
+    replaces: orNull(replaces, masked),
+  })),
+  items: meeting.items.map((item) => ({
+    ...item,
+    title: masked(item.title),
+    presenters: item.presenters.map(({ name, service }) => ({
+      name: masked(name),
+      service: orNull(service, masked),
     })),
-  };
-};
+    purpose: orNull(item.purpose, masked),
+    narrative: masked(item.narrative),
+    resolutions: item.resolutions.map(masked),
+    papers: item.papers.map(masked),
+  })),
+});
+
+const maskAttendance = (
+  { present, apologies, substitutions, remote, observers }: PublishedMeeting['attendance'],
+  masked: Masked,
+): PublishedMeeting['attendance'] => ({
+  present: present.map((person) => ({
+    ...person,
+    name: masked(person.name),
+    organisation: orNull(person.organisation, masked),
+  })),
+  apologies: apologies.map(({ name }) => ({ name: masked(name) })),
+  substitutions: substitutions.map((pair) => ({ name: masked(pair.name), for: masked(pair.for) })),
+  remote: remote.map(masked),
+  observers: observers.map(masked),
+});

@@ -36,35 +36,55 @@ export const readItem = (draft: ItemDraft, nature: PartNature): ReadItem => {
     draft.lines.filter((line) => !isFurniture(line.text)),
     papers,
   );
-  const tail = tailLine(lines[0]);
-  const head = readHead(tail ? lines.slice(1) : lines, nature, titled.title);
+  const tailAt = lines.slice(0, 4).findIndex((line) => tailLine(line) !== null);
+  const tail = tailLine(lines[tailAt]);
+  const head = readHead(
+    lines.filter((_, at) => at !== tailAt),
+    nature,
+    titled.title,
+  );
   const told = head.rest;
   const cuts = told.filter((line) => cutMark.test(line.text)).map((line) => line.n);
   const { resolutions, rest } = takeResolutions(
     told.map((line) => ({ ...line, text: line.text.replace(cutMark, ' …').trim() })),
   );
   const narrative = rest.filter((line) => itemLabel(line.text) === null);
+  const words = narrative.map(narrativeLine).join('\n');
+  // Nothing has been said yet at a meeting to come: what an agenda tells without "To receive" is why, too.
+  const isPurpose = nature === 'agenda' && head.purpose === null && words !== '';
   const item: PublishedItem = {
     number: draft.number,
-    title: titled.title || (head.presenterText ?? ''),
+    title: titled.title || (head.presenterText ?? titleOfPurpose(head.purpose)),
     presenters: head.presenterText ? presentersIn(head.presenterText) : [],
-    purpose: head.purpose,
+    purpose: isPurpose ? words : head.purpose,
     minutesAllotted: titled.minutesAllotted ?? tail?.minutesAllotted ?? null,
     pages: titled.pages ?? tail?.pages ?? null,
     verbal: titled.verbal || tail?.verbal === true,
-    narrative: narrative.map(narrativeLine).join('\n'),
-    resolutions,
+    narrative: isPurpose ? '' : words,
+    // A page may print its decision twice, under "Decision:" and in the minutes.
+    resolutions: [...new Set(resolutions)],
     papers,
   };
   return { item, line: draft.line, body: head.rest, narrative, cuts };
 };
 
-/** Links of a page, and the dotted line that waits for the chair's signature. */
-const isFurniture = (text: string): boolean => isPageLink(text) || /[._…]{8}$/.test(text);
+/** What stands for a title that the page lost. */
+export const titleOfPurpose = (purpose: string | null): string =>
+  (purpose ?? '').split('\n')[0]?.slice(0, 150).replace(/\.$/, '') ?? '';
 
-/** "(Pages 1 - 6)" on a line of its own under the title. */
+/** Links of a page, and the dotted line that waits for the chair's signature. */
+const isFurniture = (text: string): boolean =>
+  isPageLink(text) ||
+  /[._…]{8}$/.test(text) ||
+  /^(?:tel(?:ephone)?|e-?mail|fax|contact details|democra\w+ (?:services )?officer|• share)\b\s*(?:[:–-]|$)/i.test(
+    text,
+  ) ||
+  (text.length < 80 && /^part\s(?:[a-d]|i{1,3}|[1-3]|one|two)\b\s*(?:$|[-–:(])/i.test(text));
+
+/** "(Pages 1 - 6)" or "1 - 6" on a line of its own under the title. */
 const tailLine = (line: SourceLine | undefined) => {
   if (!line || line.text.length > 60) return null;
+  if (/^\d{1,4}\s*[-–—]\s*\d{1,4}$/.test(line.text)) return readItemTitle(`x\t${line.text}`);
   const read = readItemTitle(`x ${line.text}`);
   return read.hasTail && read.title === 'x' ? read : null;
 };
@@ -94,6 +114,14 @@ const readHead = (lines: SourceLine[], nature: PartNature, title: string): Head 
       more.every((line) => itemLabel(line.text) === null && findDates(line.text).length === 0)
         ? more.slice(0, 12)
         : [];
+    const last = inPurpose.at(-1);
+    // Some agendas name the presenter below the purpose.
+    if (!presenterText && last && !last.bullet && isSurePresenter(last.text))
+      return {
+        presenterText: last.text,
+        purpose: asPurpose([first, ...inPurpose.slice(0, -1)]),
+        rest: rest.slice(1 + inPurpose.length),
+      };
     return {
       presenterText,
       purpose: asPurpose([first, ...inPurpose]),
@@ -105,6 +133,7 @@ const readHead = (lines: SourceLine[], nature: PartNature, title: string): Head 
 
 const isPresenterLine = (lines: SourceLine[], nature: PartNature, title: string): boolean => {
   const [first, second] = lines;
+  if (first?.mark === 'presenter') return true;
   if (
     !first ||
     first.bullet ||

@@ -1,4 +1,4 @@
-import type { ReadItem } from './item-details.ts';
+import { type ReadItem, titleOfPurpose } from './item-details.ts';
 import type { Problem } from './published.ts';
 
 /** What is wrong with items: cut minutes, a title that is missing, a number that is left out. */
@@ -12,6 +12,8 @@ export const itemProblems = (file: string, items: ReadItem[]): Problem[] => [
   ),
   ...items.flatMap(({ item, line }) => {
     if (item.title === '') return [{ file, line, message: 'An item without a title could not be read.' }];
+    if (item.purpose !== null && item.title === titleOfPurpose(item.purpose))
+      return [{ file, line, message: 'This item has no title; the words of its purpose stand for it.' }];
     const isPresenter =
       item.presenters.length > 0 && item.title.startsWith(item.presenters[0]?.name ?? item.title);
     return isPresenter &&

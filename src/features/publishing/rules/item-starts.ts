@@ -1,6 +1,7 @@
 import { attendanceLabel } from './attendance-labels.ts';
 import { isNextMeetingTitle } from './item-title.ts';
 import { isPurpose, itemLabel } from './line-shapes.ts';
+import { looseTitles } from './loose-titles.ts';
 import { type ItemStart, numberedItems } from './numbered-items.ts';
 import { isPersonName } from './person-name.ts';
 import { presentPeople } from './present-line.ts';
@@ -16,6 +17,10 @@ export const itemStarts = (lines: SourceLine[]): ItemStart[] => {
   const unnumbered = unnumberedItems(lines).filter(
     (start) => start.at > present && !opensPeople(lines, start),
   );
+  if (numbered.length === 0 && unnumbered.length < 2) {
+    const loose = looseTitles(lines);
+    if (loose.length > unnumbered.length) return loose;
+  }
   return numbered.length > 0 && numbered.length * 2 >= unnumbered.length ? numbered : unnumbered;
 };
 

@@ -11,14 +11,21 @@ export type ItemTitle = {
 
 const pagesTail = /\s*\(?\s*\b(?:pages?|pp)\b\.?:?\s*(\d{1,4})(?:\s*(?:-|–|—|to)\s*(\d{1,4}))?\s*\)?\s*$/i;
 const columnPagesTail = /\t\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/;
+/** "Health update ........ 11 - 24": dots that lead to a page, or to nothing. */
+const leadersTail =
+  /\s*(?:\.\s?){4,}[\s.]*(?:(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?)?\s*$|\s*[_…]{3,}\s*(?:(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?)?\s*$/;
+const oneColumnTail = /\t\s*(?:pages?\s*)?(\d{1,3})\s*$/i;
+/** "25 min 10 – 11" behind a title: columns that stand too close to be told apart. */
+const closePagesTail = /(?<=\bmins?)\s+(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/i;
 const minutesTail =
-  /\s*(?:\(\s*(\d{1,3})\s*(?:mins?|minutes)\.?\s*\)|[-–—\t]\s*(\d{1,3})\s*(?:mins?|minutes)\.?)\s*$/i;
+  /\s*(?:\(\s*(\d{1,3})\s*(?:mins?|minutes)\.?\s*\)|[-–—\t]\s*(\d{1,3})\s*(?:mins?|minutes)\.?|\s(\d{1,3})\s?mins?)\s*$/i;
 const hoursTail = /\s*\(\s*(?:(\d)\s*hours?)(?:\s*(\d{1,2})\s*(?:mins?|minutes))?\s*\)\s*$/i;
 const verbalTail =
-  /\s*(?:\(\s*(?:verbal|oral)(?:\s+(?:report|update|item|presentation))?\s*\)|[-–—\t]\s*(?:verbal|oral)(?:\s+(?:report|update|item))?)\s*$/i;
-const fileTail = /\s*(?:\(?\b(?:pdf|word|doc)(?:\s+icon)?\b\s*){1,3}\d{1,6}(?:[.,]\d{1,3})?\s*[KM]B\)?.*$/i;
+  /\s*(?:\(\s*(?:verbal|oral)(?:\s+(?:report|update|item|presentation))?\s*\)|[-–—\t:]\s*(?:verbal|oral)(?:\s+(?:report|update|item|presentation))?|(?<=\bmins?)\s+verbal)\s*$/i;
+const fileTail =
+  /\s*(?:\(?(?:\b|(?<=[a-z)])(?=PDF))(?:pdf|word|doc)(?:\s+icon)?\b\s*){1,3}\d{1,6}(?:[.,]\d{1,3})?\s*[KM]B\)?.*$/i;
 const otherTail =
-  /\s*\(\s*(?:to follow|report attached|attached|enclosed|for (?:information|decision|discussion))\s*\)\s*$/i;
+  /\s*\(\s*(?:to follow|report to follow|report attached|attached|enclosed|for (?:information|decision|discussion))\s*\)\s*$/i;
 
 /** Reads "(30 mins)", "(Pages 17 - 20)", "(Verbal Report)" and "PDF 134 KB" off the end of a title, in any order. */
 export const readItemTitle = (text: string): ItemTitle => {
@@ -51,16 +58,22 @@ const takeTail = (read: ItemTitle): void => {
 
 /** Each of these answers where the tail began, or null where there is none. */
 const takePages = (read: ItemTitle): number | null => {
-  const tail = pagesTail.exec(read.title) ?? columnPagesTail.exec(read.title);
+  const tail =
+    pagesTail.exec(read.title) ??
+    columnPagesTail.exec(read.title) ??
+    leadersTail.exec(read.title) ??
+    closePagesTail.exec(read.title) ??
+    oneColumnTail.exec(read.title);
   if (!tail || tail.index === 0) return null;
-  read.pages = { from: Number(tail[1]), to: Number(tail[2] ?? tail[1]) };
+  const [from, to] = [tail[1] ?? tail[3], tail[2] ?? tail[4]];
+  if (from) read.pages = { from: Number(from), to: Number(to ?? from) };
   return tail.index;
 };
 
 const takeMinutes = (read: ItemTitle): number | null => {
   const tail = minutesTail.exec(read.title);
   const hours = hoursTail.exec(read.title);
-  if (tail) read.minutesAllotted = Number(tail[1] ?? tail[2]);
+  if (tail) read.minutesAllotted = Number(tail[1] ?? tail[2] ?? tail[3]);
   else if (hours) read.minutesAllotted = Number(hours[1]) * 60 + Number(hours[2] ?? 0);
   return (tail ?? hours)?.index || null;
 };

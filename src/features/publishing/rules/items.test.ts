@@ -124,6 +124,20 @@ describe('resolutions', () => {
       ['It was resolved that the Chair write.', 'The Panel AGREED to wait.'],
       ['That the Chair write.', 'To wait.'],
     ],
+    [
+      'after what led to it, in one sentence',
+      ['It was proposed by A, seconded by B and IT WAS RESOLVED THAT the closure be paused.'],
+      ['That the closure be paused.'],
+    ],
+    ['a slip of the pen', ['RESOVLED that A be appointed.'], ['That A be appointed.']],
+    ['another word', ['ORDERED as follows:', '1. That a.', '2. That b.'], ['That a.', 'That b.']],
+    ['a numbered paragraph', ['17.4 Resolved – That a be endorsed.'], ['That a be endorsed.']],
+    ['one that stands alone', ['That the minutes be agreed.'], ['That the minutes be agreed.']],
+    [
+      'members who agreed',
+      ['Members AGREED: to wait', 'Members agreed that: the plan be put on hold'],
+      ['To wait', 'That the plan be put on hold'],
+    ],
     ['no resolution', ['The Board agreed that it was cold.', 'It was resolved long ago.'], []],
   ])('%s', (_, texts, resolutions) => {
     expect(takeResolutions(lines(...texts)).resolutions).toEqual(resolutions);

@@ -52,18 +52,22 @@ const mergeMeetings = (first: PublishedMeeting, second: PublishedMeeting): Publi
         ? minutes.attendance
         : agenda.attendance,
     membership: minutes.membership.length > 0 ? minutes.membership : agenda.membership,
-    items: mergeItems(agenda.items, minutes.items),
+    items: mergeItems(agenda.items, minutes.items, !isRecord(agenda) && isRecord(minutes)),
     next: minutes.next?.date ? minutes.next : (agenda.next ?? minutes.next),
   };
 };
 
 /** Items of the minutes in their order, each with what the agenda says of it; agenda items without minutes keep their place. */
-const mergeItems = (agenda: PublishedItem[], minutes: PublishedItem[]): PublishedItem[] => {
+const mergeItems = (
+  agenda: PublishedItem[],
+  minutes: PublishedItem[],
+  agendaPlans: boolean,
+): PublishedItem[] => {
   const rest = [...agenda];
   const merged = minutes.map((item) => {
     const at = matchAt(rest, item);
     const [planned] = at < 0 ? [] : rest.splice(at, 1);
-    return planned ? mergeItem(planned, item) : item;
+    return planned ? mergeItem(planned, item, agendaPlans) : item;
   });
   for (const planned of rest) {
     const before = agenda[agenda.indexOf(planned) - 1];
@@ -100,14 +104,19 @@ const sharesWords = (a: string, b: string): boolean => {
   );
 };
 
-const mergeItem = (agenda: PublishedItem, minutes: PublishedItem): PublishedItem => ({
+/** Who presents, why and how long is the agenda's to say; otherwise the newer document's. */
+const planOf = (first: PublishedItem, second: PublishedItem) => ({
+  presenters: first.presenters.length > 0 ? first.presenters : second.presenters,
+  purpose: first.purpose ?? second.purpose,
+  minutesAllotted: first.minutesAllotted ?? second.minutesAllotted,
+  pages: first.pages ?? second.pages,
+  verbal: first.verbal || second.verbal,
+});
+
+const mergeItem = (agenda: PublishedItem, minutes: PublishedItem, agendaPlans: boolean): PublishedItem => ({
   number: minutes.number ?? agenda.number,
   title: minutes.title,
-  presenters: minutes.presenters.length > 0 ? minutes.presenters : agenda.presenters,
-  purpose: minutes.purpose ?? agenda.purpose,
-  minutesAllotted: minutes.minutesAllotted ?? agenda.minutesAllotted,
-  pages: minutes.pages ?? agenda.pages,
-  verbal: minutes.verbal || agenda.verbal,
+  ...(agendaPlans ? planOf(agenda, minutes) : planOf(minutes, agenda)),
   narrative: minutes.narrative || agenda.narrative,
   resolutions: minutes.resolutions.length > 0 ? minutes.resolutions : agenda.resolutions,
   papers: [...new Set([...agenda.papers, ...minutes.papers])],

@@ -3,7 +3,7 @@ import type { SourceLine } from './source-line.ts';
 
 /** A purpose: "To receive…", "[To note…]", "The Board is asked to…", "For the Board to approve…". */
 const purpose =
-  /^\[?\(?(?:to (?!be\b|date\b|the\b|his\b|her\b|their\b|our\b|all\b|follow\b)[a-z]{3,}\b|for (?:the )?[\w ]{2,40}? to [a-z]{3,}|(?:the )?(?:board|panel|committee|forum|group|members?|sub-committee|cabinet|council)\b[\w ]{0,30}? (?:is|are|will be) (?:asked|invited|requested|recommended)\b|report of the\b|(?:a )?(?:report|update|presentation) (?:from|by|of)\b)/i;
+  /^\[?\(?(?:to (?!be\b|date\b|the\b|his\b|her\b|their\b|our\b|all\b|follow\b)[a-z]{3,}\b|for (?:the )?[\w ]{2,40}? to [a-z]{3,}|(?:the )?(?:board|panel|committee|forum|group|members?|sub-committee|cabinet|council)\b[\w ]{0,30}? (?:is|are|will be) (?:asked|invited|requested|recommended)\b|report of the\b|(?:a )?(?:report|update|presentation) (?:from|by|of)\b(?!.{0,120}\b(?:was|were)\b))/i;
 
 export const isPurpose = (text: string): boolean => purpose.test(text) && text.length < 1500;
 
@@ -26,8 +26,9 @@ export const isTitleShaped = (line: SourceLine): boolean => {
   const { text } = line;
   if (text.length < 2 || text.length > 220 || line.bullet) return false;
   if (!/^["'“‘([]?[\p{Lu}\d]/u.test(text) || /[.;:,]$/.test(text.replace(/\betc\.$/, ''))) return false;
+  if (/^(?:it was )?(?:resol?ved|resovled|reslolved|agreed|ordered)\b/i.test(text)) return false;
   return (
-    !/^(?:present|resolved|agreed|decision|view the|venue|contact|date|time|place)\b\s*:?/i.test(text) ||
+    !/^(?:present|decision|view the|venue|contact|date|time|place)\b\s*:?/i.test(text) ||
     /\bmeeting/i.test(text)
   );
 };
@@ -59,6 +60,6 @@ export const cutMark =
 
 /** Links of a web page that say nothing of the meeting. */
 export const isPageLink = (text: string): boolean =>
-  /^(?:view the (?:background|reasons|declarations|decisions?|full)\b.{0,80}item|printer friendly|share this|back to top|skip to|add to (?:my )?calendar|agenda frontsheet|agenda reports pack|printed minutes|printed draft minutes|agenda supplement|rss|get e-mail updates|attendance details)/i.test(
+  /^(?:view the (?:background|reasons|declarations|decisions?|full)\b.{0,80}item|printer friendly|share this|back to top|skip to|add to (?:my )?calendar|agenda frontsheet|agenda reports pack|printed minutes|printed draft minutes|agenda supplement|rss|get e-mail updates|attendance details|browse meetings|view directions|media$|• share)/i.test(
     text,
   ) && !cutMark.test(text);

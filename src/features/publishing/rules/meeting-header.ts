@@ -61,11 +61,18 @@ const timeIn = (text: string): string | null => findTimes(text)[0]?.time ?? null
 
 const labelled = (head: readonly SourceLine[], label: string): string | null => {
   for (const [at, line] of head.entries()) {
-    const match = new RegExp(`^(?:${label})\\s*(?::|\\t)\\s*(.*)$`, 'i').exec(line.text);
-    if (match) return match[1]?.trim() || head[at + 1]?.text || null;
+    const match = new RegExp(`(?:^|[\\t ])(?:${label})\\s*(?::|\\t)\\s*(.*)$`, 'i').exec(line.text);
+    if (match) return upToNextLabel(match[1] ?? '') || head[at + 1]?.text || null;
   }
   return null;
 };
+
+/** "12/06/2024 Time: 13:30" and "Room 4. View directions" say more than the label asks for. */
+const upToNextLabel = (text: string): string =>
+  (text.split(/[\t ](?:date|time|venue|place|location|contact|chair|clerk)\s*:/i)[0] ?? '')
+    .replace(/[.,;\s]*view directions.*$/i, '')
+    .replace(/\.\s+(?:members of the public|please|a link|the meeting|this meeting)\b.*$/i, '')
+    .trim();
 
 /** "… at 6.00 pm in Room 4, Town Hall": what follows the time (or the date) after "in" or "at". */
 const venueAfter = (head: readonly SourceLine[], found: HeadDate): string | null => {
@@ -79,10 +86,17 @@ const venueAfter = (head: readonly SourceLine[], found: HeadDate): string | null
     /^\s*(?:,|[-–]|\.)?\s*(?:in|at)\s+(?:the\s+)?(.{3,250}?)\.?$/i.exec(rest)?.[1] ??
     (time ? /^\s*[,–-]\s*(\p{Lu}.{2,250}?)\.?$/u.exec(rest)?.[1] : undefined);
   if (place ?? before) return (place ?? before ?? '').trim();
-  const next = head[head.indexOf(found.line) + 1]?.text ?? '';
+  const below = head.slice(head.indexOf(found.line) + 1);
+  // "5.30 pm" may stand on a line of its own before the place.
+  const next = below.find((line) => !isTimeAlone(line.text))?.text ?? '';
   if (placeWord.test(next) && next.length < 150 && !/[:;]/.test(next) && findDates(next).length === 0)
     return next.replace(/^(?:in|at)\s+(?:the\s+)?/i, '').replace(/\.$/, '');
   return /^(?:in|at)\s+(?:the\s+)?(\p{Lu}.{2,200}?)\.?$/iu.exec(next)?.[1] ?? null;
+};
+
+const isTimeAlone = (text: string): boolean => {
+  const [time] = findTimes(text);
+  return time !== undefined && text.replace(time.text, '').replace(/\W|at/gi, '') === '';
 };
 
 const placeWord =

@@ -1,6 +1,6 @@
 import { attendanceLabel } from './attendance-labels.ts';
-import { attendanceList } from './attendance-list.ts';
-import { bodyMentionedMost } from './body-name.ts';
+import { type AttendanceList, attendanceList } from './attendance-list.ts';
+import { bodyMentionedMost, isBodyName } from './body-name.ts';
 import { withPresentersHidden, type YoungPeople } from './hide-young-people.ts';
 import { type ItemDraft, type PartNature, type ReadItem, readItem } from './item-details.ts';
 import { itemProblems } from './item-problems.ts';
@@ -11,6 +11,7 @@ import { peopleOfMeeting } from './people-of-meeting.ts';
 import type { Problem, PublishedMeeting } from './published.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Part } from './split-parts.ts';
+import { untabled } from './tabled-items.ts';
 
 /** What the file as a whole knows that an agenda or minutes may leave out. */
 export type FileContext = {
@@ -23,14 +24,16 @@ export type FileContext = {
 export type MeetingOfPart = { meeting: PublishedMeeting; problems: Problem[] };
 
 /** The meeting that an agenda, minutes or a web page tells of; null when no item can be found in it. */
-export const meetingOfPart = (part: Part, context: FileContext): MeetingOfPart | null => {
+export const meetingOfPart = (found: Part, context: FileContext): MeetingOfPart | null => {
+  const part = { ...found, lines: untabled(found.lines) };
   const nature: PartNature = part.kind === 'agenda' || part.kind === 'minutes' ? part.kind : 'page';
   const drafts = part.kind === 'item page' ? singleItem(part.lines) : draftItems(part.lines);
   if (drafts.length === 0) return null;
   const head = part.kind === 'item page' ? [] : linesBefore(part.lines, drafts[0]);
-  const header = meetingHeader(headOnly(head));
+  const header = headerOf(head);
   const items = drafts.map((draft) => readItem(draft, nature));
-  const people = peopleOfMeeting(attendanceList(head), items, context.young);
+  const listed = attendanceList(nature === 'agenda' && !saysWhoCame(head) ? [] : head);
+  const people = peopleOfMeeting(listed, items, context.young);
   const date = header.date ?? (part.kind === 'agenda' ? context.reportDate : null);
   const body = header.body ?? context.body ?? bodyMentionedMost(part.lines);
   const first = part.lines[0]?.n ?? 1;
@@ -52,7 +55,8 @@ export const meetingOfPart = (part: Part, context: FileContext): MeetingOfPart |
   const problems = [
     ...headerProblems(context, header, part, body),
     ...itemProblems(context.file, items),
-    ...unreadPeople(context.file, head),
+    ...unreadPeople(context.file, listed),
+    ...cancelled(context.file, head),
   ];
   return { meeting, problems };
 };
@@ -77,6 +81,8 @@ const draftItems = (lines: SourceLine[]): ItemDraft[] => {
 /** A page of one agenda item: its title is the first line under "Agenda item", or behind it. */
 const singleItem = (lines: SourceLine[]): ItemDraft[] => {
   const at = lines.findIndex((line) => /^agenda item\b/i.test(line.text));
+  // A page's text that begins with "Minutes:" has lost the title.
+  if (at < 0) return [{ number: null, title: '', line: lines[0]?.n ?? 1, lines }];
   const own = /^agenda item\s*[-–:]\s*(.+)$/i.exec(lines[at]?.text ?? '')?.[1];
   const next = lines[at + 1];
   const title = own ?? next?.text ?? '';
@@ -95,6 +101,17 @@ const singleItem = (lines: SourceLine[]): ItemDraft[] => {
 
 const linesBefore = (lines: SourceLine[], first: ItemDraft | undefined): SourceLine[] =>
   lines.filter((line) => line.n < (first?.line ?? 0));
+
+/** Some minutes list those present first and name the body and its date below. */
+const headerOf = (head: SourceLine[]): MeetingHeader => {
+  const header = meetingHeader(headOnly(head));
+  const below = head.findIndex(
+    (line, at) => at > 0 && (isBodyName(line.text) || /^(?:draft )?minutes of\b/i.test(line.text)),
+  );
+  if (header.date || header.dateProblem || below < 0) return header;
+  const later = meetingHeader(head.slice(below));
+  return later.date ? later : header;
+};
 
 /** The head proper ends where the lists of people begin. */
 const headOnly = (head: SourceLine[]): SourceLine[] => {
@@ -126,11 +143,30 @@ const headerProblems = (
   return problems;
 };
 
-const unreadPeople = (file: string, head: SourceLine[]): Problem[] =>
-  attendanceList(head)
-    .unread.slice(0, 20)
-    .map((line) => ({
-      file,
-      line: line.n,
-      message: 'A line among those present could not be read as a person.',
-    }));
+/** An agenda lists the members, not those who came, unless it says so. */
+const saysWhoCame = (head: SourceLine[]): boolean =>
+  head.some((line) =>
+    /^(?:members |those )?present\b|^(?:in attendance|attendees|apologies)\s*:/i.test(line.text),
+  );
+
+/** "CANCELLED" at the head: the meeting is kept, and the clerk is told. */
+const cancelled = (file: string, head: SourceLine[]): Problem[] => {
+  const line = head.find(
+    ({ text }) =>
+      text.length < 120 &&
+      (/\b(?:CANCELLED|POSTPONED|ABANDONED|INQUORATE)\b/.test(text) ||
+        /\bmeeting (?:has been|was|is) (?:cancelled|postponed|abandoned)\b|^\W*(?:cancelled|postponed)\W*$/i.test(
+          text,
+        )),
+  );
+  return line
+    ? [{ file, line: line.n, message: `The meeting is marked: "${line.text}". It may not have been held.` }]
+    : [];
+};
+
+const unreadPeople = (file: string, listed: AttendanceList): Problem[] =>
+  listed.unread.slice(0, 20).map((line) => ({
+    file,
+    line: line.n,
+    message: 'A line among those present could not be read as a person.',
+  }));

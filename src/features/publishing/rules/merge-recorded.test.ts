@@ -46,6 +46,14 @@ describe('what is known of a meeting once more has been read', () => {
     ]);
   });
 
+  it('takes who presents and how long from a newer agenda, also when the minutes are there', () => {
+    const stored = mergeRecorded(meeting(), minutes, []);
+    const newer = meeting({ items: [item('Health', { minutesAllotted: 20 })] });
+    expect(stored && mergeRecorded(stored, newer, [])?.items).toMatchObject([
+      { minutesAllotted: 20, narrative: 'Teeth were discussed.', resolutions: ['That it be noted.'] },
+    ]);
+  });
+
   it('does not change when the same is read again', () => {
     const stored = mergeRecorded(meeting(), minutes, []);
     expect(stored && mergeRecorded(stored, minutes, [])).toEqual(stored);

@@ -26,10 +26,22 @@ export const nextMeeting = (items: readonly TellingItem[], after: string | null)
     .filter(
       (sentence) =>
         /\b(?:next|following) (?:[\w']+ ){0,4}meeting\b/i.test(sentence) &&
-        /\b(?:held|date|take place|scheduled|moved|changed|will be|is on|on)\b/i.test(sentence),
+        /\b(?:held|date|take place|scheduled|moved|changed|will be|is on|on)\b|meeting\s*[:–-]/i.test(
+          sentence,
+        ),
     );
   const found = [...own, ...others].map((text) => fromText(text, after));
-  return found.find((next) => next?.date) ?? found.find((next) => next !== null) ?? null;
+  const next = found.find((one) => one?.date) ?? found.find((one) => one !== null) ?? null;
+  return next && { ...next, ...(next.time ? {} : { time: timeOfAll(own) }) };
+};
+
+/** "All meetings start at 4.00pm" under a list of dates. */
+const timeOfAll = (texts: string[]): string | null => {
+  const times = texts
+    .filter((text) => findDates(text).length === 0)
+    .flatMap((text) => findTimes(text).slice(0, 1))
+    .map(({ time }) => time);
+  return times.length === 1 ? (times[0] ?? null) : null;
 };
 
 const textsOf = (item: TellingItem): string[] =>

@@ -2,18 +2,20 @@ import { months } from '../../../kernel/local-date.ts';
 import { isStandingTitle, readItemTitle } from './item-title.ts';
 import { isPresenterShaped, isPurpose, itemLabel } from './line-shapes.ts';
 import type { SourceLine } from './source-line.ts';
+import { restOfTitle, wholeTitle } from './two-line-title.ts';
 
 /** Where an item begins: `at` is the index of its first line, `body` of the first line after its title. */
 export type ItemStart = { at: number; body: number; number: string | null; title: string };
 
-type Candidate = ItemStart & { order: number; weight: number };
+/** `second` is the number behind the stroke of "CPB/24/03", where that is the one that grows. */
+type Candidate = ItemStart & { order: number; second: number | null; weight: number };
 
 /**
  * The numbered titles of an agenda or minutes. Minutes hold other numbered lists too, so the titles are the
  * run of growing numbers that looks most like titles: headed, bold, with pages or minutes, with a purpose below.
  */
 export const numberedItems = (lines: SourceLine[]): ItemStart[] => {
-  const candidates = lines.flatMap((_, at) => candidateAt(lines, at) ?? []).slice(0, 5000);
+  const candidates = inGrowingOrder(lines.flatMap((_, at) => candidateAt(lines, at) ?? []).slice(0, 5000));
   const chain = bestChain(candidates);
   const weight = chain.reduce((sum, candidate) => sum + candidate.weight, 0);
   return chain.length >= 3 || weight >= 3
@@ -21,8 +23,15 @@ export const numberedItems = (lines: SourceLine[]): ItemStart[] => {
     : [];
 };
 
+/** "24/01, 24/02" and "2023/01" grow behind the stroke, "01/24, 02/24" before it. */
+const inGrowingOrder = (candidates: Candidate[]): Candidate[] => {
+  const pairs = candidates.filter(({ second }) => second !== null);
+  if (pairs.length < 2 || new Set(pairs.map(({ order }) => order)).size > 1) return candidates;
+  return candidates.map((candidate) => ({ ...candidate, order: candidate.second ?? candidate.order }));
+};
+
 const numbered =
-  /^(?:agenda item |item )?((?:[A-Z]{2,5}[ /.-]?)?(\d{1,3})([a-z])?(?:\/\d{2,4})?)(?:\s*[.):]\s*|\s*\t\s*[-–]?\s*|\s+[-–]\s+|\s+)(?![\d%])(\S.*)$/;
+  /^(?:[Aa]genda [Ii]tem |[Ii]tem |ITEM |AGENDA ITEM |(?:[Mm]in(?:ute)?|MIN(?:UTE)?)\.? (?:[Nn]o|NO)\.? ?)?((?:[A-Z]{2,5}[ /.-]?)?(\d{1,4})([a-z])?(?:\/(\d{1,4})|(?:\.0))?)(?:\s*[.):]\s*|\s*\t\s*[-–]?\s*|\s+[-–]\s+|\s+)(?![\d%])(\S.*)$/;
 const monthFirst = new RegExp(`^(?:${months.join('|')})\\b`, 'i');
 
 const candidateAt = (lines: SourceLine[], at: number): Candidate | null => {
@@ -30,12 +39,25 @@ const candidateAt = (lines: SourceLine[], at: number): Candidate | null => {
   if (!line || line.text.length > 400) return null;
   if (/^\(?\d{1,3}[a-z]?[.)]?$/.test(line.text)) return splitTitle(lines, at);
   const match = numbered.exec(line.text);
-  const title = match?.[4] ?? '';
+  const firstLine = match?.[5] ?? '';
+  const more = match ? restOfTitle(firstLine, lines[at + 1]) : null;
+  const title = more ? wholeTitle(firstLine, more) : firstLine;
+  const body = at + (more ? 2 : 1);
   if (!match || !/^["'“‘([]?[\p{Lu}\d]/u.test(title) || monthFirst.test(title)) return null;
+  if (Number(match[2]) > 999 && !match[4]) return null;
   const hasStop = /^\S+[ /.-]?\d*[a-z]?(?:\/\d{2,4})?\s*[.):\t]/.test(line.text);
   const weight =
-    weigh(lines, at, at + 1, title) - (hasStop ? 0 : 0.5) - (/^[A-Z]/.test(match[1] ?? '') ? 0.5 : 0);
-  return { at, body: at + 1, number: match[1] ?? null, title, order: orderOf(match[2], match[3]), weight };
+    weigh(lines, at, body, title) - (hasStop ? 0 : 0.5) - (/^[A-Z]/.test(match[1] ?? '') ? 0.5 : 0);
+  const order = orderOf(match[2], match[3]);
+  return {
+    at,
+    body,
+    number: match[1] ?? null,
+    title,
+    order,
+    second: match[4] ? Number(match[4]) : null,
+    weight,
+  };
 };
 
 /** A number on a line of its own, as tables leave it, with the title on the next. */
@@ -57,6 +79,7 @@ const splitTitle = (lines: SourceLine[], at: number): Candidate | null => {
     number,
     title: next.text,
     order,
+    second: null,
     weight: weigh(lines, at + 1, at + 2, next.text) - 0.5,
   };
 };

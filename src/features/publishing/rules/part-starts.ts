@@ -23,10 +23,14 @@ export const agendaStart = (lines: SourceLine[], at: number): PartStart | null =
     return { at, kind: 'agenda', title: 'Agenda' };
   if (/^agenda(?:,| and) (?:draft |decisions|minutes|printed)/i.test(text) && text.length < 60)
     return { at, kind: 'page', title: text };
+  if (at === 0 && itemLabel(lines[0]?.text ?? '') === 'minutes' && !lines.slice(1).some(isMinutesLabel))
+    return { at, kind: 'item page', title: text };
   if (/^agenda item(?:\s*[-–:]\s*.*|\s+details)?$/i.test(text) && text.length < 200)
     return { at, kind: 'item page', title: text };
   return null;
 };
+
+const isMinutesLabel = (line: SourceLine): boolean => itemLabel(line.text) === 'minutes';
 
 /** The heading of minutes: "Minutes of the Meeting held on …", "MINUTES" above those present, "At a meeting of …". */
 export const minutesStart = (lines: SourceLine[], at: number): PartStart | null => {
@@ -35,17 +39,22 @@ export const minutesStart = (lines: SourceLine[], at: number): PartStart | null 
   const opens =
     /^(?:(?:draft|unconfirmed|confirmed|approved|public|open) ){0,3}(?:minutes|notes|record|minute)\b(?: of\b|$)|^(?:at )?(?:a |the )?meeting of (?:the )?.{3,100}\bheld\b/i;
   if (!opens.test(text) || itemLabel(lines[at + 1]?.text ?? '') !== null) return null;
-  const ahead = lines.slice(at + 1, at + 25);
-  const again = ahead.findIndex((line) => opens.test(line.text) && findDates(line.text).length > 0);
-  const present = ahead.findIndex((line) =>
-    ['member', 'other', 'co-opted'].includes(attendanceLabel(line.text)?.section ?? ''),
-  );
-  const hasPresent = present >= 0 && (again < 0 || present < again || findDates(text).length === 0);
+  const hasDate = findDates(text).length > 0;
+  const hasPresent = opensAttendance(lines.slice(at + 1, at + 25), hasDate ? opens : null);
   const isHeld =
     /\bheld (?:on|at|in)\b/i.test(text) &&
-    findDates(text).length > 0 &&
+    hasDate &&
     ((lines[at]?.heading ?? 0) > 0 || lines[at]?.bold === true);
   return hasPresent || isHeld ? { at, kind: 'minutes', title: text } : null;
+};
+
+/** Whether those present are listed before another heading of minutes, which would have its own list. */
+const opensAttendance = (ahead: SourceLine[], opens: RegExp | null): boolean => {
+  for (const line of ahead) {
+    if (['member', 'other', 'co-opted'].includes(attendanceLabel(line.text)?.section ?? '')) return true;
+    if (opens?.test(line.text) && findDates(line.text).length > 0) return false;
+  }
+  return false;
 };
 
 /** "Report of the Head of …" with a report's usual parts near it. */

@@ -1,3 +1,4 @@
+import { givenNames } from './given-names.ts';
 import { isLoneFirstName, isPersonName, pluralTitleOf } from './person-name.ts';
 import { youthGroupOf } from './youth-groups.ts';
 
@@ -7,13 +8,14 @@ export type ListedPerson = { name: string; note: string | null };
 /**
  * The people of a list as minutes write it: "A, B and C", "Councillors Ash, Birch and Cole, Dee Elm",
  * "A, Service X, B (Chair)". Services and roles go with the person before them and are nobody by themselves.
- * A first name alone counts where it sits for young people, or where nothing but first names stands.
+ * A first name alone counts where it is a usual one, where it sits for young people, or where nothing else stands.
  */
 export const peopleInList = (text: string): ListedPerson[] => {
   const people = everyoneInList(text);
   return people.filter(
     ({ name, note }) =>
       !isLoneFirstName(name) ||
+      givenNames.has(name) ||
       youthGroupOf(note) !== null ||
       people.every((other) => isLoneFirstName(other.name) && other.note === null),
   );

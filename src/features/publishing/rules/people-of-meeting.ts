@@ -30,8 +30,8 @@ export const peopleOfMeeting = (
       present,
       apologies: distinct(apologies, young).map((name) => ({ name })),
       substitutions: [...list.substitutes, ...substitutionsIn(lines)].map((pair) => ({
-        name: young.shownName(pair.name),
-        for: young.shownName(pair.for),
+        name: young.shown({ name: pair.name, organisation: null, n: pair.n }),
+        for: young.shown({ name: pair.for, organisation: null, n: pair.n }),
       })),
       remote: distinct(
         [...list.remote.map((person) => young.shown(person)), ...named(remoteIn(lines))],
@@ -42,10 +42,10 @@ export const peopleOfMeeting = (
         young,
       ),
     },
-    membership: membershipIn(aboutBoard(lines, everywhere)).map(({ name, change, replaces }) => ({
-      name: young.shownName(name),
+    membership: membershipIn(aboutBoard(lines, everywhere)).map(({ name, change, replaces, n }) => ({
+      name: young.shown({ name, organisation: null, n }),
       change,
-      replaces: replaces === null ? null : young.shownName(replaces),
+      replaces: replaces === null ? null : young.shown({ name: replaces, organisation: null, n }),
     })),
   };
 };

@@ -57,6 +57,28 @@ describe('a line of those present', () => {
         ['Councillor Bob Birch', null],
       ],
     ],
+    [
+      'Zed and Yan - Care Council',
+      [
+        ['Zed', 'Care Council'],
+        ['Yan', 'Care Council'],
+      ],
+    ],
+    [
+      'Irene Mossop, Head of School; Jack Porter, Clerk',
+      [
+        ['Irene Mossop', 'Head of School'],
+        ['Jack Porter', 'Clerk'],
+      ],
+    ],
+    [
+      'Gus Hall (Police), Di Dunne (Nurse)',
+      [
+        ['Gus Hall', 'Police'],
+        ['Di Dunne', 'Nurse'],
+      ],
+    ],
+    ['Two members of the Care Council', [['Two members of the Care Council', null]]],
     ['the meeting was quorate', []],
   ])('%s', (text, people) => {
     expect(presentPeople(text).map(({ name, organisation }) => [name, organisation])).toEqual(people);
@@ -253,7 +275,11 @@ describe("young people's groups", () => {
     ['Care Experienced Young Person', 'Care experienced young person'],
     ['Youth Council', 'Youth Council'],
     ["Young people's representative", "Young people's"],
+    ['Care Leaver Ambassador', 'Care leaver ambassador'],
+    ['Voices of Young People', 'Voices of young people'],
+    ['Champions (young people)', 'Young people'],
     ['Participation Worker for LINX', null],
+    ['Independent Advocate for young people', null],
     ['Care Leavers Service', null],
     ['Care Leavers Forum Co-ordinator', null],
     ['Fostering Forum', null],

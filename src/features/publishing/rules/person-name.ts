@@ -9,7 +9,7 @@ const pluralTitle = /^(?:the\s)?((?:county\s|borough\s|city\s|district\s)?(?:cou
 
 /** Words of services, organisations and offices; a person's name holds none of them. */
 const officeWord =
-  /^(?:service|services|team|council|board|panel|committee|care|leaving|leavers?|health|healthcare|nhs|education|support|children|children['’]s|childrens|child|young|people|people['’]s|person|family|families|fostering|foster|adoption|adopt|safeguarding|police|college|schools?|headteacher|academy|university|trust|forum|group|authority|department|dept|partnership|partners?|network|office|officers?|manager|head|director|deputy|lead|leader|representatives?|reps?|senior|assistant|executive|principal|acting|interim|professional|chief|regional|national|north|south|east|west|central|ltd|limited|providers?|participation|virtual|project|policy|audit|inspection|residential|permanence|business|intelligence|housing|commissioning|youth|justice|offending|constabulary|democratic|quality|assurance|members?|chair|chairman|chairperson|vice-chair|vice|cabinet|portfolio|advisors?|advisers?|workers?|social|community|clinical|integrated|icb|ccg|linx|cicc|clf|powar|development|coordinator|co-ordinator|for|of|the|to|in|at|on|with|from|by|was|were|is|are|an|as|also|been|had|has|county|borough|city|district|governance|legal|strategy|strategic|looked|after|previously|independent|reviewing|improvement|performance|report|update|minutes|agenda|item|apologies|absence|covenant|hospital|communities|corporate|parenting|centre|hub|early|help|public|private|voluntary|sector|ofsted|unit|division|court|road|street|house|lane|room|hall|suite|welcome|introductions?|declarations?|interests?|matters|arising|any|other|next|date|meeting|resolved|agreed|noted|action|actions|none|tbc|vacancy|vacant)$/i;
+  /^(?:service|services|team|council|board|panel|committee|care|leaving|leavers?|health|healthcare|nhs|education|support|children|children['’]s|childrens|child|young|people|people['’]s|person|family|families|fostering|foster|adoption|adopt|safeguarding|police|college|schools?|headteacher|academy|university|trust|forum|group|authority|department|dept|partnership|partners?|network|office|officers?|manager|head|director|deputy|lead|leader|representatives?|reps?|senior|assistant|executive|principal|acting|interim|professional|chief|regional|national|north|south|east|west|central|ltd|limited|providers?|participation|virtual|project|policy|audit|inspection|residential|permanence|business|intelligence|housing|commissioning|youth|justice|offending|constabulary|democratic|quality|assurance|members?|chair|chairman|chairperson|vice-chair|vice|cabinet|portfolio|advisors?|advisers?|workers?|social|community|clinical|integrated|icb|ccg|linx|cicc|clf|powar|development|coordinator|co-ordinator|for|of|the|to|in|at|on|with|from|by|was|were|is|are|an|as|also|been|had|has|county|borough|city|district|governance|legal|strategy|strategic|looked|after|previously|independent|reviewing|improvement|performance|report|update|minutes|agenda|item|apologies|absence|covenant|hospital|communities|corporate|parenting|centre|hub|early|help|public|private|voluntary|sector|ofsted|unit|division|court|road|street|house|lane|room|hall|suite|welcome|introductions?|declarations?|interests?|matters|arising|any|other|next|date|meeting|resolved|agreed|noted|action|actions|none|tbc|vacancy|vacant|nurse|named|designated|doctor|teacher|therapist|psychologist|paediatrician|solicitor|clerk|governor|carers?|ambassadors?|apprentice|champion|practitioner|administrator|secretary|substitute|reserve|facilitator|commander|inspector|superintendent)$/i;
 
 const nameWord =
   /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.?|de|la|le|van|von|der|den|al|el|bin|bint|du|da|dos|ap|St\.?)$/u;
@@ -60,6 +60,17 @@ export const nameAndOffice = (text: string): { name: string; office: string } | 
 const officeOpens =
   /^(?:Senior|Head|Director|Manager|Principal|Lead|Service|Deputy|Assistant|Strategic|Executive|Chief|Team|Clerk|Officer|Independent|Virtual|Acting|Interim)$/;
 
-/** A first name standing alone: one capitalised word that is no office and no acronym. */
-export const isLoneFirstName = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u.test(text.trim()) && !officeWord.test(text.trim());
+/** Words that stand alone in lists and are nobody's first name: charities, subjects, parts of a page. */
+const otherWord =
+  /^(?:barnardo|coram|ofsted|speakerbox|councillors?|members|observers?|teams|zoom|skills|psychology|nursing|finance|probation|communications|transport|libraries|leisure|culture|transformation|catering|procurement|everyone|all|both|unfortunately|additionally|page|pages|part|note|notes|colleagues|absent|present|attendees?|venue|contact|clerk|secretary|vice|co-chair|unwell|maternity|observing|inspector|constable|sergeant|superintendent|governor|psychologist|nurse|doctor|teacher|lawyer|solicitor|accountant|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|mayor|leader|speaker|agenda|items?|conservative|labour|liberal|green|independent|media|press|councils?|substitutes?|reserves?|organisation|role|name|title|designation|representing|quorum|and|or)$/i;
+
+/** A first name standing alone: one capitalised word that is no office, no acronym and no other known word. */
+export const isLoneFirstName = (text: string): boolean => {
+  const word = text.trim();
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u.test(word) &&
+    !/['’]s?$/.test(word) &&
+    !officeWord.test(word) &&
+    !otherWord.test(word)
+  );
+};

@@ -153,11 +153,19 @@ export const mask = (
     if (!result.includes(words)) continue;
     const adults = kind === 'first name' ? adultPlaces(result, adultNames) : [];
     result = result.replace(kind === 'first name' ? wholeWord(words) : exactly(words), (found, at: number) =>
-      adults.some((adult) => at >= adult.from && at < adult.to) ? found : masks[kind],
+      adults.some((adult) => at >= adult.from && at < adult.to) ||
+      (kind === 'first name' && isSurnameOfAdult(result, at, adultNames, words))
+        ? found
+        : masks[kind],
     );
   }
   return result;
 };
+
+/** "Councillor Jordan" where the record shows a councillor of that surname. */
+const isSurnameOfAdult = (text: string, at: number, adultNames: readonly string[], words: string): boolean =>
+  hasTitleBefore(text.slice(Math.max(0, at - 30), at)) &&
+  adultNames.some((name) => hasPersonTitle(name) && name.endsWith(` ${words}`));
 
 /** A number or an address as it stands, not as part of a longer one. */
 const exactly = (words: string): RegExp =>

@@ -1,5 +1,11 @@
 import { everyoneInList } from './people-list.ts';
-import { hasPersonTitle, isLoneFirstName, isPersonName, nameAndOffice, pluralTitleOf } from './person-name.ts';
+import {
+  hasPersonTitle,
+  isLoneFirstName,
+  isPersonName,
+  nameAndOffice,
+  pluralTitleOf,
+} from './person-name.ts';
 import { youthGroupOf } from './youth-groups.ts';
 
 /** One person of an attendance list as published. */
@@ -23,8 +29,11 @@ export const presentPeople = (line: string): PresentPerson[] => {
   if (dash) return withOrganisation(dash[1] ?? '', dash[2] ?? '');
   const columns = text.split('\t');
   if (columns.length > 1) return inColumns(columns);
+  const [first = '', others = ''] = /^([^,]{8,120}),\s*(.+)$/.exec(text)?.slice(1) ?? [];
+  if (isCollective(first)) return [{ name: first, organisation: null }, ...presentPeople(others)];
   const collective = endsCollectively(text);
-  if (collective) return [...presentPeople(collective.before), { name: collective.group, organisation: null }];
+  if (collective)
+    return [...presentPeople(collective.before), { name: collective.group, organisation: null }];
   const listed = everyoneInList(text);
   const areFirstNames = listed.length > 1 && listed.every(({ name }) => isLoneFirstName(name));
   if (pluralTitleOf(text) || areFirstNames || listed.filter(isNamedInFull).length > 1 || hasYouth(listed))
@@ -46,7 +55,8 @@ export const isCollective = (text: string): boolean =>
   text.length < 120 &&
   !/[,;:\t]/.test(text) &&
   /\b(?:people|person|members?|representatives?|carers?|leavers?|children|observers?|public)\b/i.test(text) &&
-  /\b(?:from|of|the public|young|care)\b/i.test(text);
+  (/\b(?:from|of)\b/i.test(text) ||
+    /^(?:\d|a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(text));
 
 /** A list that ends in people who are counted: "A, B and three young people from the Forum". */
 const endsCollectively = (text: string): { before: string; group: string } | null => {
@@ -86,7 +96,7 @@ const single = (text: string): PresentPerson[] => {
     isPersonName(name) ||
     /^\p{Lu}[\p{L}'’-]+$/u.test(name) ||
     /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|of|the|for|de|van|and)){0,6}$/u.test(name);
-  if (!looksNamed) return [];
+  if (!looksNamed && !/^\p{Lu}.{2,60}\srepresentatives?$/u.test(name)) return [];
   return [{ name, organisation: join(note, role.join(', ') || null) }];
 };
 

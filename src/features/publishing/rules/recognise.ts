@@ -3,7 +3,9 @@ import { bodyName } from './body-name.ts';
 import { dateProblems } from './date-problems.ts';
 import { youngPeople } from './hide-young-people.ts';
 import { sameTitleKey } from './item-title.ts';
+import { withProblemsMasked } from './kept-decisions.ts';
 import { type FileContext, meetingOfPart } from './meeting-of-part.ts';
+import { paperText } from './paper-text.ts';
 import type { Published, PublishedMeeting, PublishedPaper } from './published.ts';
 import type { SourceLine } from './source-line.ts';
 import { type Part, splitParts } from './split-parts.ts';
@@ -30,7 +32,8 @@ export const recognise = (file: string, lines: SourceLine[]): Published => {
   linkPapers(published);
   if (published.meetings.length === 0)
     published.problems.push({ file, line: lines[0]?.n ?? 1, message: 'No meeting was found in this file.' });
-  return published;
+  published.problems.push(...young.unsure);
+  return withProblemsMasked(published);
 };
 
 const order = (part: Part): number => (part.kind === 'minutes' ? 0 : 1);
@@ -40,14 +43,13 @@ const mayBeMeeting = (part: Part): boolean =>
 
 /** A file that opens like no agenda is a meeting only if it says when, and has items to show. */
 const isMeeting = (part: Part, meeting: PublishedMeeting): boolean =>
-  part.kind !== 'front' || (meeting.date !== null && meeting.items.length >= 2) || meeting.items.length >= 4;
+  part.kind !== 'front' ||
+  part.lines.some((line) => line.mark === 'item title') ||
+  (meeting.date !== null && meeting.items.length >= 2) ||
+  meeting.items.length >= 4;
 
 const paperOf = (file: string, part: Part): PublishedPaper[] => {
   const [first] = part.lines;
-  const text = part.lines
-    .map((line) => '\n'.repeat(line.gap > 0 ? 1 : 0) + line.text)
-    .join('\n')
-    .trim();
   // A signature or an address between two documents is no paper.
   if (!first || ((part.kind === 'front' || part.kind === 'other') && part.lines.length < 3)) return [];
   const kind =
@@ -63,7 +65,7 @@ const paperOf = (file: string, part: Part): PublishedPaper[] => {
       title: part.title || first.text.slice(0, 200),
       kind,
       source: { file, fromLine: first.n, toLine: part.lines.at(-1)?.n ?? first.n },
-      text,
+      text: paperText(part.lines),
     },
   ];
 };

@@ -8,10 +8,10 @@ const bodiesNamed = bodies.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.t
 const labelled =
   /^(?:(?:resolved|resolution|resolutions|agreed|recommended|recommendations? agreed|decision|decisions)(?: \(?unanimously\)?)?)\s*(?:[:–—]|-\s|\.?$)\s*(.*)$/i;
 const shouted = new RegExp(
-  `^(?:[Ii]t was\\s+|IT WAS\\s+|[Tt]he (?:\\w+ ){0,3}(?:${bodiesNamed})\\s+)?(?:unanimously\\s+)?RESOLVED\\b(?: UNANIMOUSLY)?[\\s,:–—-]*(.*)$`,
+  `^(?:[Ii]t was\\s+|IT WAS\\s+|[Mm]embers\\s+|[Tt]he (?:\\w+ ){0,3}(?:${bodiesNamed})\\s+)?(?:unanimously\\s+)?(?:RES(?:OLV|OVL|LOV|OL|OV)ED|ORDERED)\\b(?: UNANIMOUSLY| \\(unanimously\\)| as follows)?[\\s,:–—-]*(.*)$`,
 );
 const told =
-  /^(?:it was\s+(?:unanimously\s+)?(?:resolved|agreed)|resolved)\b(?:\s+unanimously)?\s*[:,–—-]?\s*(that\b.*|to\b.*|)$/i;
+  /^(?:it was\s+(?:unanimously\s+|therefore\s+|then\s+){0,2}(?:resolved|agreed)|(?:members|all|those present)\s+(?:unanimously\s+)?(?:resolved|agreed)(?=:|\s+that:|\s+to:)|resolved)\b(?:\s+unanimously)?\s*[:,–—-]?\s*(that\b.*|to\b.*|)$/i;
 const bodyResolved = new RegExp(
   `^the (?:\\w+ ){0,3}(?:${bodies})\\s+(?:resolved|agreed)\\s*(?::\\s*(.*)|(?:to|that)\\s*:\\s*$)`,
   'i',
@@ -19,6 +19,10 @@ const bodyResolved = new RegExp(
 const bodyResolvedThat = new RegExp(
   `^[Tt]he (?:\\w+ ){0,3}(?:${bodiesNamed})\\s+(?:resolved|RESOLVED|AGREED)\\s+((?:that|to)\\b.*)$`,
 );
+
+/** "That the minutes be agreed." as a paragraph of its own is a resolution, whatever stands before it. */
+const standsAlone =
+  /^That\s[^?]{3,400}?\sbe\s(?:\w+ly\s)?(?:\w+ed|sent|made|given|held|taken|put|brought|written)\b/;
 
 /** What an item resolved, each as published, and the lines that are its narrative. */
 export type ItemResolutions = { resolutions: string[]; rest: SourceLine[] };
@@ -52,26 +56,39 @@ export const takeResolutions = (lines: SourceLine[]): ItemResolutions => {
 
 /** A paragraph that ends in its resolution ("… was welcomed. RESOLVED: That …") is two. */
 const partAtResolved = (line: SourceLine): SourceLine[] => {
-  const inside = /[.!?]\s+(?=(?:RESOLVED\b|Resolved\s*[:–]|IT WAS RESOLVED\b))/.exec(line.text);
+  const inside =
+    /(?:[.!?]\s+|,?\s+and\s+|,\s+|\s(?=it was |IT WAS ))(?=(?:[Ii]t was (?:unanimously )?|IT WAS )?(?:RES(?:OLV|OVL|LOV|OL|OV)ED\b))|[.!?]\s+(?=(?:Resolved|Agreed|AGREED|Decision|DECISION)\s*[:–])/.exec(
+      line.text,
+    );
   if (!inside) return [line];
   const at = inside.index + inside[0].length;
   return [
-    { ...line, text: line.text.slice(0, at).trim() },
+    {
+      ...line,
+      text: line.text
+        .slice(0, at)
+        .trim()
+        .replace(/,?(?:\s+and)?$/, ''),
+    },
     { ...line, text: line.text.slice(at), bullet: false },
   ];
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalised = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1).replace(/^HAT(?=\s)/, 'hat');
 
 /** What follows the word of resolution on its line; null where the line opens none. */
-const openingOf = (text: string): string | null => {
+const openingOf = (numbered: string): string | null => {
+  // "17.4 Resolved – That": some councils number their paragraphs.
+  const text = numbered.replace(/^\d{1,3}(?:\.\d{1,3})+\.?\s+(?=\S)/, '');
   const match =
     labelled.exec(text) ??
     shouted.exec(text) ??
     told.exec(text) ??
     bodyResolved.exec(text) ??
     bodyResolvedThat.exec(text);
-  return match ? (match[1] ?? '').trim() : null;
+  if (match) return (match[1] ?? '').trim();
+  return standsAlone.test(text) ? text : null;
 };
 
 type Taken = { resolutions: string[]; next: number };
@@ -89,7 +106,7 @@ const resolutionAt = (lines: SourceLine[], from: number, opening: string): Taken
   const opensList = lead === '' || /(?::|\bthat|\bto)$/i.test(lead);
   const listAhead = isEntry(lines[next], !opensList);
   if (!listAhead || (!opensList && /[.!?]$/.test(lead)))
-    return { resolutions: lead === '' ? [] : [lead], next };
+    return { resolutions: lead === '' ? [] : [lead.replace(/^(that|to)\s*:\s+/i, '$1 ')], next };
   const list = attachEntries(lines, next, lead);
   return { resolutions: list.resolutions, next: list.next };
 };

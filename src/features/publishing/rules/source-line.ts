@@ -1,5 +1,5 @@
 /** What a web page's own classes, or an XML element, say a line is. Text and PDF lines carry none. */
-export type LineMark = 'item number' | 'item title' | 'label' | 'paper';
+export type LineMark = 'item number' | 'item title' | 'label' | 'paper' | 'presenter';
 
 /**
  * One line of a document, whatever it was read from. Blank lines are not kept: `gap` counts those before it.

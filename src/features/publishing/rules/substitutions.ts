@@ -5,10 +5,13 @@ import type { SourceLine } from './source-line.ts';
 export type Substitution = { name: string; for: string; n: number };
 
 const standsIn =
-  /\b(?:(?:was|were|is|are|had|has|been|also)\s+){0,4}(?:in attendance|attending|attended|present|deputising|deputised|deputized|substituting|substituted|standing in|stood in|sitting in)\b[^,.;]{0,40}?\b(?:for|on behalf of|in place of|instead of)\s+/gi;
+  /\b(?:(?:was|were|is|are|had|has|been|also)\s+){0,4}(?:in attendance|attending|attended|present|deputising|deputised|deputized|substituting|substituted|substitute|reserve|standing in|stood in|sitting in)\b[^,.;]{0,40}?\b(?:for|on behalf of|in place of|instead of)\s+/gi;
 const replacesHere = /\b(?:was|were|is|are)\s+replac(?:ing|ed)\s+(?:by\s+)?/gi;
 const onlyHere = /\b(?:for|at|during)\s+(?:this|the|today['’]s)\s+meeting\b/i;
-const inBrackets = /\(\s*(?:as )?(?:a |the )?(?:substitut\w*|deput\w*|sub)\s+for\s+([^()]{3,80})\)/gi;
+const inBrackets =
+  /\(\s*(?:(?:as )?(?:a |the )?(?:substitut\w*|deput\w*|sub|reserve)\s+(?:member\s+)?(?:for|on behalf of)|in place of|instead of)\s+([^()]{3,80})\)/gi;
+const forWhom =
+  /([^(,;]{3,80})\s\(\s*for whom\s+([^()]{3,60}?)\s+(?:was\s+|had\s+)?(?:substitut|deputi|attend)\w*\s*\)/gi;
 const opensList = /\b(?:replacements?|substitut\w+|deput\w+)\b.*(?:follows?|meeting|were|are)?\s*:$/i;
 
 /**
@@ -34,8 +37,10 @@ export const substitutionsIn = (lines: SourceLine[]): Substitution[] => {
 export const isForOneMeeting = (clause: string): boolean => onlyHere.test(clause);
 
 const inSentence = (sentence: string, n: number): Substitution[] => {
-  if (/\bapologies\b[^.]{0,60}\bon behalf of\b/i.test(sentence)) return [];
-  const found: Substitution[] = [];
+  const found: Substitution[] = [...sentence.matchAll(forWhom)].flatMap((match) =>
+    pairOf(match[2] ?? '', (match[1] ?? '').split(/\sand\s/).at(-1) ?? '', n),
+  );
+  if (/\bapologies\b[^.]{0,60}\bon behalf of\b/i.test(sentence)) return found;
   const verbs = [...sentence.matchAll(standsIn), ...sentence.matchAll(replacesHere)].sort(
     (a, b) => a.index - b.index,
   );

@@ -71,16 +71,26 @@ const styleOf = (line: SourceLine): string | null => {
   return /\p{Lu}{3}/u.test(line.text) && line.text === line.text.toUpperCase() ? 'capitals' : null;
 };
 
+const isPurposeAlone =
+  /^To (?:receive|note|consider|approve|agree|confirm|discuss|elect|appoint|take part|review|hear|sign)\b[^:]{5,250}\.$/;
+
 /**
  * A presenter known from another item who stands alone, where a title should be, opens an item without a title:
- * pages lose titles, and the items after it would otherwise be taken for part of the one before.
+ * pages lose titles, and the items after it would otherwise be taken for part of the one before. So does a
+ * purpose on a page where titles have theirs below them.
  */
 const withUntitled = (lines: SourceLine[], starts: ItemStart[]): ItemStart[] => {
   const presenters = new Set(starts.map((start) => lines[start.body]?.text ?? '').filter(isSurePresenter));
   const bodies = new Set(starts.flatMap((start) => [start.at, start.body]));
   const first = starts[0]?.at ?? 0;
+  const withPurpose = starts.filter((start) =>
+    [0, 1].some((below) => isPurpose(lines[start.body + below]?.text ?? '')),
+  );
+  const mayLoseTitles = withPurpose.length * 2 > starts.length;
+  const isLost = (text: string, at: number): boolean =>
+    presenters.has(text) || (mayLoseTitles && isPurposeAlone.test(text) && !bodies.has(at - 1));
   const untitled = lines.flatMap((line, at): ItemStart[] =>
-    at > first && !bodies.has(at) && !line.bullet && presenters.has(line.text)
+    at > first && !bodies.has(at) && !line.bullet && isLost(line.text, at)
       ? [{ at, body: at, number: null, title: '' }]
       : [],
   );

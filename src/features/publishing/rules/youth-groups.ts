@@ -32,14 +32,19 @@ const staff =
 export const youthGroupOf = (organisation: string | null): string | null => {
   if (!organisation) return null;
   const bracketed = /\(([^()]{3,60})\)/.exec(organisation)?.[1];
-  if (bracketed && /^(?:a )?(?:young|youth|care|children in care)\b/i.test(bracketed) && !staff.test(bracketed))
+  if (
+    bracketed &&
+    /^(?:a )?(?:young|youth|care|children in care)\b/i.test(bracketed) &&
+    !staff.test(bracketed)
+  )
     return youthGroupOf(bracketed);
   const text =
     organisation
       .replace(/\([^()]*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .trim() || organisation;
-  const isYoungAdviser = /\byoung (?:adviser|advisor|inspector|ambassador)|\bcare leavers?['’]? director/i.test(text);
+  const isYoungAdviser =
+    /\byoung (?:adviser|advisor|inspector|ambassador)|\bcare leavers?['’]? director/i.test(text);
   if (staff.test(text) && !isYoungAdviser) return null;
   if (!groups.some((group) => group.test(text))) return null;
   const group =
