@@ -35,13 +35,12 @@ const makeWebRole = async (owner: Connection): Promise<void> => {
   }
 };
 
-/** Whether the fence holds for the web role: it is no superuser, bypasses nothing and is not the owner in disguise. */
+/** Whether the fence holds for the web role: it is no superuser, bypasses nothing and can become no other role. */
 const isFenced = (owner: Connection): Promise<boolean> =>
   onClient(asWebRole(owner), async (client) => {
     const { rows } = await client.query<{ fenced: boolean }>(
-      `SELECT NOT (rolsuper OR rolbypassrls OR pg_has_role(oid, $1, 'MEMBER')) AS fenced
-         FROM pg_roles WHERE rolname = current_user`,
-      [owner.user],
+      `SELECT NOT (rolsuper OR rolbypassrls OR EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid)) AS fenced
+         FROM pg_roles r WHERE rolname = current_user`,
     );
     return rows[0]?.fenced === true;
   });
@@ -60,6 +59,6 @@ export const prepareWebRole = async (owner: Connection): Promise<void> => {
   if (fenced) return;
   throw new DatabaseUnavailable(
     `The role ${webRole} could pass the fence between councils. Run as an administrator of the server: ` +
-      `ALTER ROLE ${webRole} NOSUPERUSER NOBYPASSRLS; REVOKE "${owner.user}" FROM ${webRole};`,
+      `ALTER ROLE ${webRole} NOSUPERUSER NOBYPASSRLS; and REVOKE every role that was granted to ${webRole}.`,
   );
 };

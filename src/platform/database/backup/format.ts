@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /*
- * A backup is gzip, with one line behind it that seals it. Unpacked it is text in lines:
+ * A backup is a file of zstd whose last frame, one that zstd passes over, seals it. Unpacked it is text in lines:
  *
  *   {"hearthBackup":1,"migration":…,"at":…,"tables":[…]}     the header: all tables, in the order they are loaded
  *   {"schema":…,"name":…,"columns":[…]}                      a table, as in the header
@@ -9,7 +9,7 @@ import { z } from 'zod';
  *   \.                                                       their end
  *   {"rows":…,"bytes":…,"sha256":…}                          what they have to be
  *
- * So in an emergency gunzip and psql can read it without Hearth.
+ * So in an emergency zstd and psql can read it without Hearth.
  */
 
 const name = z.string().min(1).max(63);
@@ -50,16 +50,25 @@ export const endOfRows = '\\.\n';
 /** The longest line apart from rows: a header of a thousand tables is about a tenth of it. */
 export const longestLine = 4_000_000;
 
-/** The last line of the file: how many bytes the gzip before it unpacks to, and that gzip's SHA-256. */
+/** The end of the file: how many bytes the zstd before it unpacks to, and that zstd's SHA-256. */
 export type Seal = { unpacked: number; sha256: string };
 
-export const sealOf = ({ unpacked, sha256 }: Seal): string =>
-  `\nhearth-backup-end ${String(unpacked).padStart(16, '0')} ${sha256}\n`;
+/** Starts a frame of zstd that holds no data (RFC 8878, 3.1.2), before its length in four bytes. */
+const frameOfNoData = Buffer.from([0x50, 0x2a, 0x4d, 0x18]);
+
+export const sealOf = ({ unpacked, sha256 }: Seal): Buffer => {
+  const words = Buffer.from(`\nhearth-backup-end ${String(unpacked).padStart(16, '0')} ${sha256}\n`);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(words.length);
+  return Buffer.concat([frameOfNoData, length, words]);
+};
 
 export const sealLength = sealOf({ unpacked: 0, sha256: '0'.repeat(64) }).length;
 
-/** The seal, or null where this is none. */
-export const readSeal = (text: string): Seal | null => {
-  const match = /^\nhearth-backup-end (\d{16}) ([0-9a-f]{64})\n$/.exec(text);
-  return match?.[1] && match[2] ? { unpacked: Number(match[1]), sha256: match[2] } : null;
+/** The seal, or null where these bytes are none. */
+export const readSeal = (bytes: Buffer): Seal | null => {
+  const match = /\nhearth-backup-end (\d{16}) ([0-9a-f]{64})\n$/.exec(bytes.toString('latin1'));
+  if (!match?.[1] || !match[2]) return null;
+  const seal = { unpacked: Number(match[1]), sha256: match[2] };
+  return sealOf(seal).equals(bytes) ? seal : null;
 };

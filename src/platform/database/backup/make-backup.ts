@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createZstdCompress } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { onClient } from '../connect.ts';
@@ -19,8 +19,8 @@ export type BackupFile = { contents: BackupContents; bytes: number; sha256: stri
 /** Told of every table as its rows are done. */
 export type Progress = (table: string, rows: number) => void;
 
-/** Packs as fast as a disk writes: most of a council's rows are PDFs, which hardly get smaller. */
-const packing = { level: 1, chunkSize: 256 * 1024 };
+/** Fast rather than small: most of a council's bytes are PDFs, which hardly get smaller. */
+const packing = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 const beginSnapshot = async (client: pg.Client): Promise<void> => {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
@@ -93,13 +93,13 @@ const write = async (client: pg.Client, handle: FileHandle, progress: Progress):
   await pipeline(
     Readable.from(textOf(client, header, tables, contents, progress), { objectMode: false }),
     unpacked.through,
-    createGzip(packing),
+    createZstdCompress(packing),
     packed.through,
     async (source: AsyncIterable<Buffer>) => {
       for await (const chunk of source) await handle.appendFile(chunk);
     },
   );
-  const seal = Buffer.from(sealOf({ unpacked: unpacked.bytes(), sha256: packed.hash.copy().digest('hex') }));
+  const seal = sealOf({ unpacked: unpacked.bytes(), sha256: packed.hash.copy().digest('hex') });
   await handle.appendFile(seal);
   return { contents, bytes: packed.bytes() + seal.length, sha256: packed.hash.update(seal).digest('hex') };
 };

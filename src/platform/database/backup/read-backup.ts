@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { pipeline, Transform } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { createZstdDecompress } from 'node:zlib';
 import type { z } from 'zod';
 import { Malformed, readBody } from './body-reader.ts';
 import {
@@ -33,7 +33,7 @@ type SealedFile = { handle: FileHandle; packed: number; seal: Seal };
 const readEnd = async (handle: FileHandle, size: number): Promise<Seal | null> => {
   if (size < sealLength) return null;
   const { buffer } = await handle.read(Buffer.alloc(sealLength), 0, sealLength, size - sealLength);
-  return readSeal(buffer.toString('latin1'));
+  return readSeal(buffer);
 };
 
 /** Compares the file with its seal, before anything of it is unpacked. Answers the SHA-256 of the whole file. */
@@ -64,7 +64,7 @@ const upTo = (allowed: number): Transform => {
 const unpack = ({ handle, packed, seal }: SealedFile): Transform =>
   pipeline(
     handle.createReadStream({ start: 0, end: Math.max(packed - 1, 0), autoClose: false }),
-    createGunzip({ chunkSize: 256 * 1024 }),
+    createZstdDecompress({ chunkSize: 256 * 1024 }),
     upTo(seal.unpacked),
     // Errors come out of the last stream, where they are waited for.
     () => undefined,
@@ -107,7 +107,7 @@ const passOver: TakeRows = async (_table, rows) => {
 };
 
 const isOfUnpacking = (error: unknown): boolean =>
-  /^(Z_|ERR_ZLIB|ERR_STREAM)/.test(String((error as { code?: unknown }).code ?? ''));
+  /^(ZSTD_|ERR_ZSTD|ERR_ZLIB|ERR_STREAM)/.test(String((error as { code?: unknown }).code ?? ''));
 
 /** Does what reads the file; puts into words why it could not be read. */
 const reading = async <Value>(file: string, work: () => Promise<Value>): Promise<Value> => {

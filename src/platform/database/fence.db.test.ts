@@ -1,0 +1,242 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Zone } from '../../kernel/zones.ts';
+import { type EmptyDatabase, emptyDatabase, migrations } from '../../testing/database.ts';
+import { fillTables, uuidOf } from '../../testing/fill-tables.ts';
+import { type OutsideServer, startOutsideServer } from '../../testing/outside-server.ts';
+import { type BackupTable, nameOf } from './backup/format.ts';
+import { onClient } from './connect.ts';
+import { asWebRole, type Connection, webRole } from './connection.ts';
+import { openAt } from './open.ts';
+import { type Connected, withScope } from './transaction.ts';
+
+/** Tables that are no feature's, so need no authority. */
+const bookkeeping = ['kysely_migration', 'kysely_migration_lock'];
+/** The one unique value that is unique among all councils: by it the caller says which one is meant. */
+const uniqueEverywhere = ['authority (code)'];
+/** What a scope of the public zone may read; everything else is the board's. */
+const publicTables = ['authority', 'former_address', 'publication', 'publication_entry', 'publication_paper'];
+/** Rows that are public one by one, as their column `published` says. */
+const publishedByRow = ['printing'];
+/** Councils' names are public to every scope. */
+const seenByAll = ['authority'];
+
+let outside: OutsideServer;
+
+beforeAll(async () => {
+  outside = await startOutsideServer();
+});
+afterAll(() => outside.stop());
+
+const places: [string, () => Promise<EmptyDatabase>][] = [
+  ['the embedded database', () => emptyDatabase()],
+  ['a server of DATABASE_URL', () => outside.emptyDatabase()],
+];
+
+describe.each(places)('the fence in %s', (_place, make) => {
+  let database: EmptyDatabase;
+  let owner: Connection;
+  let connected: Connected;
+  let tables: BackupTable[];
+
+  beforeAll(async () => {
+    database = await make();
+    owner = database.owner;
+    connected = await openAt(owner, migrations);
+    tables = await fillTables(owner);
+  });
+  afterAll(async () => {
+    await connected.destroy();
+    await database.drop();
+  });
+
+  const ask = <Row extends pg.QueryResultRow>(as: Connection, query: string): Promise<Row[]> =>
+    onClient(as, async (client) => (await client.query<Row>(query)).rows);
+
+  const inScope = <Row>(authorityId: string, zone: Zone, statement: string): Promise<Row[]> =>
+    withScope(connected, { authorityId, zone, actor: { kind: 'public' } }, async (tx) => {
+      const { rows } = await sql.raw<Row>(statement).execute(tx);
+      return rows;
+    });
+
+  const authoritiesSeen = async (table: BackupTable, authorityId: string, zone: Zone): Promise<string[]> => {
+    const query = `SELECT DISTINCT authority_id FROM ${nameOf(table)} ORDER BY 1`;
+    return (await inScope<{ authority_id: string }>(authorityId, zone, query)).map((row) => row.authority_id);
+  };
+
+  describe('as the catalogue tells it', () => {
+    it('leaves out the bookkeeping of the migrations and no other table', async () => {
+      const all = await ask<{ name: string }>(
+        owner,
+        `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+         WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`,
+      );
+      const expected = [...tables.map(nameOf), ...bookkeeping].sort();
+      expect(all.map(({ name }) => name.replaceAll('"', '')).sort()).toEqual(expected);
+    });
+
+    it('stands on authority_id in every primary and unique key', async () => {
+      const keys = await ask<{ table: string; columns: string[]; primary: boolean }>(
+        owner,
+        `SELECT c.relname AS table, i.indisprimary AS primary, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+         FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+           LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
+         WHERE i.indisunique AND n.nspname !~ '^pg_' GROUP BY i.indexrelid, c.relname, i.indisprimary`,
+      );
+      const without = keys
+        .filter(({ table, columns }) => !bookkeeping.includes(table) && !columns.includes('authority_id'))
+        .map(({ table, columns }) => `${table} (${columns.join(', ')})`);
+      expect(without).toEqual(uniqueEverywhere);
+      const withPrimary = keys.filter(({ primary }) => primary).map(({ table }) => table);
+      expect(withPrimary.sort()).toEqual([...tables.map(nameOf), ...bookkeeping].sort());
+    });
+
+    it('refers across tables together with authority_id only', async () => {
+      const loose = await ask(
+        owner,
+        `SELECT conrelid::regclass::text || ': ' || conname AS key FROM pg_constraint f WHERE contype = 'f' AND NOT EXISTS
+           (SELECT FROM pg_attribute a WHERE a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey) AND a.attname = 'authority_id')`,
+      );
+      expect(loose).toEqual([]);
+    });
+
+    it('is switched on for every table, with a rule to read and one to write', async () => {
+      const rows = await ask<{ name: string; fenced: boolean; policies: string[] }>(
+        owner,
+        `SELECT c.relname AS name, c.relrowsecurity AS fenced,
+           (SELECT array_agg(p.policyname::text ORDER BY p.policyname) FROM pg_policies p
+             WHERE p.tablename = c.relname AND p.roles = ARRAY['${webRole}'::name]) AS policies
+         FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`,
+      );
+      const zoneOf = (name: string): string => (publicTables.includes(name) ? 'public' : 'board');
+      const expected = tables.map(nameOf).map((name) => ({
+        name,
+        fenced: true,
+        policies: [
+          `read_${zoneOf(name)}`,
+          ...(publishedByRow.includes(name) ? ['read_published'] : []),
+          `write_${zoneOf(name)}`,
+        ].sort(),
+      }));
+      const byName = (one: { name: string }, other: { name: string }): number =>
+        one.name < other.name ? -1 : 1;
+      expect(rows.filter(({ name }) => !bookkeeping.includes(name)).sort(byName)).toEqual(
+        expected.sort(byName),
+      );
+    });
+
+    it('holds for the web role: it owns nothing, bypasses nothing and belongs to nobody', async () => {
+      const [role] = await ask<Record<string, boolean>>(
+        owner,
+        `SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
+           EXISTS (SELECT FROM pg_class WHERE relowner = r.oid) AS owns,
+           EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid) AS belongs
+         FROM pg_roles r WHERE rolname = '${webRole}'`,
+      );
+      expect(Object.values(role ?? { none: true })).toEqual([
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+      ]);
+    });
+  });
+
+  describe('as a council meets it', () => {
+    it('shows the board of one council its own rows in every table, and no other’s', async () => {
+      for (const table of tables) {
+        const expected = seenByAll.includes(nameOf(table)) ? [uuidOf(1), uuidOf(2)] : [uuidOf(1)];
+        expect(await authoritiesSeen(table, uuidOf(1), 'board'), nameOf(table)).toEqual(expected);
+      }
+    });
+
+    it('shows the public what is public, and nothing of the board', async () => {
+      for (const table of tables) {
+        const name = nameOf(table);
+        const isPublic = publicTables.includes(name) || publishedByRow.includes(name);
+        const expected = seenByAll.includes(name) ? [uuidOf(1), uuidOf(2)] : isPublic ? [uuidOf(1)] : [];
+        expect(await authoritiesSeen(table, uuidOf(1), 'public'), name).toEqual(expected);
+      }
+    });
+
+    it('keeps from the public a row that is not published yet', async () => {
+      // fillTables publishes what belongs to the first council only.
+      for (const name of publishedByRow) {
+        const count = `SELECT count(*)::int AS rows FROM ${name}`;
+        expect(await inScope(uuidOf(2), 'public', count), name).toEqual([{ rows: 0 }]);
+        expect(await inScope(uuidOf(2), 'board', count), name).toEqual([{ rows: 1 }]);
+      }
+    });
+
+    it('shows nothing where no scope was opened', async () => {
+      for (const table of tables.map(nameOf).filter((name) => !seenByAll.includes(name))) {
+        expect(await ask(asWebRole(owner), `SELECT FROM ${table}`), table).toEqual([]);
+      }
+    });
+
+    it.each<[string, string, Zone]>([
+      ['another council’s', uuidOf(1), 'board'],
+      ['a board’s, for the public,', uuidOf(2), 'public'],
+    ])('lets nobody change %s rows', async (_whose, authorityId, zone) => {
+      for (const name of tables.map(nameOf).filter((table) => table !== 'audit_entry')) {
+        const touch = `UPDATE ${name} SET authority_id = authority_id WHERE authority_id = '${uuidOf(2)}' RETURNING 1`;
+        expect(await inScope(authorityId, zone, touch), name).toEqual([]);
+        if (name === 'authority') continue;
+        const remove = `DELETE FROM ${name} WHERE authority_id = '${uuidOf(2)}' RETURNING 1`;
+        expect(await inScope(authorityId, zone, remove), name).toEqual([]);
+      }
+    });
+
+    it.each<[string, string, Zone]>([
+      ['into another council', uuidOf(1), 'board'],
+      ['as the public', uuidOf(2), 'public'],
+    ])('lets nobody write %s', async (_where, authorityId, zone) => {
+      for (const table of tables) {
+        const columns = table.columns.map((column) => pg.escapeIdentifier(column)).join(', ');
+        const values = table.columns.map((column) => `r.${pg.escapeIdentifier(column)}`).join(', ');
+        // A copy of a row that is there would break its key as well; the fence is asked first.
+        const statement = `INSERT INTO ${nameOf(table)} (${columns})
+          SELECT ${values} FROM json_populate_record(NULL::${nameOf(table)}, '${await asJson(nameOf(table))}') r`;
+        await expect(inScope(authorityId, zone, statement), nameOf(table)).rejects.toThrow(
+          /row-level security/,
+        );
+      }
+    });
+
+    const asJson = async (table: string): Promise<string> => {
+      const query = `SELECT to_json(t)::text AS row FROM ${table} t WHERE authority_id = '${uuidOf(2)}'`;
+      const [found] = await ask<{ row: string }>(owner, query);
+      return (found?.row ?? '').replaceAll("'", "''");
+    };
+
+    it.each([
+      ['make a table', 'CREATE TABLE mine (id int)'],
+      ['change a table', 'ALTER TABLE meeting ADD COLUMN mine int'],
+      ['take the fence down', 'ALTER TABLE meeting DISABLE ROW LEVEL SECURITY'],
+      ['remove a table', 'DROP TABLE meeting'],
+      ['empty a table', 'TRUNCATE meeting'],
+      ['make a rule for itself', 'CREATE POLICY all_mine ON meeting USING (true)'],
+      ['become the owner', 'SET ROLE council'],
+      ['remove a council', 'DELETE FROM authority'],
+      ['read the migrations', 'SELECT FROM kysely_migration'],
+      ['change the audit log', "UPDATE audit_entry SET deed = 'nothing'"],
+      ['shorten the audit log', 'DELETE FROM audit_entry'],
+    ])('does not let the web role %s', async (_what, statement) => {
+      await expect(inScope(uuidOf(1), 'casework', statement)).rejects.toThrow(
+        /permission denied|must be owner|does not exist/,
+      );
+    });
+
+    it.each(["UPDATE audit_entry SET deed = 'nothing'", 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])(
+      'does not let even the owner rewrite the audit log: %s',
+      async (statement) => {
+        await expect(ask(owner, statement)).rejects.toThrow('append-only');
+        expect(await ask(owner, 'SELECT FROM audit_entry')).toHaveLength(2);
+      },
+    );
+  });
+});
