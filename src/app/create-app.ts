@@ -14,6 +14,7 @@ import { registerHealth } from '../web/pipeline/health.ts';
 import { logRequests } from '../web/pipeline/log.ts';
 import { type Grounds, registerRoutes } from '../web/pipeline/register.ts';
 import { requireCan } from '../web/pipeline/require-can.ts';
+import { endConnectionsOnStop } from '../web/pipeline/stop.ts';
 import { features } from './features.ts';
 
 export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
@@ -69,6 +70,7 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
     limits: { fileSize: largestUpload, files: 50, fields: 2000, parts: 2100 },
   });
   logRequests(app);
+  endConnectionsOnStop(app);
   requireCan(app);
   registerErrors(app, grounds);
   await loadAssets();

@@ -255,7 +255,7 @@ const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
     const page = await home.clerk('GET', `/clerk/meetings/${meeting?.id}`);
     return {
       url: `/clerk/meetings/${meeting?.id}/details`,
-      sent: form({ decision: 'keep', which: uuidIn(page, 'name="which" value="') }),
+      sent: form({ decision: 'keep', which: uuidIn(page, 'name="which"[^>]* value="') }),
     };
   },
   '/clerk/meetings/:id/publish': async (home) => ({

@@ -81,6 +81,10 @@ CREATE TABLE publication (
   date date NOT NULL,
   time text,
   document jsonb NOT NULL,
+  -- What lists show, so that none has to unpack the document. The date stays text: a cast to date is not immutable.
+  venue text GENERATED ALWAYS AS (document ->> 'venue') STORED,
+  kind text GENERATED ALWAYS AS (document ->> 'kind') STORED,
+  next_date text GENERATED ALWAYS AS (document -> 'next' ->> 'date') STORED,
   digest text NOT NULL,
   first_published_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,

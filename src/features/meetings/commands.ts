@@ -14,6 +14,7 @@ import {
   paperRemoved,
   paperRestored,
 } from './events.ts';
+import { putItems } from './items-store.ts';
 import { slugTaken } from './queries.ts';
 import type { RecordedMeeting } from './recorded-meeting.ts';
 import { keepItemIds } from './rules/keep-identity.ts';
@@ -21,7 +22,6 @@ import type { Meeting, MeetingPaper } from './rules/meeting.ts';
 import {
   deleteMeeting,
   movePapers,
-  putItems,
   putMeeting,
   putPaper,
   putPeople,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { AgendaItem, Identified, Meeting, MeetingPaper } from './rules/meeting.ts';
+import type { Meeting, MeetingPaper } from './rules/meeting.ts';
 import type { MeetingTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<MeetingTables>();
@@ -46,65 +47,6 @@ export const touchMeeting = async (tx: Tx, scope: Scope, id: string): Promise<vo
     .execute();
 };
 
-const itemRow = (scope: Scope, meetingId: string, item: Identified<AgendaItem>, position: number) => ({
-  authority_id: scope.authorityId,
-  id: item.id,
-  meeting_id: meetingId,
-  position,
-  number: item.number,
-  title: item.title,
-  presenters: JSON.stringify(item.presenters),
-  purpose: item.purpose,
-  minutes_allotted: item.minutesAllotted,
-  pages_from: item.pages?.from ?? null,
-  pages_to: item.pages?.to ?? null,
-  verbal: item.verbal,
-  narrative: item.narrative,
-});
-
-/** Writes the items in their order; those no longer among them go. Papers of an item that goes stay with the meeting. */
-export const putItems = async (
-  tx: Tx,
-  scope: Scope,
-  meetingId: string,
-  items: Identified<AgendaItem>[],
-): Promise<void> => {
-  const gone = tables(tx)
-    .deleteFrom('agenda_item')
-    .where('authority_id', '=', scope.authorityId)
-    .where('meeting_id', '=', meetingId);
-  const kept = items.map((item) => item.id);
-  await (kept.length > 0 ? gone.where('id', 'not in', kept) : gone).execute();
-  for (const [position, item] of items.entries()) {
-    const row = itemRow(scope, meetingId, item, position);
-    await tables(tx)
-      .insertInto('agenda_item')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['authority_id', 'id']).doUpdateSet(row))
-      .execute();
-    await putResolutions(tx, scope, item);
-  }
-};
-
-/** Keeps the id of a resolution by its place in the item, so that what it caused still points at it. */
-const putResolutions = async (tx: Tx, scope: Scope, item: Identified<AgendaItem>): Promise<void> => {
-  await tables(tx)
-    .deleteFrom('resolution')
-    .where('authority_id', '=', scope.authorityId)
-    .where('item_id', '=', item.id)
-    .where('position', '>=', item.resolutions.length)
-    .execute();
-  for (const [position, text] of item.resolutions.entries()) {
-    await tables(tx)
-      .insertInto('resolution')
-      .values({ authority_id: scope.authorityId, id: newId(), item_id: item.id, position, text })
-      .onConflict((conflict) =>
-        conflict.columns(['authority_id', 'item_id', 'position']).doUpdateSet({ text }),
-      )
-      .execute();
-  }
-};
-
 type AttendanceRow = Pick<
   MeetingTables['attendance'],
   'manner' | 'name' | 'organisation' | 'capacity' | 'stands_for'
@@ -142,14 +84,14 @@ export const putPeople = async (tx: Tx, scope: Scope, meetingId: string, meeting
     position,
     ...row,
   }));
-  if (attended.length > 0) await tables(tx).insertInto('attendance').values(attended).execute();
+  await inChunks(attended, (rows) => tables(tx).insertInto('attendance').values(rows).execute());
   const changes = meeting.membership.map((change, position) => ({
     ...mine,
     id: newId(),
     position,
     ...change,
   }));
-  if (changes.length > 0) await tables(tx).insertInto('membership_change').values(changes).execute();
+  await inChunks(changes, (rows) => tables(tx).insertInto('membership_change').values(rows).execute());
 };
 
 /** Adds a paper or writes it anew. `itemId` null: it belongs to the meeting as a whole. */

@@ -31,7 +31,7 @@ export const saveItemPapers = async (
 /** The coming meeting of a pack is the one its papers belong to: an agenda before the minutes of the last one. */
 const meetingOfPapers = (meetings: PublishedMeeting[]): number => {
   const agenda = meetings.findIndex((meeting) => meeting.attendance.present.length === 0);
-  return agenda >= 0 ? agenda : 0;
+  return Math.max(agenda, 0);
 };
 
 const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { tables } from './store.ts';
 import type { Decision, DetailKind } from './tables.ts';
@@ -25,12 +26,13 @@ export const putDetails = async (
     .where('decision', '=', 'undecided')
     .execute();
   const rows = details.map((detail) => ({ ...mine(scope, meetingId), id: newId(), ...detail }));
-  if (rows.length === 0) return;
-  await tables(tx)
-    .insertInto('personal_detail')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['authority_id', 'meeting_id', 'kind', 'text']).doNothing())
-    .execute();
+  await inChunks(rows, (some) =>
+    tables(tx)
+      .insertInto('personal_detail')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['authority_id', 'meeting_id', 'kind', 'text']).doNothing())
+      .execute(),
+  );
 };
 
 /** Adds the young people's names of a meeting to those kept apart. */
@@ -40,14 +42,19 @@ export const putKeptNames = async (
   meetingId: string,
   names: { name: string; shownAs: string }[],
 ): Promise<void> => {
-  if (names.length === 0) return;
-  await tables(tx)
-    .insertInto('kept_name')
-    .values(
-      names.map(({ name, shownAs }) => ({ ...mine(scope, meetingId), id: newId(), name, shown_as: shownAs })),
-    )
-    .onConflict((conflict) => conflict.columns(['authority_id', 'meeting_id', 'name']).doNothing())
-    .execute();
+  const rows = names.map(({ name, shownAs }) => ({
+    ...mine(scope, meetingId),
+    id: newId(),
+    name,
+    shown_as: shownAs,
+  }));
+  await inChunks(rows, (some) =>
+    tables(tx)
+      .insertInto('kept_name')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['authority_id', 'meeting_id', 'name']).doNothing())
+      .execute(),
+  );
 };
 
 /** Sets the clerk's decision on the named details, or on every undecided one of the meeting. */

@@ -61,12 +61,12 @@ const textsOf = (xml: string): Record<string, string[]> => {
 
 it('tells what was published, at the permanent address of the meeting', () => {
   const texts = textsOf(newsOf('Eastmere & Co', 'https://board.example', [published]));
-  expect(texts['id']).toContain('https://board.example/meetings/board-2026-07-15');
-  expect(texts['title']).toContain('Board & <friends>, Wednesday 15 July 2026');
-  expect(texts['updated']).toContain('2026-07-20T09:00:00.000Z');
-  expect(texts['summary']?.[0]).toContain('That it be noted.');
+  expect(texts.id).toContain('https://board.example/meetings/board-2026-07-15');
+  expect(texts.title).toContain('Board & <friends>, Wednesday 15 July 2026');
+  expect(texts.updated).toContain('2026-07-20T09:00:00.000Z');
+  expect(texts.summary?.[0]).toContain('That it be noted.');
 });
 
 it('can be read when nothing has been published', () => {
-  expect(textsOf(newsOf('Eastmere', 'https://board.example', []))['id']).toEqual(['https://board.example/']);
+  expect(textsOf(newsOf('Eastmere', 'https://board.example', [])).id).toEqual(['https://board.example/']);
 });

@@ -27,11 +27,7 @@ export type Published = {
 const listed = (tx: Tx, scope: Scope) =>
   tables(tx)
     .selectFrom('publication')
-    .select(['slug', 'body_name as body', 'date', 'time'])
-    .select([
-      sql<string | null>`document ->> 'venue'`.as('venue'),
-      sql<PublicMeeting['kind']>`document ->> 'kind'`.as('kind'),
-    ])
+    .select(['slug', 'body_name as body', 'date', 'time', 'venue', 'kind'])
     .where('authority_id', '=', scope.authorityId);
 
 /** The last meetings that were held, newest first. */
@@ -80,7 +76,7 @@ export const announcedNext = async (
     .selectFrom('publication')
     .select(['body_name as body', sql<PublicMeeting['next']>`document -> 'next'`.as('next')])
     .where('authority_id', '=', scope.authorityId)
-    .where(sql<boolean>`document -> 'next' ->> 'date' >= ${today}`)
+    .where('next_date', '>=', today)
     .orderBy('date', 'desc')
     .limit(1)
     .executeTakeFirst();

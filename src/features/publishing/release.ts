@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
-import { type Printable, reprint, setPublished } from '../packs/index.ts';
+import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
 import { hiderFor } from './hide.ts';
 import { findPublishedById } from './public-queries.ts';
@@ -51,9 +51,27 @@ const rebuild = async (tx: Tx, scope: Scope, meetingId: string, house: House): P
   await recordEvent(tx, scope, meetingPublished(meetingId, digest));
 };
 
+/**
+ * What the PDFs of a meeting show when they are made again: the papers that were printed, and of a public meeting that
+ * has changed since only what was released. To mask a name must release nothing.
+ */
+const asPrinted = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<RecordedMeeting> => {
+  const printings = await listPrintings(tx, scope, meeting.id);
+  const bound = new Set(printings.flatMap((printing) => printing.paperIds));
+  const papers = meeting.papers.filter((paper) => bound.has(paper.id));
+  const released = await findRelease(tx, scope, meeting.id);
+  if (!released || meeting.changedAt <= released.releasedAt) return { ...meeting, papers };
+  const releasedPapers = new Map(released.record.papers.map((paper) => [paper.id, paper]));
+  return {
+    ...meeting,
+    ...released.record,
+    papers: papers.map((paper) => ({ ...paper, ...releasedPapers.get(paper.id) })),
+  };
+};
+
 const reprintMasked = async (tx: Tx, scope: Scope, meetingId: string, house: House): Promise<void> => {
   const meeting = await findMeeting(tx, scope, meetingId);
-  const masked = meeting && (await printable(tx, scope, meeting));
+  const masked = meeting && (await printable(tx, scope, await asPrinted(tx, scope, meeting)));
   if (!masked) return;
   const imprint = { authority: house.authority, madeAt: Math.floor(house.at.getTime() / 1000) };
   await reprint(tx, scope, masked, imprint);
@@ -65,9 +83,10 @@ export const maskAnew = async (tx: Tx, scope: Scope, meetingId: string, house: H
   await reprintMasked(tx, scope, meetingId, house);
 };
 
-/** Masks anew all that is public: a young person's name that became known is masked wherever it stands. */
+/** Masks anew all that is public or printed: a young person's name that became known is masked wherever it stands. */
 export const maskAllAnew = async (tx: Tx, scope: Scope, house: House): Promise<void> => {
-  for (const id of await publishedIds(tx, scope)) await maskAnew(tx, scope, id, house);
+  const ids = new Set([...(await publishedIds(tx, scope)), ...(await printedMeetingIds(tx, scope))]);
+  for (const id of ids) await maskAnew(tx, scope, id, house);
 };
 
 /** Releases what is recorded of a meeting to the public. Answers its address, or why it cannot be published yet. */

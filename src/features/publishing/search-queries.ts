@@ -49,7 +49,6 @@ export const search = async (
     .selectFrom('publication_entry as entry')
     .where('entry.authority_id', '=', scope.authorityId)
     .where(sql<boolean>`entry.words @@ ${query}`);
-  const { total } = await matching.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
   const options = `StartSel=${found.start},StopSel=${found.stop},MaxFragments=2,MinWords=12,MaxWords=30,FragmentDelimiter=" … "`;
   const rows = await matching
     .innerJoin('publication', (join) =>
@@ -58,6 +57,7 @@ export const search = async (
         .onRef('publication.meeting_id', '=', 'entry.meeting_id'),
     )
     .select(['entry.kind', 'entry.path', 'entry.title', 'entry.date', 'publication.body_name as body'])
+    .select(sql<number>`(count(*) OVER ())::int`.as('total'))
     .select(sql<string>`ts_headline('english', left(entry.text, 60000), ${query}, ${options})`.as('headline'))
     .orderBy(sql`ts_rank(entry.words, ${query}, 1)`, 'desc')
     .orderBy('entry.date', 'desc')
@@ -65,5 +65,8 @@ export const search = async (
     .limit(hitsAPage)
     .offset((pageNumber - 1) * hitsAPage)
     .execute();
-  return { total, hits: rows.map(({ headline, ...row }) => ({ ...row, excerpt: partsOf(headline) })) };
+  return {
+    total: rows[0]?.total ?? 0,
+    hits: rows.map(({ headline, total: _, ...row }) => ({ ...row, excerpt: partsOf(headline) })),
+  };
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Publication, Releasable } from './rules/public-meeting.ts';
 import { searchEntries } from './rules/search-entries.ts';
@@ -57,7 +58,7 @@ export const putPublication = async (
     ...paper,
     content: JSON.stringify(paper.content),
   }));
-  if (paperRows.length > 0) await tables(tx).insertInto('publication_paper').values(paperRows).execute();
+  await inChunks(paperRows, (rows) => tables(tx).insertInto('publication_paper').values(rows).execute());
   const entries = searchEntries(publication).map((entry, position) => ({
     ...mine(scope, meetingId),
     id: newId(),
@@ -65,7 +66,7 @@ export const putPublication = async (
     date: meeting.date,
     ...entry,
   }));
-  await tables(tx).insertInto('publication_entry').values(entries).execute();
+  await inChunks(entries, (rows) => tables(tx).insertInto('publication_entry').values(rows).execute());
 };
 
 const clearParts = async (tx: Tx, scope: Scope, meetingId: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
 import type { PublicMeeting, Releasable } from './rules/public-meeting.ts';
 import type { Problem } from './rules/published.ts';
@@ -44,6 +44,9 @@ export type PublishingTables = {
     date: string;
     time: string | null;
     document: JSONColumnType<PublicMeeting>;
+    venue: GeneratedAlways<string | null>;
+    kind: GeneratedAlways<PublicMeeting['kind']>;
+    next_date: GeneratedAlways<string | null>;
     digest: string;
     first_published_at: Date;
     updated_at: Date;

@@ -14,7 +14,7 @@ type Marked = { [asksJson]?: true };
 export const dropJsonEnding = (request: IncomingMessage): string => {
   const url = request.url ?? '/';
   const [path = '/', ...query] = url.split('?');
-  if (request.method !== 'GET' || !path.endsWith('.json')) return url;
+  if (!['GET', 'HEAD'].includes(request.method ?? '') || !path.endsWith('.json')) return url;
   (request as Marked)[asksJson] = true;
   const page = path === '/index.json' ? '/' : path.slice(0, -'.json'.length);
   return [page, ...query].join('?');
@@ -34,7 +34,9 @@ export const send = (
 ): FastifyReply => {
   switch (answer.kind) {
     case 'redirect':
-      return reply.redirect(answer.to, answer.permanent ? 301 : 303);
+      return answer.permanent
+        ? reply.redirect(wantsJson(request) ? `${answer.to}.json` : answer.to, 301)
+        : reply.redirect(answer.to, 303);
     case 'document':
       if (answer.fileName) reply.header('content-disposition', attachment(answer.fileName));
       return reply.type(answer.mediaType).send(answer.content);

@@ -16,7 +16,7 @@ const sayFor = (error: FastifyError | UnusableInput, requestId: string): Said =>
     return {
       status: 413,
       title: 'The file is too large',
-      lines: ['A file may have 100 MB at most. Nothing was saved.'],
+      lines: ['A file may have 100 MB at most, and all files of a form 200 MB. Nothing was saved.'],
     };
   }
   const status = error.statusCode ?? 500;

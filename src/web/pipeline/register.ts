@@ -29,9 +29,16 @@ const check = (schema: ZodType | undefined, value: unknown): unknown => {
   );
 };
 
+/** The database's text holds no null byte, and no page or form of ours sends one. */
+const holdsNullByte = (sent: unknown): boolean =>
+  Object.entries(sent ?? {})
+    .flat(2)
+    .some((text) => String(text).includes('\0'));
+
 /** An address whose parts cannot be right leads to no page; it is no mistake in a form. */
 const checkAddress = (schema: ZodType | undefined, value: unknown): unknown => {
-  if (schema && !schema.safeParse(value).success) throw new NoSuchAddress('no page can have this address');
+  if (holdsNullByte(value) || (schema && !schema.safeParse(value).success))
+    throw new NoSuchAddress('no page can have this address');
   return check(schema, value);
 };
 
@@ -51,6 +58,8 @@ const asked = async (
 ): Promise<Ask<undefined, undefined, undefined>> => {
   const scope: Scope = { authorityId: site.authority.id, zone: route.zone, actor: site.actor };
   const { fields, files } = await readBody(route, request);
+  if (holdsNullByte(request.query) || holdsNullByte(fields))
+    throw new UnusableInput(['It holds a character that no text has.']);
   return {
     params: checkAddress(route.params, request.params) as undefined,
     query: check(route.query, request.query) as undefined,

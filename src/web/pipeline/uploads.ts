@@ -7,26 +7,25 @@ export type Uploaded = { field: string; name: string; bytes: Buffer };
 /** The form's fields by name; a name sent several times gives a list. */
 export type FormFields = Record<string, string | string[]>;
 
-/** The parts of a form; one that breaks off is the sender's mistake, not a fault of ours. */
-async function* whole<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
-  try {
-    yield* parts;
-  } catch (error) {
-    if ((error as { statusCode?: number }).statusCode !== undefined) throw error;
-    throw new UnusableInput(['The form did not arrive whole. Go back and send it again.']);
-  }
+/** Bytes of all files of one form together: they are held in memory until they are saved. */
+const largestForm = 200 * 1024 * 1024;
+
+/** More than one form may carry; answered like one file that is too large. */
+class FormTooLarge extends Error {
+  readonly statusCode = 413;
+  readonly code = 'FST_REQ_FILE_TOO_LARGE';
 }
 
-/** Reads a multipart form into fields and files, within the limits that the pipeline sets. */
-export const readForm = async (
-  request: FastifyRequest,
-): Promise<{ fields: FormFields; files: Uploaded[] }> => {
+const readParts = async (request: FastifyRequest): Promise<{ fields: FormFields; files: Uploaded[] }> => {
   // Without a prototype, so that no field's name can mean anything else.
   const fields: FormFields = Object.create(null);
   const files: Uploaded[] = [];
-  for await (const part of whole(request.parts())) {
+  let size = 0;
+  for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
+      size += bytes.length;
+      if (size > largestForm) throw new FormTooLarge('The files together are too large.');
       if (part.filename) files.push({ field: part.fieldname, name: part.filename, bytes });
       continue;
     }
@@ -35,4 +34,20 @@ export const readForm = async (
     fields[part.fieldname] = before === undefined ? value : [before, value].flat();
   }
   return { fields, files };
+};
+
+/**
+ * Reads a multipart form into fields and files, within the limits that the pipeline sets. One that breaks off, between
+ * its parts or within a file, is the sender's mistake, not a fault of ours.
+ */
+export const readForm = async (
+  request: FastifyRequest,
+): Promise<{ fields: FormFields; files: Uploaded[] }> => {
+  try {
+    return await readParts(request);
+  } catch (error) {
+    // What the limits refuse has a status of its own; what the parser cannot read has none.
+    if ((error as { statusCode?: number }).statusCode !== undefined) throw error;
+    throw new UnusableInput(['The form did not arrive whole. Go back and send it again.']);
+  }
 };

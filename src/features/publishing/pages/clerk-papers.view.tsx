@@ -78,7 +78,9 @@ export const ClerkPapers = ({
         name="files"
         multiple
         label={{ text: 'Add papers' }}
-        hint={{ text: 'Word (.docx), web pages (.html), text or PDF. Their title is the name of the file.' }}
+        hint={{
+          text: 'Word (.docx), web pages (.html), text or PDF. Their title is the name of the file. A PDF is printed as it is: look yourself for names in it.',
+        }}
       />
       <Button text="Add the papers" classes="govuk-button--secondary" preventDoubleClick />
     </form>

@@ -7,13 +7,16 @@ import type { ThreadEntry } from '../public-queries.ts';
 import type { PublicItem, PublicPaper } from '../rules/public-meeting.ts';
 import { itemFacts, PaperList } from './meeting.view.tsx';
 
+/** The item before or after this one. */
+type Beside = { title: string; slug: string };
+
 export type ItemModel = {
   meeting: { slug: string; body: string; date: string };
   item: PublicItem;
   papers: PublicPaper[];
   thread: ThreadEntry[];
-  before: PublicItem | null;
-  after: PublicItem | null;
+  before: Beside | null;
+  after: Beside | null;
 };
 
 /** What was resolved, each with an address of its own. */
@@ -68,7 +71,7 @@ const Thread = ({ thread, path }: { thread: ThreadEntry[]; path: string }) => (
   </section>
 );
 
-const beside = (label: string, meetingSlug: string, item: PublicItem | null) =>
+const beside = (label: string, meetingSlug: string, item: Beside | null) =>
   item && (
     <span>
       {label}:{' '}

@@ -11,6 +11,7 @@ import {
   neighbours,
   type Published,
 } from '../public-queries.ts';
+import type { PublicItem } from '../rules/public-meeting.ts';
 import { itemView } from './item.view.tsx';
 import { meetingView } from './meeting.view.tsx';
 import { paperView } from './paper.view.tsx';
@@ -64,6 +65,8 @@ export const meeting = route({
     ),
 });
 
+const beside = (item: PublicItem | undefined) => (item ? { title: item.title, slug: item.slug } : null);
+
 /** An agenda item and what happened before and after it. */
 export const item = route({
   method: 'GET',
@@ -83,8 +86,8 @@ export const item = route({
           item: shown,
           papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
           thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
-          before: meeting.items[index - 1] ?? null,
-          after: meeting.items[index + 1] ?? null,
+          before: beside(meeting.items[index - 1]),
+          after: beside(meeting.items[index + 1]),
         };
         return page(`${shown.title}, ${dateWords(meeting.date)}`, itemView(model), model);
       }),

@@ -16,7 +16,7 @@ export const search = route({
   }),
   handle: ({ inScope, scope, query }) =>
     inScope(async (tx) => {
-      const words = query.words.replaceAll('\0', '').trim();
+      const words = query.words.trim();
       const results =
         words === '' ? { total: 0, hits: [] } : await searchPublished(tx, scope, words, query.page);
       const model = { words, page: query.page, ...results };
