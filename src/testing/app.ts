@@ -39,7 +39,7 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export const atThisMachine = { host: 'localhost:3000' };
+const atThisMachine = { host: 'localhost:3000' };
 export const throughProxy = { host: 'board.example.org', 'x-forwarded-for': '203.0.113.9' };
 
 /** An app with one council and nothing else. */

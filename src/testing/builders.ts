@@ -35,7 +35,7 @@ export const itemOf = (parts: Partial<AgendaItem> = {}): AgendaItem => ({
 });
 
 /** A meeting that was held and minuted, unless told otherwise. */
-export const meetingOf = (parts: Partial<Meeting> = {}): Meeting => ({
+const meetingOf = (parts: Partial<Meeting> = {}): Meeting => ({
   body: 'Corporate Parenting Board',
   date: '2025-05-14',
   time: '18:00',
