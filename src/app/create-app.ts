@@ -44,6 +44,8 @@ const contentSecurityPolicy = {
 
 /** The web pipeline on one screen: what a request goes through, in this order. */
 export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> => {
+  // First, and before anything watches the event loop: the first start compiles the stylesheet, which holds it up.
+  await loadAssets();
   const app = Fastify({
     loggerInstance: grounds.logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -73,7 +75,6 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
   endConnectionsOnStop(app);
   requireCan(app);
   registerErrors(app, grounds);
-  await loadAssets();
   registerAssets(app);
   registerHealth(app, grounds.connected);
   registerRoutes(app, [...generalRoutes, ...features.flatMap((feature) => feature.routes)], grounds);

@@ -1,6 +1,5 @@
 import { type AttendanceList, emptyAttendance } from '../rules/attendance-list.ts';
 import type { Attendee, Problem } from '../rules/published.ts';
-import { plainLine } from '../rules/source-line.ts';
 import { childText, descendants, type XmlElement } from './xml-tree.ts';
 
 /** Who the attendees of an XML answer were, by what it says of their role and their attendance. */
@@ -15,9 +14,9 @@ export const attendanceOfXml = (file: string, meeting: XmlElement, problems: Pro
       continue;
     }
     if (/apolog/i.test(attendance)) list.apologies.push(person);
-    else if (/^(?:absent|not present|not required)/i.test(attendance))
-      list.unread.push(plainLine(attendee.line, ''));
-    else addPresent(list, person, roledescription, attendance);
+    // Who was merely absent stands in no list: a record knows those present and those who sent apologies.
+    else if (!/^(?:absent|not present|not required)/i.test(attendance))
+      addPresent(list, person, roledescription, attendance);
     if (/^expected$/i.test(attendance))
       problems.push({
         file,

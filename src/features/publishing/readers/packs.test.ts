@@ -119,7 +119,7 @@ describe('a pack with the minutes of 22 May 2019', async () => {
 
   it('takes the date of the agenda from its reports, and says so', () => {
     expect(problems.map(({ message }) => message)).toContain(
-      'The agenda does not say its date; 2019-09-17 is taken from the reports behind it.',
+      'The agenda does not say its date; 17 September 2019 is taken from the reports behind it.',
     );
   });
 

@@ -38,7 +38,7 @@ export const readPublished = async (file: { name: string; bytes: Uint8Array }): 
 export const tooLarge = (size: number): string =>
   `The file is too large: ${Math.round(size / 1024 / 1024)} MB, where ${largestFile / 1024 / 1024} MB is the most that is read.`;
 
-/** Some writers put a few bytes before the mark of the format, as the PDF standard allows. */
+/** Some writers put blank lines before the mark of the format. */
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   String.fromCharCode(...bytes.subarray(0, 1024))
     .trimStart()

@@ -51,16 +51,16 @@ export const readItem = (draft: ItemDraft, nature: PartNature): ReadItem => {
   const narrative = rest.filter((line) => itemLabel(line.text) === null);
   const words = narrative.map(narrativeLine).join('\n');
   // Nothing has been said yet at a meeting to come: what an agenda tells without "To receive" is why, too.
-  const isPurpose = nature === 'agenda' && head.purpose === null && words !== '';
+  const isAllPurpose = nature === 'agenda' && head.purpose === null && words !== '';
   const item: PublishedItem = {
     number: draft.number,
     title: titled.title || (head.presenterText ?? titleOfPurpose(head.purpose)),
     presenters: head.presenterText ? presentersIn(head.presenterText) : [],
-    purpose: isPurpose ? words : head.purpose,
+    purpose: isAllPurpose ? words : head.purpose,
     minutesAllotted: titled.minutesAllotted ?? tail?.minutesAllotted ?? null,
     pages: titled.pages ?? tail?.pages ?? null,
     verbal: titled.verbal || tail?.verbal === true,
-    narrative: isPurpose ? '' : words,
+    narrative: isAllPurpose ? '' : words,
     // A page may print its decision twice, under "Decision:" and in the minutes.
     resolutions: [...new Set(resolutions)],
     papers,

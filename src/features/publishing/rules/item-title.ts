@@ -111,3 +111,17 @@ export const sameTitleKey = (title: string): string =>
     .replace(/\b(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** How much of the shorter of two titles stands in the other, from 0 to 1. Words of up to three letters do not count. */
+export const shareOfTitle = (one: string, other: string): number => {
+  const [few, many] = [titleWords(one), titleWords(other)].sort((a, b) => a.size - b.size);
+  if (!few || !many || few.size === 0) return 0;
+  return [...few].filter((word) => many.has(word)).length / few.size;
+};
+
+const titleWords = (title: string): Set<string> =>
+  new Set(
+    sameTitleKey(title)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );

@@ -1,5 +1,6 @@
 import { findDates } from '../../../kernel/local-date.ts';
-import { isStandingTitle, sameTitleKey } from './item-title.ts';
+import { slugOf } from '../../../kernel/slug.ts';
+import { isStandingTitle, sameTitleKey, shareOfTitle } from './item-title.ts';
 import type { PublishedItem, PublishedMeeting } from './published.ts';
 
 /** Two meetings that may be one; the clerk decides. `agenda` and `minutes` are places in the joined list. */
@@ -26,14 +27,11 @@ const isSameMeeting = (a: PublishedMeeting, b: PublishedMeeting): boolean =>
   a.date !== null &&
   a.date === b.date &&
   a.body !== '' &&
-  bodyKey(a) === bodyKey(b) &&
+  isSameBody(a, b) &&
   (a.time === null || b.time === null || a.time === b.time);
 
-const bodyKey = (meeting: PublishedMeeting): string =>
-  meeting.body
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+/** As the board feature tells them apart: capitals and punctuation make no other body, a number does. */
+const isSameBody = (a: PublishedMeeting, b: PublishedMeeting): boolean => slugOf(a.body) === slugOf(b.body);
 
 /** Whether a document records (narratives, resolutions, those present) or only announces. */
 const isRecord = (meeting: PublishedMeeting): boolean =>
@@ -81,7 +79,8 @@ const matchAt = (items: PublishedItem[], item: PublishedItem): number => {
   const byTitle = items.findIndex((other) => isSameTitle(other, item));
   if (byTitle >= 0) return byTitle;
   return items.findIndex(
-    (other) => item.number !== null && other.number === item.number && sharesWords(other.title, item.title),
+    (other) =>
+      item.number !== null && other.number === item.number && shareOfTitle(other.title, item.title) >= halfTheWords,
   );
 };
 
@@ -89,20 +88,7 @@ const isSameTitle = (a: PublishedItem, b: PublishedItem): boolean =>
   sameTitleKey(a.title) === sameTitleKey(b.title);
 
 /** The same number alone is not enough, since an item may have been put in between. */
-const sharesWords = (a: string, b: string): boolean => {
-  const words = new Set(
-    sameTitleKey(a)
-      .split(' ')
-      .filter((word) => word.length > 3),
-  );
-  const others = sameTitleKey(b)
-    .split(' ')
-    .filter((word) => word.length > 3);
-  return (
-    others.filter((word) => words.has(word)).length * 2 >= Math.min(words.size, others.length) &&
-    others.length > 0
-  );
-};
+const halfTheWords = 0.5;
 
 /** Who presents, why and how long is the agenda's to say; otherwise the newer document's. */
 const planOf = (first: PublishedItem, second: PublishedItem) => ({
@@ -132,7 +118,7 @@ const offersIn = (meetings: PublishedMeeting[]): JoinOffer[] =>
   );
 
 const offerReason = (agenda: PublishedMeeting, minutes: PublishedMeeting): string | null => {
-  if (bodyKey(agenda) !== bodyKey(minutes) || looksBackAt(agenda, minutes) || looksBackAt(minutes, agenda))
+  if (!isSameBody(agenda, minutes) || looksBackAt(agenda, minutes) || looksBackAt(minutes, agenda))
     return null;
   const shared = minutes.items.filter(
     (item) => !isStandingTitle(item.title) && agenda.items.some((other) => isSameTitle(other, item)),

@@ -1,12 +1,10 @@
 import { adultNamesOf } from './adult-names.ts';
-import { type Decision, mask } from './personal-details.ts';
+import { type Decision, keptForms, mask } from './personal-details.ts';
 import type { Problem, Published } from './published.ts';
 
-/** A kept name is masked as a whole, and by its first name. */
+/** What is masked of kept names before a clerk has decided anything. */
 export const keptDecisions = (names: readonly string[]): Decision[] =>
-  [...new Set(names.flatMap((name) => [name, name.split(' ')[0] ?? '']))]
-    .filter((name) => name.length > 1)
-    .map((text) => ({ kind: 'first name', text, decision: 'mask' }));
+  keptForms(names).map((text) => ({ kind: 'first name', text, decision: 'mask' }));
 
 /** How every text of what was read is masked for those who may not see the kept names. */
 export const keptNamesMasked = (

@@ -6,7 +6,14 @@ import { readItemTitle } from './item-title.ts';
 import { isPurpose, isTitleShaped, itemLabel } from './line-shapes.ts';
 import type { SourceLine } from './source-line.ts';
 
-export type MeetingPart = 'agenda' | 'minutes' | 'page' | 'item page';
+const meetingParts = ['agenda', 'minutes', 'page', 'item page'] as const;
+
+/** A meeting's own document: its agenda, its minutes, its web page, or the page of one of its items. */
+export type MeetingPart = (typeof meetingParts)[number];
+
+/** Whether a part is a meeting's own document, and no paper. */
+export const isMeetingPart = (kind: MeetingPart | PaperKind | 'front'): kind is MeetingPart =>
+  meetingParts.some((part) => part === kind);
 
 /** A line that opens a part of a file: a meeting's own document, or a paper. */
 export type PartStart = { at: number; kind: MeetingPart | PaperKind; title: string };
@@ -137,7 +144,7 @@ const paperKind = (lines: SourceLine[], at: number, text: string): PaperKind | n
     hasNear(lines, at, 10, /^contents|executive summary|foreword|introduction/i)
   )
     return 'report';
-  const isPoster = line(lines, at)?.heading !== 0 || text === text.toUpperCase();
+  const isPoster = lines[at]?.heading !== 0 || text === text.toUpperCase();
   return isPoster &&
     text.length > 8 &&
     hasNear(
@@ -150,7 +157,6 @@ const paperKind = (lines: SourceLine[], at: number, text: string): PaperKind | n
     : null;
 };
 
-const line = (lines: SourceLine[], at: number): SourceLine | undefined => lines[at];
 const reportParts = /^(?:contact\b|(?:brief|executive) summary|recommendations?\b|\(appendi)/i;
 
 const hasNear = (lines: SourceLine[], at: number, reach: number, shape: RegExp): boolean =>

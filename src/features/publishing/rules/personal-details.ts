@@ -58,15 +58,21 @@ const isTelephone = (found: PersonalDetail): boolean => {
   return digits >= 10 && digits <= 11 && findDates(found.text).length === 0;
 };
 
-/** A kept full name is masked as a whole and by its first name; its surname alone may be a place or a word. */
-const keptForms = (keptNames: readonly string[]): string[] =>
+/**
+ * The words that give a kept name away, the longest first: it is masked as a whole and by its first name; its surname
+ * alone may be a place or a word.
+ */
+export const keptForms = (keptNames: readonly string[]): string[] =>
   [...new Set(keptNames.flatMap((name) => [name, name.split(' ')[0] ?? '']))]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length);
 
+/** Words as a pattern that means just these. */
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const wordEdge = '(?![\\p{L}\\p{N}]|-\\p{L})';
 const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}@.]|\\p{L}-)${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${wordEdge}`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}@.]|\\p{L}-)${literally(word)}${wordEdge}`, 'gu');
 
 type Place = { from: number; to: number };
 
@@ -169,4 +175,4 @@ const isSurnameOfAdult = (text: string, at: number, adultNames: readonly string[
 
 /** A number or an address as it stands, not as part of a longer one. */
 const exactly = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, 'gu');

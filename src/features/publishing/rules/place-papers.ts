@@ -1,3 +1,5 @@
+import { shareOfTitle } from './item-title.ts';
+
 type Item = { title: string };
 
 const key = (title: string): string =>
@@ -6,19 +8,6 @@ const key = (title: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-
-const words = (title: string): Set<string> =>
-  new Set(
-    key(title)
-      .split(' ')
-      .filter((word) => word.length > 3),
-  );
-
-const shared = (one: string, other: string): number => {
-  const [few, many] = [words(one), words(other)].sort((a, b) => a.size - b.size);
-  if (!few || !many || few.size === 0) return 0;
-  return [...few].filter((word) => many.has(word)).length / few.size;
-};
 
 /** Most of the words must be the same: a report's title rarely is the item's to the letter. */
 const alikeEnough = 0.75;
@@ -30,7 +19,7 @@ const alikeEnough = 0.75;
 export const itemOfPaper = (paperTitle: string, items: readonly Item[]): number | null => {
   const exact = items.findIndex((item) => key(item.title) === key(paperTitle));
   if (exact >= 0) return exact;
-  const scores = items.map((item) => shared(item.title, paperTitle));
+  const scores = items.map((item) => shareOfTitle(item.title, paperTitle));
   const best = Math.max(0, ...scores);
   return best >= alikeEnough ? scores.indexOf(best) : null;
 };

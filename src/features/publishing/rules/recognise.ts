@@ -6,6 +6,7 @@ import { sameTitleKey } from './item-title.ts';
 import { withProblemsMasked } from './kept-decisions.ts';
 import { type FileContext, meetingOfPart } from './meeting-of-part.ts';
 import { paperText } from './paper-text.ts';
+import { isMeetingPart } from './part-starts.ts';
 import type { Published, PublishedMeeting, PublishedPaper } from './published.ts';
 import type { SourceLine } from './source-line.ts';
 import { type Part, splitParts } from './split-parts.ts';
@@ -38,8 +39,7 @@ export const recognise = (file: string, lines: SourceLine[]): Published => {
 
 const order = (part: Part): number => (part.kind === 'minutes' ? 0 : 1);
 
-const mayBeMeeting = (part: Part): boolean =>
-  ['agenda', 'minutes', 'page', 'item page', 'front'].includes(part.kind);
+const mayBeMeeting = (part: Part): boolean => part.kind === 'front' || isMeetingPart(part.kind);
 
 /** A file that opens like no agenda is a meeting only if it says when, and has items to show. */
 const isMeeting = (part: Part, meeting: PublishedMeeting): boolean =>
@@ -52,14 +52,7 @@ const paperOf = (file: string, part: Part): PublishedPaper[] => {
   const [first] = part.lines;
   // A signature or an address between two documents is no paper.
   if (!first || ((part.kind === 'front' || part.kind === 'other') && part.lines.length < 3)) return [];
-  const kind =
-    part.kind === 'agenda' ||
-    part.kind === 'minutes' ||
-    part.kind === 'page' ||
-    part.kind === 'item page' ||
-    part.kind === 'front'
-      ? 'other'
-      : part.kind;
+  const kind = part.kind === 'front' || isMeetingPart(part.kind) ? 'other' : part.kind;
   return [
     {
       title: part.title || first.text.slice(0, 200),

@@ -3,6 +3,7 @@ import { bodyName } from './body-name.ts';
 import { isNextMeetingTitle, sameTitleKey } from './item-title.ts';
 import {
   agendaStart,
+  isMeetingPart,
   type MeetingPart,
   minutesStart,
   type PartStart,
@@ -49,21 +50,19 @@ type State = {
   contents: (Pick<PartStart, 'kind' | 'title'> & { entries: Set<string> }) | null;
 };
 
-const isMeeting = (kind: Part['kind']): boolean => ['agenda', 'minutes', 'page', 'item page'].includes(kind);
-
 /** Remembers agenda titles, and that the item of the next meeting, the last of a document, has come. */
 const note = (state: State, line: SourceLine | undefined): void => {
   if (!line) return;
   state.sinceStart += 1;
   const title = line.text.replace(/^\d{1,3}[.)]?\s+/, '');
-  if (isMeeting(state.kind) && isNextMeetingTitle(title)) state.closed = true;
+  if (isMeetingPart(state.kind) && isNextMeetingTitle(title)) state.closed = true;
   noteContents(state, line);
   const isTitle = title !== line.text || line.heading > 0 || line.bold;
   if (state.kind === 'agenda' && isTitle && title.length < 200) state.titles.add(sameTitleKey(title));
 };
 
 const noteContents = (state: State, line: SourceLine): void => {
-  if (/^(?:table of )?contents$/i.test(line.text) && !isMeeting(state.kind) && state.kind !== 'front')
+  if (/^(?:table of )?contents$/i.test(line.text) && !isMeetingPart(state.kind) && state.kind !== 'front')
     state.contents = { kind: state.kind, title: state.title, entries: new Set() };
   const entry = /^(.{4,120}?)[.\t ]{1,60}(?:page )?\d{1,3}$/i.exec(line.text)?.[1];
   if (entry && state.contents?.kind === state.kind && state.contents.entries.size < 200)
@@ -89,10 +88,10 @@ const startAt = (lines: SourceLine[], at: number, state: State): PartStart | nul
   if (strong) return isSameReport(strong, state) ? null : strong;
   const agenda = agendaStart(lines, at);
   if (agenda)
-    return state.kind === 'front' || (agenda.kind === 'agenda' && !isMeeting(state.kind) && line.heading > 0)
+    return state.kind === 'front' || (agenda.kind === 'agenda' && !isMeetingPart(state.kind) && line.heading > 0)
       ? agenda
       : null;
-  if (isMeeting(state.kind) && !state.closed) return null;
+  if (isMeetingPart(state.kind) && !state.closed) return null;
   const paper = resumed(line, at, state) ?? paperStart(lines, at);
   if (paper && paper.kind !== state.kind && !isReportHead(line, state)) return paper;
   return paper ? null : listedPaper(line, at, state);
@@ -108,7 +107,7 @@ const isSameReport = (start: PartStart, state: State): boolean =>
 
 /** A heading that repeats the title of an agenda item opens that item's paper. */
 const listedPaper = (line: SourceLine, at: number, state: State): PartStart | null => {
-  if (isMeeting(state.kind) && !state.closed) return null;
+  if (isMeetingPart(state.kind) && !state.closed) return null;
   const isHeading = line.heading === 1 || line.heading === 2 || line.bold;
   if (
     !isHeading ||
@@ -137,6 +136,6 @@ const beginning = (lines: SourceLine[], start: PartStart): number => {
 /** The front sheet belongs to the agenda or minutes right behind it. */
 const frontJoined = (parts: Part[]): Part[] => {
   const [first, second, ...rest] = parts;
-  if (first?.kind !== 'front' || !second || !isMeeting(second.kind) || first.lines.length > 120) return parts;
+  if (first?.kind !== 'front' || !second || !isMeetingPart(second.kind) || first.lines.length > 120) return parts;
   return [{ ...second, lines: [...first.lines, ...second.lines] }, ...rest];
 };
