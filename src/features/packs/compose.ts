@@ -26,6 +26,9 @@ const imagesOf = async (tx: Tx, scope: Scope, blocks: Block[]): Promise<Map<stri
   return images;
 };
 
+/** The bytes say it: the same file may have come as an import before, and under any name. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+
 /** Written content is printed as such; a file that could not be read when it came is bound as it is, or named. */
 const contentOf = async (tx: Tx, scope: Scope, paper: PrintablePaper): Promise<PaperContent> => {
   if (paper.content)
@@ -33,7 +36,7 @@ const contentOf = async (tx: Tx, scope: Scope, paper: PrintablePaper): Promise<P
   const fileName = paper.file?.name ?? paper.title;
   const file = paper.file && (await findFile(tx, scope, paper.file.sha256));
   if (!file) return { kind: 'unreadable', fileName, reason: 'the file is missing' };
-  if (file.mediaType === 'application/pdf') return { kind: 'foreign', fileName, bytes: file.bytes };
+  if (isPdf(file.bytes)) return { kind: 'foreign', fileName, bytes: file.bytes };
   return { kind: 'unreadable', fileName, reason: 'it could not be read when it was added' };
 };
 

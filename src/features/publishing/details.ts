@@ -9,16 +9,16 @@ import { allKeptNames } from './queries.ts';
 import { type House, maskAnew } from './release.ts';
 import { namesShown } from './rules/adult-names.ts';
 import { findPersonalDetails } from './rules/personal-details.ts';
+import { textsIn } from './rules/public-meeting.ts';
 import type { Decision } from './tables.ts';
 
 /** How much of a text is shown around what was found, in characters each side. */
 const around = 60;
 
+/** Every text that can become public, whatever part it stands in. */
 const textsOf = ({ items, papers, membership, attendance }: RecordedMeeting): string[] => [
-  ...items.flatMap((item) => [item.title, item.purpose ?? '', item.narrative, ...item.resolutions]),
+  ...textsIn({ items, membership, attendance }),
   ...papers.flatMap((paper) => [paper.title, blockText(paper.content ?? [])]),
-  ...membership.flatMap((one) => [one.name, one.replaces ?? '']),
-  ...attendance.present.map((one) => one.name),
 ];
 
 const excerptOf = (text: string, from: number, to: number): string =>

@@ -7,7 +7,8 @@ import { meetingsJoined } from './events.ts';
 import { moveOrigins } from './import-store.ts';
 import { moveKeptNames } from './names-store.ts';
 import { asMeeting, asPublished } from './recorded.ts';
-import { joinMeetings } from './rules/join-meetings.ts';
+import { joinMeetings, mergeMeetings } from './rules/join-meetings.ts';
+import { keptFields } from './rules/merge-recorded.ts';
 
 /** Another record that may be the same meeting, and why. */
 export type JoinOffer = { id: string; date: string | null; reason: string };
@@ -37,17 +38,11 @@ export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: str
   const other = await findMeeting(tx, scope, otherId);
   if (!meeting || !other || id === otherId) return false;
   const date = meeting.date ?? other.date;
-  // With one date on both sides the rule joins them, whichever of them had none.
-  const day = date ?? '0001-01-01';
-  const { joined } = joinMeetings([
-    { ...asPublished(meeting), date: day },
-    { ...asPublished(other), date: day, body: meeting.body, time: null },
-  ]);
-  const [merged] = joined;
-  if (!merged || joined.length > 1) return false;
+  const merged = mergeMeetings(asPublished(meeting), asPublished(other));
+  const kept = keptFields(asPublished(meeting), meeting.mended);
   await moveOrigins(tx, scope, otherId, id);
   await moveKeptNames(tx, scope, otherId, id);
-  await mergeInto(tx, scope, { ...asMeeting(merged), date }, meeting, other);
+  await mergeInto(tx, scope, asMeeting({ ...merged, body: meeting.body, date, ...kept }), meeting, other);
   await record(tx, scope, meetingsJoined(id));
   const after = await findMeeting(tx, scope, id);
   if (after) await listDetailsFor(tx, scope, after);

@@ -8,7 +8,7 @@ import { type House, printable } from './release.ts';
 
 /**
  * Prints the pack of a meeting, or its minutes, with every text masked as on its public pages. What is printed of a
- * public meeting is public. Answers all printings, or why it cannot be printed.
+ * public meeting is public, unless the meeting has changed since it was released: then it waits for the release. Answers all printings, or why it cannot be printed.
  */
 export const print = async (
   tx: Tx,
@@ -21,6 +21,7 @@ export const print = async (
   if (!masked) return refused('Give the date of the meeting first: it stands on the front page.');
   const imprint = { authority: house.authority, madeAt: Math.floor(house.at.getTime() / 1000) };
   const printings = await (what === 'pack' ? printPack : printMinutes)(tx, scope, masked, imprint);
-  if (await findRelease(tx, scope, meeting.id)) await setPublished(tx, scope, meeting.id, true);
+  const released = await findRelease(tx, scope, meeting.id);
+  if (released) await setPublished(tx, scope, meeting.id, meeting.changedAt <= released.releasedAt);
   return ok(printings);
 };

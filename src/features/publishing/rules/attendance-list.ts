@@ -19,6 +19,7 @@ export type AttendanceList = {
   unread: SourceLine[];
 };
 
+/** Lists in which nobody stands yet. */
 export const emptyAttendance = (): AttendanceList => ({
   present: [],
   apologies: [],

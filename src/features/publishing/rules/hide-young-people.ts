@@ -16,6 +16,7 @@ export type YoungPeople = {
   unsure: Problem[];
 };
 
+/** Keeps the young people of one file apart. Whoever was met is known from then on, so minutes are read first. */
 export const youngPeople = (file: string): YoungPeople => {
   const kept: KeptName[] = [];
   const unsure: Problem[] = [];

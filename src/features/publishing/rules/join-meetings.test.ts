@@ -80,6 +80,14 @@ describe('an agenda and its later minutes', () => {
     expect(offers).toEqual([]);
   });
 
+  it('keep two items of one number apart when their titles share no word', () => {
+    const { joined } = joinMeetings([
+      meeting('2024-03-04', [item('AOB', { number: '3' })]),
+      meeting('2024-03-04', [item('Housing', { number: '3', resolutions: ['That it be noted.'] })]),
+    ]);
+    expect(joined[0]?.items.map(({ title }) => title)).toEqual(['Housing', 'AOB']);
+  });
+
   it('stay apart and are offered when one has no date', () => {
     const { joined, offers } = joinMeetings([
       meeting(null, agendaItems),
@@ -105,6 +113,8 @@ describe('an agenda and its later minutes', () => {
     expect(
       joinMeetings([one, meeting('2024-03-04', minutesItems, { body: 'Audit Committee' })]).joined,
     ).toHaveLength(2);
+    const panel = (body: string) => meeting('2024-03-04', minutesItems, { body });
+    expect(joinMeetings([panel('Area Panel 1'), panel('Area Panel 2')]).joined).toHaveLength(2);
     expect(joinMeetings([one, meeting('2024-03-05', minutesItems)]).joined).toHaveLength(2);
     expect(joinMeetings([one, meeting('2024-03-04', minutesItems, { time: '14:00' })]).joined).toHaveLength(
       2,

@@ -23,21 +23,34 @@ export const joinMeetings = (meetings: readonly PublishedMeeting[]): JoinedMeeti
   return { joined, offers: offersIn(joined) };
 };
 
-const isSameMeeting = (a: PublishedMeeting, b: PublishedMeeting): boolean =>
+/** Whether two documents tell of one meeting: body and date agree, and the time where both say it. */
+export const isSameMeeting = (a: PublishedMeeting, b: PublishedMeeting): boolean =>
   a.date !== null &&
   a.date === b.date &&
   a.body !== '' &&
   isSameBody(a, b) &&
   (a.time === null || b.time === null || a.time === b.time);
 
+/**
+ * A title of its own, no standing one, that a record shares with an agenda, where they share at least half of them:
+ * what speaks for one meeting when a date is missing. Null where nothing does.
+ */
+export const sharedTitle = (agenda: PublishedMeeting, record: PublishedMeeting): string | null => {
+  const own = record.items.filter((item) => !isStandingTitle(item.title));
+  const shared = own.filter((item) => agenda.items.some((other) => isSameTitle(other, item)));
+  return shared.length * 2 >= own.length ? (shared[0]?.title ?? null) : null;
+};
+
 /** As the board feature tells them apart: capitals and punctuation make no other body, a number does. */
-const isSameBody = (a: PublishedMeeting, b: PublishedMeeting): boolean => slugOf(a.body) === slugOf(b.body);
+export const isSameBody = (a: PublishedMeeting, b: PublishedMeeting): boolean =>
+  slugOf(a.body) === slugOf(b.body);
 
 /** Whether a document records (narratives, resolutions, those present) or only announces. */
 const isRecord = (meeting: PublishedMeeting): boolean =>
   meeting.attendance.present.length > 0 || meeting.items.some((item) => item.resolutions.length > 0);
 
-const mergeMeetings = (first: PublishedMeeting, second: PublishedMeeting): PublishedMeeting => {
+/** One meeting of two documents of it: the minutes' words, with what only the agenda says. */
+export const mergeMeetings = (first: PublishedMeeting, second: PublishedMeeting): PublishedMeeting => {
   const [agenda, minutes] = isRecord(first) && !isRecord(second) ? [second, first] : [first, second];
   return {
     ...minutes,
@@ -80,7 +93,9 @@ const matchAt = (items: PublishedItem[], item: PublishedItem): number => {
   if (byTitle >= 0) return byTitle;
   return items.findIndex(
     (other) =>
-      item.number !== null && other.number === item.number && shareOfTitle(other.title, item.title) >= halfTheWords,
+      item.number !== null &&
+      other.number === item.number &&
+      shareOfTitle(other.title, item.title) >= halfTheWords,
   );
 };
 
@@ -120,18 +135,15 @@ const offersIn = (meetings: PublishedMeeting[]): JoinOffer[] =>
 const offerReason = (agenda: PublishedMeeting, minutes: PublishedMeeting): string | null => {
   if (!isSameBody(agenda, minutes) || looksBackAt(agenda, minutes) || looksBackAt(minutes, agenda))
     return null;
-  const shared = minutes.items.filter(
-    (item) => !isStandingTitle(item.title) && agenda.items.some((other) => isSameTitle(other, item)),
-  );
-  const own = minutes.items.filter((item) => !isStandingTitle(item.title));
-  if (shared.length === 0 || shared.length * 2 < own.length) return null;
+  const title = sharedTitle(agenda, minutes);
+  if (title === null) return null;
   const missing =
     agenda.date === null && minutes.date === null
       ? 'neither says its date'
       : agenda.date === null
         ? 'the agenda does not say its date'
         : 'the minutes do not say their date';
-  return `Same board, and both have "${shared[0]?.title}"; but ${missing}.`;
+  return `Same board, and both have "${title}"; but ${missing}.`;
 };
 
 /** An agenda that brings the notes of a date to be agreed is not the meeting of that date. */

@@ -5,11 +5,13 @@ import type { SourceLine } from './source-line.ts';
 const purpose =
   /^\[?\(?(?:to (?!be\b|date\b|the\b|his\b|her\b|their\b|our\b|all\b|follow\b)[a-z]{3,}\b|for (?:the )?[\w ]{2,40}? to [a-z]{3,}|(?:the )?(?:board|panel|committee|forum|group|members?|sub-committee|cabinet|council)\b[\w ]{0,30}? (?:is|are|will be) (?:asked|invited|requested|recommended)\b|report of the\b|(?:a )?(?:report|update|presentation) (?:from|by|of)\b(?!.{0,120}\b(?:was|were)\b))/i;
 
+/** Whether a line says why an item is on the agenda; no purpose is as long as a page. */
 export const isPurpose = (text: string): boolean => purpose.test(text) && text.length < 1500;
 
 /** The labels a Modern.Gov page puts before parts of an item. */
 export type ItemLabel = 'minutes' | 'decision' | 'papers';
 
+/** The label that a line is, or null: "Minutes:", "Decision:", "Additional documents". */
 export const itemLabel = (text: string): ItemLabel | null => {
   const plain = text.toLowerCase().replace(/[:\s]+$/, '');
   // "Minutes" without a colon is the title of an item, or of a document.

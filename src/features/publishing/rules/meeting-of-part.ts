@@ -133,7 +133,9 @@ const headerProblems = (
     problems.push(problem(`The date of the meeting could not be read: ${header.dateProblem}`));
   else if (!header.date && part.kind === 'agenda' && context.reportDate)
     problems.push(
-      problem(`The agenda does not say its date; ${dateWords(context.reportDate)} is taken from the reports behind it.`),
+      problem(
+        `The agenda does not say its date; ${dateWords(context.reportDate)} is taken from the reports behind it.`,
+      ),
     );
   else if (!header.date) problems.push(problem('The date of the meeting is missing.'));
   if (!body) problems.push(problem('The name of the board or committee is missing.'));

@@ -86,6 +86,16 @@ export const mapTexts = <Value>(value: Value, change: (text: string) => string):
   return Object.fromEntries(entries) as Value;
 };
 
+/** Every text that `mapTexts` would change. */
+export const textsIn = (value: unknown): string[] => {
+  const texts: string[] = [];
+  mapTexts(value, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+};
+
 /**
  * What the public sees of a record: every text masked by `hide`, every item and paper with its address.
  * `formerItems` are those of the publication before: an item once published keeps its address.

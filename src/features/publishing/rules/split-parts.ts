@@ -88,7 +88,8 @@ const startAt = (lines: SourceLine[], at: number, state: State): PartStart | nul
   if (strong) return isSameReport(strong, state) ? null : strong;
   const agenda = agendaStart(lines, at);
   if (agenda)
-    return state.kind === 'front' || (agenda.kind === 'agenda' && !isMeetingPart(state.kind) && line.heading > 0)
+    return state.kind === 'front' ||
+      (agenda.kind === 'agenda' && !isMeetingPart(state.kind) && line.heading > 0)
       ? agenda
       : null;
   if (isMeetingPart(state.kind) && !state.closed) return null;
@@ -136,6 +137,7 @@ const beginning = (lines: SourceLine[], start: PartStart): number => {
 /** The front sheet belongs to the agenda or minutes right behind it. */
 const frontJoined = (parts: Part[]): Part[] => {
   const [first, second, ...rest] = parts;
-  if (first?.kind !== 'front' || !second || !isMeetingPart(second.kind) || first.lines.length > 120) return parts;
+  if (first?.kind !== 'front' || !second || !isMeetingPart(second.kind) || first.lines.length > 120)
+    return parts;
   return [{ ...second, lines: [...first.lines, ...second.lines] }, ...rest];
 };
