@@ -22,6 +22,9 @@ export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
 /** Bytes of a form without files: the minutes of a long item, typed. */
 const largestForm = 2 * 1024 * 1024;
 
+/** Bytes of one field beside uploaded files. */
+const largestField = 256 * 1024;
+
 /** Bytes of one uploaded file; more is refused while it is read. */
 const largestUpload = 100 * 1024 * 1024;
 
@@ -67,9 +70,11 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
   });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(etag, { weak: true });
+  // Forms come as forms: nothing here reads JSON or plain text.
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   await app.register(formbody);
   await app.register(multipart, {
-    limits: { fileSize: largestUpload, files: 50, fields: 2000, parts: 2100 },
+    limits: { fileSize: largestUpload, fieldSize: largestField, files: 50, fields: 2000, parts: 2100 },
   });
   logRequests(app);
   endConnectionsOnStop(app);

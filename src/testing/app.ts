@@ -57,6 +57,7 @@ export const testApp = async (): Promise<TestApp> => {
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
+    deskOpen: true,
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });
   const askingFrom =

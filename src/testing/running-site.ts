@@ -20,6 +20,7 @@ export const runningSite = async (): Promise<RunningSite> => {
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
+    deskOpen: true,
     logger: pino({ level: 'silent' }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -17,7 +17,8 @@ export const helpView = (authority: string): JSX.Element => (
       </li>
       <li>Each agenda item shows what happened before and what happened next.</li>
       <li>
-        Every page has a permanent address. You can link to it, print it, or add .json to get it as data.
+        Every page has a permanent address. You can link to it and print it. Pages with a link “This page as
+        data” are there for programs too.
       </li>
     </ul>
     <h2 class="govuk-heading-m">Using it your way</h2>
@@ -28,7 +29,7 @@ export const helpView = (authority: string): JSX.Element => (
     <h2 class="govuk-heading-m">Names and privacy</h2>
     <p class="govuk-body">
       Young people are shown as the group they speak for. A name, telephone number or address in older papers
-      may have been taken out: you will see [name withheld]. The site sets no cookies and does not follow you.
+      may have been taken out: you will see [name withheld]. The site sets no cookies and does not track you.
       If you see something about you that should not be here, tell the clerk of the board at the council.
     </p>
   </>

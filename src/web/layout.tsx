@@ -49,7 +49,7 @@ const Footer = ({ site, data }: { site: Site; data: string | null }) => (
   <footer class="hearth-footer">
     <div class="govuk-width-container">
       <p class="govuk-body-s">
-        Published by {site.authority.name}. This site sets no cookies and does not follow you.
+        Published by {site.authority.name}. This site sets no cookies and does not track you.
       </p>
       <ul class="hearth-footer__links govuk-body-s">
         <li>

@@ -13,6 +13,7 @@ import {
   tooLarge,
   UnreadableFile,
 } from '../../features/publishing/index.ts';
+import { counted } from '../../kernel/counted.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
@@ -83,15 +84,18 @@ const save = async (
   }
 };
 
-const counted = (outcome: ImportOutcome, change: string): number =>
+const changed = (outcome: ImportOutcome, change: string): number =>
   outcome.meetings.filter((meeting) => meeting.change === change).length;
 
-const summary = (outcome: ImportOutcome): string =>
-  [
-    `${counted(outcome, 'new')} new meetings, ${counted(outcome, 'updated')} updated, ${counted(outcome, 'unchanged')} unchanged;`,
-    `${outcome.published.length} published;`,
-    `${outcome.unchangedFiles.length} files were brought in before and changed nothing.\n`,
-  ].join(' ');
+const summary = (outcome: ImportOutcome): string => {
+  const known = outcome.unchangedFiles.length;
+  const said = [
+    `${counted(changed(outcome, 'new'), 'new meeting')}, ${changed(outcome, 'updated')} updated,`,
+    `${changed(outcome, 'unchanged')} unchanged; ${outcome.published.length} published.`,
+    ...(known > 0 ? [`${counted(known, 'file')} brought in before changed nothing.`] : []),
+  ];
+  return `${said.join(' ')}\n`;
+};
 
 const asText = (json: ReturnType<typeof toImportJson>): string =>
   [

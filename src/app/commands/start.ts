@@ -39,6 +39,7 @@ export const start: Command = {
         connected: database.connected,
         authority: () => readAuthorityOf(database.connected, council.id),
         clock,
+        deskOpen: settings.deskOpen,
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });

@@ -26,13 +26,17 @@ const agendaOf = ({ body, date, time, venue, items }: Printable) => ({
   items: items.map(({ narrative: _, resolutions: __, ...planned }) => planned),
 });
 
-/** Prints one document, or leaves the printing there is where its content is the same. Answers its last page. */
+/**
+ * Prints one document, or leaves the printing there is where its content is the same. Answers its last page.
+ * A new content is hidden from the public, unless it may stay as public as the one before.
+ */
 const print = async (
   tx: Tx,
   scope: Scope,
   meeting: Printable,
   part: { number: number; firstPage: number; paperIds: string[]; seal: string; compose: () => Promise<Pack> },
   before: Printing | undefined,
+  mayStayPublic: boolean,
 ): Promise<number> => {
   if (before && before.contentSha256 === part.seal && before.firstPage === part.firstPage)
     return before.lastPage;
@@ -47,7 +51,7 @@ const print = async (
     problems: made.problems,
     pdf: made.pdf,
   };
-  const id = await putPrinting(tx, scope, meeting.id, printing, before?.published ?? false);
+  const id = await putPrinting(tx, scope, meeting.id, printing, mayStayPublic && before?.published === true);
   await record(tx, scope, printed(id, sha256Of(made.pdf)));
   return printing.lastPage;
 };
@@ -61,6 +65,7 @@ export const printPack = async (
   scope: Scope,
   meeting: Printable,
   imprint: Imprint,
+  mayStayPublic = false,
 ): Promise<Printing[]> => {
   const before = await listPrintings(tx, scope, meeting.id);
   let firstPage = 1;
@@ -78,6 +83,7 @@ export const printPack = async (
         compose: () => composePack(tx, scope, meeting, binding, imprint),
       },
       before.find((one) => one.number === number),
+      mayStayPublic,
     );
     firstPage = lastPage + 1;
   }
@@ -90,6 +96,7 @@ export const printMinutes = async (
   scope: Scope,
   meeting: Printable,
   imprint: Imprint,
+  mayStayPublic = false,
 ): Promise<Printing[]> => {
   const before = await listPrintings(tx, scope, meeting.id);
   if (hasMinutes(meeting)) {
@@ -106,6 +113,7 @@ export const printMinutes = async (
       meeting,
       part,
       before.find((one) => one.number === 0),
+      mayStayPublic,
     );
   }
   return listPrintings(tx, scope, meeting.id);
@@ -117,6 +125,6 @@ export const printMinutes = async (
  */
 export const reprint = async (tx: Tx, scope: Scope, meeting: Printable, imprint: Imprint): Promise<void> => {
   const numbers = (await listPrintings(tx, scope, meeting.id)).map((one) => one.number);
-  if (numbers.includes(0)) await printMinutes(tx, scope, meeting, imprint);
-  if (numbers.some((number) => number > 0)) await printPack(tx, scope, meeting, imprint);
+  if (numbers.includes(0)) await printMinutes(tx, scope, meeting, imprint, true);
+  if (numbers.some((number) => number > 0)) await printPack(tx, scope, meeting, imprint, true);
 };

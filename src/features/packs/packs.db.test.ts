@@ -155,7 +155,7 @@ describe('a pack of an imported meeting with three reports and two PDFs made els
     });
     expect(pdf.attachments).toHaveLength(2);
     expect(pdf.alts).toContain('Page 2 of “Lantern leaflet.pdf”: Second side');
-    expect(await clerkPage()).toContain('no claim to PDF/UA');
+    expect(await clerkPage()).toContain('may not work fully with a screen reader');
   });
 
   it('is not made again, and nothing is written, while nothing has changed', async () => {

@@ -15,6 +15,7 @@ import { asMeeting, asPublished } from './recorded.ts';
 import { type House, maskAllAnew, publish } from './release.ts';
 import { mergeRecorded } from './rules/merge-recorded.ts';
 import type { KeptName, PublishedMeeting } from './rules/published.ts';
+import { holdMasking } from './store.ts';
 
 /** The body of a meeting whose source does not say it: the clerk mends it. */
 const unnamedBody = 'Board not named';
@@ -132,6 +133,7 @@ export const importPublished = async (
   files: ReadFile[],
   options: { publishNow: boolean; house: House },
 ): Promise<ImportOutcome> => {
+  await holdMasking(tx, scope);
   const namesBefore = (await allKeptNames(tx, scope)).length;
   const unchangedFiles: string[] = [];
   const saved: ImportedMeeting[] = [];

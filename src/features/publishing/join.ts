@@ -9,6 +9,7 @@ import { moveKeptNames } from './names-store.ts';
 import { asMeeting, asPublished } from './recorded.ts';
 import { joinMeetings, mergeMeetings } from './rules/join-meetings.ts';
 import { keptFields } from './rules/merge-recorded.ts';
+import { holdMasking } from './store.ts';
 
 /** Another record that may be the same meeting, and why. */
 export type JoinOffer = { id: string; date: string | null; reason: string };
@@ -34,6 +35,7 @@ export const joinOffers = async (tx: Tx, scope: Scope, meeting: RecordedMeeting)
 
 /** Makes one meeting of two records, as the clerk decided: `id` takes in everything of `otherId`, which goes. */
 export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: string): Promise<boolean> => {
+  await holdMasking(tx, scope);
   const meeting = await findMeeting(tx, scope, id);
   const other = await findMeeting(tx, scope, otherId);
   if (!meeting || !other || id === otherId) return false;

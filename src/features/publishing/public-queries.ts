@@ -127,8 +127,14 @@ export const neighbours = async (
 ): Promise<{ previous: ListedMeeting | null; next: ListedMeeting | null }> => {
   const same = () =>
     listed(tx, scope).where('body_name', '=', meeting.body).where('slug', '!=', meeting.slug).limit(1);
-  const previous = await same().where('date', '<=', meeting.date).orderBy('date', 'desc').executeTakeFirst();
-  const next = await same().where('date', '>', meeting.date).orderBy('date').executeTakeFirst();
+  // Two meetings of one day stand in the order of their times, so that each has one before and one after it.
+  const place = sql`(date, coalesce(time, ''), slug)`;
+  const here = sql`(${meeting.date}::date, ${meeting.time ?? ''}::text, ${meeting.slug}::text)`;
+  const previous = await same()
+    .where(sql<boolean>`${place} < ${here}`)
+    .orderBy(place, 'desc')
+    .executeTakeFirst();
+  const next = await same().where(sql<boolean>`${place} > ${here}`).orderBy(place).executeTakeFirst();
   return { previous: previous ?? null, next: next ?? null };
 };
 

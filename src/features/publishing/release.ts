@@ -10,7 +10,7 @@ import { hiderFor } from './hide.ts';
 import { findPublishedById } from './public-queries.ts';
 import { findRelease, publishedIds } from './queries.ts';
 import { mapTexts, publicMeeting, type Releasable } from './rules/public-meeting.ts';
-import { deletePublication, putFormerAddress, putPublication, putRelease } from './store.ts';
+import { deletePublication, holdMasking, putFormerAddress, putPublication, putRelease } from './store.ts';
 
 /** Who publishes and when: the name and colour go onto printed pages. */
 export type House = { authority: { name: string; colour: string }; at: Date };
@@ -96,6 +96,7 @@ export const publish = async (
   meetingId: string,
   house: House,
 ): Promise<Result<string>> => {
+  await holdMasking(tx, scope);
   const meeting = await findMeeting(tx, scope, meetingId);
   if (!meeting) return refused('There is no such meeting.');
   if (meeting.date === null) return refused('Give the date of the meeting first: its address is made of it.');

@@ -14,6 +14,14 @@ const mine = (scope: Scope, meetingId: string) => ({
   meeting_id: meetingId,
 });
 
+/**
+ * Held to the end of the transaction by whatever makes names known or texts public: of a name that becomes known while
+ * a meeting is published, one of the two must see the other.
+ */
+export const holdMasking = async (tx: Tx, scope: Scope): Promise<void> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('masking'), hashtext(${scope.authorityId}))`.execute(tx);
+};
+
 /** Keeps what is released to the public, unmasked. */
 export const putRelease = async (
   tx: Tx,

@@ -42,7 +42,7 @@ export const textExamples: readonly ComponentExamples[] = [
               { text: 'Home', href: '/' },
               { text: 'Meetings', href: '/design' },
               { text: '14 May 2025', href: '/design' },
-              { text: 'Health of children in care' },
+              { text: 'Health of children in our care' },
             ]}
           />
         ),
@@ -82,7 +82,7 @@ export const textExamples: readonly ComponentExamples[] = [
         title: 'Help that only some need',
         view: (
           <Details summaryText="What is corporate parenting?">
-            Every councillor and officer does for children in care what a good parent would do.
+            Every councillor and officer does for children in our care what a good parent would do.
           </Details>
         ),
       },

@@ -3,15 +3,18 @@ import type { Actor } from '../../kernel/scope.ts';
 
 const loopbackAddress = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const loopbackName = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
-const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+const proxyHeader = /^(x-forwarded-|x-real-ip$|x-client-ip$|true-client-ip$|cf-|forwarded$|via$)/;
 
 /**
  * Who asks. Until sign-in exists, the clerk is whoever sits at the machine itself: the connection comes from
  * loopback, the address asked for is a loopback name (so no other site's name can be pointed here), and no proxy
- * stands between. Anyone else is the public.
+ * stands between. Anyone else is the public. A proxy can hide itself, so a council that puts one before Hearth
+ * closes the desk (HEARTH_DESK=closed).
  */
 export const actorOf = (request: FastifyRequest): Actor => {
-  const proxied = proxyHeaders.some((header) => request.headers[header] !== undefined);
+  const { headers, httpVersion } = request.raw;
+  // Browsers speak HTTP/1.1 to a plain server; a proxy that says nothing of itself often speaks 1.0 to what is behind it.
+  const proxied = httpVersion !== '1.1' || Object.keys(headers).some((header) => proxyHeader.test(header));
   const here =
     loopbackAddress.test(request.socket.remoteAddress ?? '') && loopbackName.test(request.headers.host ?? '');
   return here && !proxied ? { kind: 'clerk', name: 'clerk at this machine' } : { kind: 'public' };

@@ -46,7 +46,7 @@ export const send = (
         'If you typed the address, check it is right. You can also search, or start again from the first page.',
       ]);
     case 'page':
-      reply.status(answer.status ?? 200).header('cache-control', 'no-cache');
+      reply.status(answer.status ?? 200);
       if (!wantsJson(request)) return reply.type('text/html; charset=utf-8').send(renderPage(site, answer));
       if (answer.model === undefined)
         return send(reply, request, site, { kind: 'not found', what: 'data behind this page' });

@@ -10,12 +10,24 @@ import { send, sendMessage } from './answer.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
 
-export type Grounds = { connected: Connected; authority: () => Promise<Authority>; clock: Clock };
+/** What the pages stand on. `deskOpen`: whoever sits at the machine is the clerk. */
+export type Grounds = {
+  connected: Connected;
+  authority: () => Promise<Authority>;
+  clock: Clock;
+  deskOpen: boolean;
+};
+
+/** The address that was asked for; what is no host's name would make an address that leads nowhere. */
+const originOf = ({ protocol, host }: FastifyRequest): string => {
+  if (!/^[\w.:[\]-]+$/.test(host)) throw new UnusableInput(['The name of the site was not understood.']);
+  return `${protocol}://${host}`;
+};
 
 export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise<Site> => ({
   authority: await grounds.authority(),
-  actor: actorOf(request),
-  origin: `${request.protocol}://${request.host}`,
+  actor: grounds.deskOpen ? actorOf(request) : { kind: 'public' },
+  origin: originOf(request),
   path: request.url.split('?')[0] ?? '/',
   url: request.url,
 });
@@ -83,6 +95,8 @@ const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, r
   const allowed = route.can(site.actor);
   if (!allowed.ok)
     return sendMessage(reply, request, site, 403, 'You cannot open this page', [allowed.reason]);
+  // What is public may be kept, but is asked for anew each time: a name that is masked must be gone at once.
+  reply.header('cache-control', route.zone === 'public' ? 'no-cache' : 'no-store');
   return send(reply, request, site, await route.handle(await asked(grounds, route, request, site)));
 };
 

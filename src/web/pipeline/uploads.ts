@@ -7,7 +7,7 @@ export type Uploaded = { field: string; name: string; bytes: Buffer };
 /** The form's fields by name; a name sent several times gives a list. */
 export type FormFields = Record<string, string | string[]>;
 
-/** Bytes of all files of one form together: they are held in memory until they are saved. */
+/** Bytes of one form, files and fields: they are held in memory until they are saved. */
 const largestForm = 200 * 1024 * 1024;
 
 /** More than one form may carry; answered like one file that is too large. */
@@ -25,13 +25,14 @@ const readParts = async (request: FastifyRequest): Promise<{ fields: FormFields;
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
       size += bytes.length;
-      if (size > largestForm) throw new FormTooLarge('The files together are too large.');
       if (part.filename) files.push({ field: part.fieldname, name: part.filename, bytes });
-      continue;
+    } else {
+      const before = fields[part.fieldname];
+      const value = String(part.value);
+      size += value.length;
+      fields[part.fieldname] = before === undefined ? value : [before, value].flat();
     }
-    const before = fields[part.fieldname];
-    const value = String(part.value);
-    fields[part.fieldname] = before === undefined ? value : [before, value].flat();
+    if (size > largestForm) throw new FormTooLarge('The form is too large.');
   }
   return { fields, files };
 };

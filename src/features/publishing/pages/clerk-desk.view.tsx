@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { counted } from './meeting-words.ts';
 
 export type DeskMeeting = {
   id: string;
@@ -67,7 +67,7 @@ export const clerkDeskView = ({ meetings, files }: DeskModel): JSX.Element => {
       <Button href="/clerk/import" text="Bring in published meetings" />
       <Files files={files} />
       <Group
-        title="Waiting for your look"
+        title="To check"
         meetings={inState('waiting')}
         empty="Nothing waits. Everything here is public."
       />

@@ -11,8 +11,10 @@ const choiceOf = ({ id, text, kind, excerpt, decision }: FoundDetail) => ({
   hint: { text: `${kind}, ${decided[decision]}: “… ${excerpt} …”` },
 });
 
-/** Names, telephone numbers and addresses found in the texts, to keep or mask: one by one, or all that are open. */
-export const ClerkDetails = ({ id, details }: { id: string; details: FoundDetail[] }): JSX.Element => (
+type Props = { id: string; details: FoundDetail[]; error: string | null };
+
+/** Names, telephone numbers and addresses found in the texts, to keep or mask: one by one, or all not decided. */
+export const ClerkDetails = ({ id, details, error }: Props): JSX.Element => (
   <section aria-labelledby="details">
     <h2 class="govuk-heading-m" id="details">
       Names, numbers and addresses
@@ -28,8 +30,9 @@ export const ClerkDetails = ({ id, details }: { id: string; details: FoundDetail
         <Checkboxes
           name="which"
           classes="govuk-checkboxes--small"
-          fieldset={{ legend: { text: 'Tick those you mean' } }}
+          fieldset={{ legend: { text: 'Choose which' } }}
           items={details.map(choiceOf)}
+          {...(error && { errorMessage: { text: error } })}
         />
         <div class="govuk-button-group">
           <Button
@@ -45,7 +48,7 @@ export const ClerkDetails = ({ id, details }: { id: string; details: FoundDetail
             classes="govuk-button--secondary"
           />
           <Button
-            text="Mask all that are open"
+            text="Mask all you have not decided"
             name="decision"
             value="mask-open"
             classes="govuk-button--secondary"

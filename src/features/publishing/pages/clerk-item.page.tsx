@@ -20,7 +20,7 @@ const formOf = (item: Item): ItemForm => ({
 });
 
 const show = (meeting: RecordedMeeting, itemId: string, form: ItemForm, error: string | null): Answer => ({
-  ...page('Mend an agenda item', clerkItemView({ meeting, itemId, form, error })),
+  ...page(`${error ? 'Error: ' : ''}Mend an agenda item`, clerkItemView({ meeting, itemId, form, error })),
   ...(error && { status: 422 }),
 });
 

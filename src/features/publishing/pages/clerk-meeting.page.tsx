@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
+import { dateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
@@ -40,7 +41,13 @@ export const withMeeting = async (
   return meeting ? work(meeting) : notFound('that meeting');
 };
 
-type Typed = { form?: MendForm; errors?: MendErrors; paperErrors?: string[]; done?: string };
+type Typed = {
+  form?: MendForm;
+  errors?: MendErrors;
+  paperErrors?: string[];
+  detailsError?: string;
+  done?: string;
+};
 
 /** The clerk's page of a meeting, with what was typed and what is wrong with it. */
 export const showMeeting = async (
@@ -64,10 +71,16 @@ export const showMeeting = async (
     form: typed.form ?? mendFormOf(meeting),
     errors,
     paperErrors,
+    detailsError: typed.detailsError ?? null,
     done: done[typed.done ?? ''] ?? null,
   };
-  const failed = Object.keys(errors).length > 0 || paperErrors.length > 0;
-  return { kind: 'page', title: meeting.body, view: clerkMeetingView(model), status: failed ? 422 : 200 };
+  const failed = Object.keys(errors).length > 0 || paperErrors.length > 0 || model.detailsError !== null;
+  return {
+    kind: 'page',
+    title: `${failed ? 'Error: ' : ''}${meeting.body}, ${meeting.date ? dateWords(meeting.date) : 'date not known'}`,
+    view: clerkMeetingView(model),
+    status: failed ? 422 : 200,
+  };
 };
 
 /** The clerk's page of a meeting. */
@@ -124,11 +137,16 @@ export const decideOnDetails = route({
   }),
   handle: ({ inScope, scope, params: { id }, body, site, clock }) =>
     inScope((tx) =>
-      withMeeting(tx, scope, id, async () => {
+      withMeeting(tx, scope, id, async (meeting) => {
         const house = { authority: site.authority, at: momentOf(clock) };
         const ticked = [body.which].flat();
+        if (body.decision !== 'mask-open' && ticked.length === 0) {
+          return showMeeting(tx, scope, meeting, {
+            detailsError: 'Choose at least one of the names and numbers.',
+          });
+        }
         if (body.decision === 'mask-open') await decide(tx, scope, id, 'undecided', 'mask', house);
-        else if (ticked.length > 0) await decide(tx, scope, id, ticked, body.decision, house);
+        else await decide(tx, scope, id, ticked, body.decision, house);
         return back(id, 'decided');
       }),
     ),

@@ -29,11 +29,12 @@ export type ClerkMeetingModel = {
   errors: MendErrors;
   /** What went wrong with a file that was just sent. */
   paperErrors: string[];
+  detailsError: string | null;
   done: string | null;
 };
 
 const State = ({ publicPath, changed }: Pick<ClerkMeetingModel, 'publicPath' | 'changed'>) => {
-  if (!publicPath) return <p class="govuk-body-l">Not public: it waits for your look.</p>;
+  if (!publicPath) return <p class="govuk-body-l">Not public yet. Check it, then publish it.</p>;
   return (
     <p class="govuk-body-l">
       <a class="govuk-link" href={publicPath}>
@@ -130,7 +131,11 @@ const titleOf = ({ date, time }: RecordedMeeting): string =>
 /** Everything about one meeting that the clerk looks after: what was read, names to mask, papers, packs, publishing. */
 export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
   const { meeting, errors, paperErrors } = model;
-  const mistakes = [...mendErrorList('', errors), ...paperErrors.map((text) => ({ text, href: '#papers' }))];
+  const mistakes = [
+    ...mendErrorList('', errors),
+    ...paperErrors.map((text) => ({ text, href: '#papers' })),
+    ...(model.detailsError ? [{ text: model.detailsError, href: '#which' }] : []),
+  ];
   return (
     <>
       {mistakes.length > 0 && <ErrorSummary titleText="There is a problem" errorList={mistakes} />}
@@ -142,7 +147,7 @@ export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
       <Publish meeting={meeting} publicPath={model.publicPath} changed={model.changed} />
       <Offers id={meeting.id} offers={model.offers} />
       <Problems problems={model.problems} />
-      <ClerkDetails id={meeting.id} details={model.details} />
+      <ClerkDetails id={meeting.id} details={model.details} error={model.detailsError} />
       <h2 class="govuk-heading-m">When, where and what</h2>
       <form action={`/clerk/meetings/${meeting.id}/mend`} method="post" noValidate>
         <MendFields prefix="" form={model.form} errors={errors} />

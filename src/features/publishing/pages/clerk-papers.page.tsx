@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { notFound, redirect, route } from '../../../web/route.ts';
-import { removedPapers, removePaper, restorePaper } from '../../meetings/index.ts';
+import { findMeeting, removedPapers, removePaper, restorePaper } from '../../meetings/index.ts';
 import { addPapers, readPapers } from '../add-papers.ts';
+import { listDetailsFor } from '../details.ts';
 import { mayPublish } from '../policy.ts';
 import { showMeeting, withMeeting } from './clerk-meeting.page.tsx';
 
@@ -66,6 +67,8 @@ export const restorePaperFile = route({
         const removed = await removedPapers(tx, scope, meeting.id);
         if (!removed.some((paper) => paper.id === params.paper)) return notFound('that paper');
         await restorePaper(tx, scope, meeting.id, params.paper);
+        const after = await findMeeting(tx, scope, meeting.id);
+        if (after) await listDetailsFor(tx, scope, after);
         return redirect(`/clerk/meetings/${meeting.id}?done=restored`);
       }),
     ),

@@ -79,7 +79,7 @@ export const ClerkPapers = ({
         multiple
         label={{ text: 'Add papers' }}
         hint={{
-          text: 'Word (.docx), web pages (.html), text or PDF. Their title is the name of the file. A PDF is printed as it is: look yourself for names in it.',
+          text: 'Word (.docx), web pages (.html), text or PDF. Their title is the name of the file. A PDF is printed as it is: check it for names before you add it.',
         }}
       />
       <Button text="Add the papers" classes="govuk-button--secondary" preventDoubleClick />

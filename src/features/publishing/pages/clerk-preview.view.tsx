@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import type { MendErrors, MendForm } from '../rules/mend-form.ts';
 import type { Problem, Published, PublishedMeeting } from '../rules/published.ts';
-import { counted } from './meeting-words.ts';
 import { MendFields, mendErrorList } from './mend-fields.view.tsx';
 
 export type PreviewModel = {

@@ -4,7 +4,7 @@ import { type Printing, printingName, printingTitle } from '../../packs/index.ts
 
 const standards = {
   'ua-1': 'accessible (PDF/UA-1)',
-  '1.7': 'tagged; it holds pages made elsewhere, so no claim to PDF/UA',
+  '1.7': 'may not work fully with a screen reader: it holds pages made elsewhere',
 } as const;
 
 const Printed = ({ id, printing }: { id: string; printing: Printing }) => (

@@ -23,7 +23,8 @@ export const followView = (origin: string): JSX.Element => (
     </p>
     <h2 class="govuk-heading-m">As data</h2>
     <p class="govuk-body">
-      Every page is there as data too: add .json to its address. All meetings together are at{' '}
+      Every meeting, item, paper and year is there as data too: add .json to its address. All meetings
+      together are at{' '}
       <a class="govuk-link" href="/meetings.json">
         {origin}/meetings.json
       </a>

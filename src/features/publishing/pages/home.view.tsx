@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
 import { nearWords, timeWords } from '../../../kernel/words-of-time.ts';
 import type { ListedMeeting } from '../public-queries.ts';
-import { counted, kindWords, whenWords } from './meeting-words.ts';
+import { kindWords, whenWords } from './meeting-words.ts';
 import { SearchForm } from './search-form.tsx';
 
 export type HomeModel = {

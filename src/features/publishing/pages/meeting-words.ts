@@ -20,7 +20,3 @@ export const pagesWords = (item: {
   const { from, to } = item.pages;
   return from === to ? `Page ${from}` : `Pages ${from} to ${to}`;
 };
-
-/** "1 meeting", "3 meetings". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -77,20 +77,25 @@ export const item = route({
   params: z.object({ slug, item: slug }),
   handle: ({ inScope, scope, params }) =>
     inScope((tx) =>
-      withPublished(tx, scope, { slug: params.slug, rest: `/items/${params.item}` }, async ({ meeting }) => {
-        const index = meeting.items.findIndex((one) => one.slug === params.item);
-        const shown = meeting.items[index];
-        if (!shown) return notFound('that agenda item');
-        const model = {
-          meeting: { slug: meeting.slug, body: meeting.body, date: meeting.date },
-          item: shown,
-          papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
-          thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
-          before: beside(meeting.items[index - 1]),
-          after: beside(meeting.items[index + 1]),
-        };
-        return page(`${shown.title}, ${dateWords(meeting.date)}`, itemView(model), model);
-      }),
+      withPublished(
+        tx,
+        scope,
+        { slug: params.slug, rest: `/items/${encodeURIComponent(params.item)}` },
+        async ({ meeting }) => {
+          const index = meeting.items.findIndex((one) => one.slug === params.item);
+          const shown = meeting.items[index];
+          if (!shown) return notFound('that agenda item');
+          const model = {
+            meeting: { slug: meeting.slug, body: meeting.body, date: meeting.date },
+            item: shown,
+            papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
+            thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
+            before: beside(meeting.items[index - 1]),
+            after: beside(meeting.items[index + 1]),
+          };
+          return page(`${shown.title}, ${dateWords(meeting.date)}`, itemView(model), model);
+        },
+      ),
     ),
 });
 
@@ -104,12 +109,17 @@ export const paper = route({
   params: z.object({ slug, paper: slug }),
   handle: ({ inScope, scope, params }) =>
     inScope((tx) =>
-      withPublished(tx, scope, { slug: params.slug, rest: `/papers/${params.paper}` }, async (published) => {
-        const found = await findPaper(tx, scope, published.meetingId, params.paper);
-        if (!found) return notFound('that paper');
-        const { body, date, slug: meetingSlug } = published.meeting;
-        const model = { meeting: { slug: meetingSlug, body, date }, paper: found };
-        return page(`${found.title}, ${dateWords(date)}`, paperView(model), model);
-      }),
+      withPublished(
+        tx,
+        scope,
+        { slug: params.slug, rest: `/papers/${encodeURIComponent(params.paper)}` },
+        async (published) => {
+          const found = await findPaper(tx, scope, published.meetingId, params.paper);
+          if (!found) return notFound('that paper');
+          const { body, date, slug: meetingSlug } = published.meeting;
+          const model = { meeting: { slug: meetingSlug, body, date }, paper: found };
+          return page(`${found.title}, ${dateWords(date)}`, paperView(model), model);
+        },
+      ),
     ),
 });

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { narrativeBlocks } from '../../../kernel/narrative.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { Blocks } from '../../../web/blocks.tsx';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import type { ListedMeeting } from '../public-queries.ts';
 import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
 import { AttendanceSection } from './attendance.view.tsx';
@@ -41,7 +44,6 @@ export const itemFacts = (item: PublicItem): string =>
 
 const AgendaRow = ({ meeting, item }: { meeting: PublicMeeting; item: PublicItem }) => {
   const facts = itemFacts(item);
-  const decided = item.resolutions.length;
   const papers = meeting.papers.filter((paper) => paper.itemId === item.id);
   return (
     <li>
@@ -59,11 +61,20 @@ const AgendaRow = ({ meeting, item }: { meeting: PublicMeeting; item: PublicItem
         {item.purpose && <p class="govuk-body">{item.purpose}</p>}
         {facts && <p class="govuk-body-s hearth-quiet">{facts}</p>}
         {papers.length > 0 && <PaperList slug={meeting.slug} papers={papers} />}
-        {decided > 0 && (
-          <p class="govuk-body-s">
-            <strong>Resolved:</strong> {item.resolutions[0]}
-            {decided > 1 && ` (and ${decided - 1} more)`}
-          </p>
+        {item.resolutions.length > 0 && (
+          <div class="govuk-body-s">
+            <strong>Resolved:</strong>
+            <ul class="govuk-list govuk-list--bullet govuk-!-font-size-16">
+              {item.resolutions.map((resolution) => (
+                <li>{resolution}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {item.narrative !== '' && (
+          <Details summaryText={`What was said: ${item.title}`} classes="govuk-!-margin-bottom-2">
+            <Blocks blocks={narrativeBlocks(item.narrative)} level={3} />
+          </Details>
         )}
       </div>
     </li>

@@ -16,7 +16,7 @@ export const printed = route({
       withPublished(
         tx,
         scope,
-        { slug: params.slug, rest: `/${params.file}.pdf` },
+        { slug: params.slug, rest: `/${encodeURIComponent(params.file)}.pdf` },
         async ({ meetingId, meeting }) => {
           const number = printingNumber(`${params.file}.pdf`);
           const pdf = number === null ? null : await findPrintedPdf(tx, scope, meetingId, number);

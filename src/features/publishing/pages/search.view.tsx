@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Pagination } from '../../../web/components/pagination.tsx';
 import { hitsAPage, type SearchHit } from '../search-queries.ts';
-import { counted } from './meeting-words.ts';
 import { SearchForm } from './search-form.tsx';
 
 export type SearchModel = { words: string; page: number; total: number; hits: SearchHit[] };
