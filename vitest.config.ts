@@ -6,7 +6,7 @@ const cluster = 'src/testing/cluster.ts';
 const browser = 'src/testing/browser/setup.ts';
 const seconds = 1000;
 
-/** One project a kind of test: `npx vitest run --project unit`. What runs when is told by tests/check.ts. */
+/** One project a kind of test: `npx vitest run --project unit`. What runs when is told by tests/check/steps.ts. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

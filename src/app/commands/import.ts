@@ -112,7 +112,7 @@ export const importPublished: Command = {
   name: 'import',
   usage: 'import published FILE-OR-FOLDER… [--format json|text] [--dry-run] [--publish] [--authority WHICH]',
   summary:
-    'Brings in agendas, minutes and packs that were published elsewhere (PDF, text, HTML, Modern.Gov XML). They wait for the clerk’s look; --publish makes them public at once.',
+    'Brings in agendas, minutes and packs that were published elsewhere (PDF, text, HTML, Modern.Gov XML). They wait for the clerk’s look; --publish makes all of it public at once, for what is public already elsewhere.',
   run: async (args, terminal, settings) => {
     const { values, positionals } = parseArgs({
       args,

@@ -34,7 +34,7 @@ export const pack: Command = {
   name: 'pack',
   usage: 'pack MEETING --out FILE [--minutes] [--authority WHICH]',
   summary:
-    'Prints the agenda pack of a meeting (its address or date) with its supplements, or with --minutes its minutes, as PDF.',
+    'Prints the agenda pack of a meeting (its address or date) as PDF, supplements beside it as FILE-supplement-1.pdf; with --minutes its minutes.',
   run: async (args, terminal, settings) => {
     const { values, positionals } = parseArgs({
       args,

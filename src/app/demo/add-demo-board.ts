@@ -1,5 +1,5 @@
 import { addPaper, findMeeting, saveMeeting } from '../../features/meetings/index.ts';
-import { type House, publish } from '../../features/publishing/index.ts';
+import { type House, listDetailsFor, print, publish } from '../../features/publishing/index.ts';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
@@ -8,14 +8,25 @@ import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
 const council = { name: 'Exampleshire County Council', code: 'EXA' };
 
-const addMeeting = async (tx: Tx, scope: Scope, demo: DemoMeeting, house: House): Promise<void> => {
+const addMeeting = async (tx: Tx, scope: Scope, demo: DemoMeeting, house: House): Promise<string> => {
   const meetingId = await saveMeeting(tx, scope, demo.meeting, null);
   const recorded = await findMeeting(tx, scope, meetingId);
   for (const [position, { itemTitle, title, kind, blocks }] of demo.papers.entries()) {
     const itemId = recorded?.items.find((item) => item.title === itemTitle)?.id ?? null;
     await addPaper(tx, scope, { meetingId, itemId, position }, { title, kind, content: blocks, file: null });
   }
+  const complete = await findMeeting(tx, scope, meetingId);
+  if (complete) await listDetailsFor(tx, scope, complete);
   if (demo.published) await publish(tx, scope, meetingId, house);
+  return meetingId;
+};
+
+/** The pack of the meeting to come and the minutes of the first one, so that there is something to print or keep. */
+const printSome = async (tx: Tx, scope: Scope, ids: string[], house: House): Promise<void> => {
+  const first = await findMeeting(tx, scope, ids.at(0) ?? '');
+  const coming = await findMeeting(tx, scope, ids.at(-1) ?? '');
+  if (first) await print(tx, scope, first, 'minutes', house);
+  if (coming) await print(tx, scope, coming, 'pack', house);
 };
 
 const holdsAnything = async (connected: Connected): Promise<boolean> =>
@@ -36,7 +47,9 @@ export const addDemoBoard = async (
   try {
     await createAuthority(connected, council, async (tx, scope, authority) => {
       const house: House = { authority, at: new Date(clock().epochMilliseconds) };
-      for (const meeting of meetings) await addMeeting(tx, scope, meeting, house);
+      const ids: string[] = [];
+      for (const meeting of meetings) ids.push(await addMeeting(tx, scope, meeting, house));
+      await printSome(tx, scope, ids, house);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -13,7 +13,7 @@ export const questionsPaper = (
   kind: 'other',
   blocks: [
     ...blocksFromText(
-      'These questions could not be answered at the meeting. The answers were sent to everyone within three weeks.',
+      'These questions could not be answered at the meeting. The answers were sent to everyone within three weeks. To ask more, ring the clerk on 01632 960246.',
     ),
     ...answers.flatMap(({ question, answer }): Block[] => blocksFromText(`# ${question}\n\n${answer}`)),
   ],
