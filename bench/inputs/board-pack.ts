@@ -44,7 +44,7 @@ export const recordMeeting = async (tx: Tx, scope: Scope): Promise<string> => {
       const content = [heading(1, 'Purpose'), ...longText(25)];
       await addPaper(tx, scope, place, { title, kind: 'report', content, file: null });
     } else {
-      const sha256 = await keepFile(tx, scope, foreignPdf(fullPages(18 + position)), 'application/pdf');
+      const sha256 = await keepFile(tx, scope, foreignPdf(fullPages(18 + position)));
       const file = { sha256, name: `${title}.pdf` };
       await addPaper(tx, scope, place, { title, kind: 'other', content: null, file });
     }

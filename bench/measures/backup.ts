@@ -46,7 +46,7 @@ export const backup: Measure = () =>
     const { scope } = await newCouncil(database, 'Eastmere County Council');
     const contents = Array.from({ length: files }, (_, seed) => packedBytes(seed));
     await withScope(database.connected, scope, async (tx) => {
-      for (const bytes of contents) await keepFile(tx, scope, bytes, 'application/pdf');
+      for (const bytes of contents) await keepFile(tx, scope, bytes);
     });
     const at = (name: string): string => join(folder, name);
     await writeFile(at('raw'), Buffer.concat(contents));

@@ -3,7 +3,29 @@ import type { Block } from '../kernel/paper.ts';
 import { blocksFromHtml } from './from-html.ts';
 
 const words = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] });
-const png = 'data:image/png;base64,iVBORw0KGgo=';
+const big = (value: number) => [value >> 24, value >> 16, value >> 8, value].map((byte) => byte & 0xff);
+/** The start of a picture, as far as its size. */
+const pngOf = (width: number, height: number) =>
+  Buffer.from(
+    [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52].concat(
+      big(width),
+      big(height),
+    ),
+  );
+const frame = (width: number, height: number) => [
+  0xff,
+  0xc2,
+  0,
+  8,
+  8,
+  ...big(height).slice(2),
+  ...big(width).slice(2),
+  0,
+];
+const jpegOf = (...frames: number[][]) =>
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc4, 0, 3, 0, ...frames.flat(), 0xff, 0xda, 0, 2]);
+const addressOf = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
+const png = addressOf(pngOf(4, 3));
 
 describe('what a page holds becomes blocks', () => {
   it.each<[string, string, Block[]]>([
@@ -121,7 +143,7 @@ describe('pictures', () => {
       words('Look:'),
       { kind: 'figure', sha256: [...images.keys()][0], mediaType: 'image/png', alt: 'A lantern' },
     ]);
-    expect([...images.values()]).toEqual([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])]);
+    expect([...images.values()]).toEqual([new Uint8Array(pngOf(4, 3))]);
   });
   it('that are decoration stay so', () => {
     expect(blocksFromHtml(`<img src="${png}" alt="">`).blocks[0]).toMatchObject({ alt: '' });
@@ -131,6 +153,26 @@ describe('pictures', () => {
       blocks: [{ alt: 'A picture without a description' }],
       warnings: ['A picture has no description.'],
     });
+  });
+  it.each([
+    ['a photo of 40 million dots', pngOf(8000, 5000), 'image/png'],
+    ['a JPEG of as many', jpegOf(frame(8000, 5000)), 'image/jpeg'],
+  ])('%s is kept', (_, bytes, mediaType) => {
+    expect(blocksFromHtml(`<img alt="x" src="${addressOf(bytes)}">`).blocks).toMatchObject([{ mediaType }]);
+  });
+  const tooMany = 'The picture “A lantern” was left out: it has 12000 × 12000 dots, too many to print.';
+  const damaged = 'The picture “A lantern” was left out: it is damaged.';
+  it.each([
+    ['a PNG of 144 million dots', pngOf(12_000, 12_000), tooMany],
+    ['a JPEG of as many', jpegOf(frame(12_000, 12_000)), tooMany],
+    ['a PNG without a size', pngOf(4, 3).subarray(0, 20), damaged],
+    ['a PNG without a height', pngOf(4, 0), damaged],
+    ['a JPEG without a size', jpegOf(), damaged],
+    ['a JPEG cut before its picture', jpegOf(frame(4, 3)).subarray(0, 16), damaged],
+    ['a JPEG of two sizes', jpegOf(frame(4, 3), frame(12_000, 12_000)), damaged],
+  ])('%s is left out and named', (_, bytes, warning) => {
+    const { blocks, images, warnings } = blocksFromHtml(`<img alt="A lantern" src="${addressOf(bytes)}">`);
+    expect({ blocks, kept: images.size, warnings }).toEqual({ blocks: [], kept: 0, warnings: [warning] });
   });
   it.each([
     ['from elsewhere', 'https://example.org/a.png'],

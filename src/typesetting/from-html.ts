@@ -126,14 +126,15 @@ class HtmlReader {
 
   #readPicture(element: Element, flow: Flow): void {
     const picture = pictureOf(attribute(element, 'src'), attribute(element, 'alt'));
-    if (picture === null) {
-      this.warnings.add('A picture that is not a PNG or JPEG inside the file was left out.');
+    if (!picture.ok) {
+      this.warnings.add(picture.reason);
       return;
     }
+    const { figure, bytes } = picture.value;
     if (attribute(element, 'alt') === null) this.warnings.add('A picture has no description.');
     endParagraph(flow);
-    this.images.set(picture.figure.sha256, picture.bytes);
-    flow.blocks.push(picture.figure);
+    this.images.set(figure.sha256, bytes);
+    flow.blocks.push(figure);
   }
 }
 

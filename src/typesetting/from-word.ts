@@ -1,21 +1,20 @@
 import mammoth from 'mammoth';
 import { type Result, refused } from '../kernel/result.ts';
+import { isOldOffice } from './file-kind.ts';
 import { blocksFromHtml, type Reading } from './from-html.ts';
-import { unpackedSize } from './zip-size.ts';
+import { unpackedSize, zipEntries } from './zip-archive.ts';
 
 /** No report is larger than this once unpacked; a file that is was made to fill the memory. */
-const largestUnpacked = 512 * 1024 * 1024;
-const oldOfficeMagic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+const largestUnpacked = 256 * 1024 * 1024;
 
 /** Reads a Word file (.docx); refuses, in words, what is locked, damaged or of an older kind. */
-export async function blocksFromWord(bytes: Uint8Array): Promise<Result<Reading>> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (buffer.length === 0) return refused('the file is empty');
-  if (buffer.subarray(0, 4).equals(oldOfficeMagic)) {
+export async function blocksFromWord(buffer: Buffer): Promise<Result<Reading>> {
+  if (isOldOffice(buffer)) {
     const locked = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
     return refused(locked ? 'it is protected by a password' : 'it is an old Word file: save it as .docx');
   }
-  const size = unpackedSize(buffer);
+  const entries = zipEntries(buffer);
+  const size = entries && (await unpackedSize(entries, largestUnpacked));
   if (size === null) return refused('the file is damaged or is not a Word file');
   if (size > largestUnpacked) return refused('it is far too large once unpacked');
   try {

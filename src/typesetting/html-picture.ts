@@ -1,28 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../kernel/paper.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
+import { pictureSize, pictureType } from './picture-size.ts';
 
 type Figure = Extract<Block, { kind: 'figure' }>;
 
 const unnamed = 'A picture without a description';
 const dataAddress = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=\s]+)$/;
 
-/** A picture that lies in the page itself (`data:`), by what its bytes are; null for every other. */
+/** A picture of more is no illustration, and would fill the memory when it is unpacked to be printed. */
+const mostPixels = 40_000_000;
+
+/** A picture that lies in the page itself (`data:`), by what its bytes are; refuses, in words, every other. */
 export function pictureOf(
   src: string | null,
   alt: string | null,
-): { figure: Figure; bytes: Uint8Array } | null {
-  const encoded = dataAddress.exec(src ?? '')?.[1];
-  if (encoded === undefined) return null;
-  const bytes = new Uint8Array(Buffer.from(encoded, 'base64'));
-  const mediaType = mediaTypeOf(bytes);
-  if (mediaType === null) return null;
+): Result<{ figure: Figure; bytes: Uint8Array }> {
+  const bytes = Buffer.from(dataAddress.exec(src ?? '')?.[1] ?? '', 'base64');
+  const mediaType = pictureType(bytes);
+  if (mediaType === null) return refused('A picture that is not a PNG or JPEG inside the file was left out.');
+  const name = alt?.trim() ? `The picture “${alt.trim()}”` : unnamed;
+  const size = pictureSize(bytes, mediaType);
+  if (size === null) return refused(`${name} was left out: it is damaged.`);
+  if (size.width * size.height > mostPixels)
+    return refused(`${name} was left out: it has ${size.width} × ${size.height} dots, too many to print.`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { figure: { kind: 'figure', sha256, mediaType, alt: alt === null ? unnamed : alt.trim() }, bytes };
+  const figure: Figure = { kind: 'figure', sha256, mediaType, alt: alt === null ? unnamed : alt.trim() };
+  return ok({ figure, bytes: new Uint8Array(bytes) });
 }
-
-/** Only these two: a drawing from elsewhere (SVG) could fetch or run something. */
-const mediaTypeOf = (bytes: Uint8Array): 'image/png' | 'image/jpeg' | null => {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'image/png';
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
-  return null;
-};

@@ -5,6 +5,9 @@ import type { PressAnswer, PressJob, PressResult } from './press-job.ts';
 /** The press ended in the middle of the job: its file is to blame, not the caller. */
 export class PressEnded extends Error {}
 
+/** All that the press is told of the environment: it reads files from strangers, and needs no secret for it. */
+const essentials = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'LD_LIBRARY_PATH'];
+
 const worker = new URL('./press-worker.ts', import.meta.url);
 /** A pack of a thousand pages takes seconds; what takes this long has hung. */
 const longestJob = 10 * 60_000;
@@ -67,6 +70,7 @@ function startPress(): ChildProcess {
   const press = fork(worker, {
     serialization: 'advanced',
     execArgv: [],
+    env: Object.fromEntries(essentials.map((name) => [name, process.env[name]])),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   lastWords = '';

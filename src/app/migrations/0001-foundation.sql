@@ -87,7 +87,6 @@ SELECT fence('outbox', 'board');
 CREATE TABLE file (
   authority_id uuid NOT NULL REFERENCES authority,
   sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-  media_type text NOT NULL,
   bytes bytea NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (authority_id, sha256)

@@ -4,6 +4,7 @@ import { longDateWords, timeWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { findFile } from '../../platform/files/files.ts';
 import type { AgendaEntry, Pack, Paper, PaperContent } from '../../typesetting/document.ts';
+import { isPdf } from '../../typesetting/file-kind.ts';
 import type { Binding } from './rules/bind.ts';
 import { minutesBlocks } from './rules/minutes.ts';
 import type { Printable, PrintableItem, PrintablePaper } from './rules/printable.ts';
@@ -25,9 +26,6 @@ const imagesOf = async (tx: Tx, scope: Scope, blocks: Block[]): Promise<Map<stri
   }
   return images;
 };
-
-/** The bytes say it: the same file may have come as an import before, and under any name. */
-const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** Written content is printed as such; a file that could not be read when it came is bound as it is, or named. */
 const contentOf = async (tx: Tx, scope: Scope, paper: PrintablePaper): Promise<PaperContent> => {

@@ -21,13 +21,9 @@ const titleOf = (fileName: string): string =>
 
 const paperOf = async (tx: Tx, scope: Scope, { name, bytes, reading }: FileRead): Promise<MeetingPaper> => {
   const { content } = reading;
-  const isPdf = name.toLowerCase().endsWith('.pdf');
-  const file = {
-    sha256: await keepFile(tx, scope, bytes, isPdf ? 'application/pdf' : 'application/octet-stream'),
-    name,
-  };
+  const file = { sha256: await keepFile(tx, scope, bytes), name };
   if (content.kind !== 'written') return { title: titleOf(name), kind: 'other', content: null, file };
-  for (const image of content.images.values()) await keepFile(tx, scope, image, 'image');
+  for (const image of content.images.values()) await keepFile(tx, scope, image);
   return { title: titleOf(name), kind: 'report', content: content.blocks, file };
 };
 

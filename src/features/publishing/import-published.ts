@@ -65,7 +65,7 @@ const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** Keeps a file that was sent and what is wrong with it; nothing comes of it until it is saved. */
 export const receiveFile = async (tx: Tx, scope: Scope, file: ReadFile): Promise<KnownImport> => {
-  const sha256 = await keepFile(tx, scope, file.bytes, 'application/octet-stream');
+  const sha256 = await keepFile(tx, scope, file.bytes);
   const known = await importOfFile(tx, scope, sha256);
   if (known) return known;
   const id = await putImport(tx, scope, {

@@ -1,3 +1,4 @@
+import { decodeText, isWriting } from '../../../kernel/decode-text.ts';
 import type { Published } from '../rules/published.ts';
 import { recognise } from '../rules/recognise.ts';
 import { readHtml } from './html.ts';
@@ -45,23 +46,10 @@ const startsWith = (bytes: Uint8Array, mark: string): boolean =>
     .startsWith(mark);
 
 const decode = (name: string, bytes: Uint8Array): string => {
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (text.trim() === '') throw new UnreadableFile(name, 1, 'The file is empty.');
-  const sample = text.slice(0, 65_536);
-  const strange = sample.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0;
-  if (sample.includes('\0') || strange > sample.length / 20)
-    throw new UnreadableFile(name, 1, 'The file is not text, a web page, a PDF or XML.');
+  if (!isWriting(text)) throw new UnreadableFile(name, 1, 'The file is not text, a web page, a PDF or XML.');
   return text;
-};
-
-const decoded = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 };
 
 const formatOf = (text: string): 'xml' | 'html' | 'text' => {
