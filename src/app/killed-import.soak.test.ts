@@ -4,29 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dateWords } from '../kernel/words-of-time.ts';
 import { startEmbedded } from '../platform/database/embedded/start.ts';
 import { contentsOf } from '../testing/contents.ts';
 
 const kills = 100;
-const meetings = 40;
+const items = 60;
 const hearth = fileURLToPath(new URL('../../bin/hearth', import.meta.url));
 
-/** Minutes of one meeting on a day of its own. */
-const minutes = (day: number): string => `Corporate Parenting Board
-
-Minutes of the Meeting held on ${day % 28 || 28} ${['January', 'February'][day % 2]} 20${10 + (day % 15)} at 6.00 pm
-
-1. Introductions and Apologies
-
-Apologies were received from Ada Example.
-
-2. Homes number ${day}
+const item = (number: number, round: number): string => `
+${number}. Matter ${number} of round ${round}
 
 The Board talked about homes.
 
 Resolved: That the report be noted.
 `;
+
+/** Minutes of one meeting, on a day of its own, with enough in them to take a while. */
+const minutes = (round: number): string => `Corporate Parenting Board
+
+Minutes of the Meeting held on ${dateWords(Temporal.PlainDate.from('2010-01-01').add({ weeks: round }).toString())} at 6.00 pm
+${Array.from({ length: items }, (_, index) => item(index + 1, round)).join('')}`;
 
 let folder: string;
 let environment: NodeJS.ProcessEnv;
@@ -65,19 +65,18 @@ it(`saves all of a file or nothing, ${kills} times killed at any moment`, async 
   let before = await contents();
   for (let round = 1; round <= kills; round += 1) {
     const path = join(folder, `round-${round}.txt`);
-    await writeFile(
-      path,
-      Array.from({ length: meetings }, (_, index) => minutes(round * meetings + index)).join('\f\n'),
-    );
+    await writeFile(path, minutes(round));
     const child = importing(path);
-    await delay(Math.random() * usual * 1.5);
+    const end = ended(child);
+    await delay(Math.random() * usual * 1.2);
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-    await ended(child);
+    await end;
     const after = await contents();
-    const imports = (one: Record<string, string>) => one.import;
-    // Every table that an import writes changed, or none did.
-    expect(after.meeting !== before.meeting).toBe(imports(after) !== imports(before));
-    expect(after.audit_entry !== before.audit_entry).toBe(imports(after) !== imports(before));
+    const changed = ['import', 'meeting', 'agenda_item', 'publication', 'audit_entry'].map(
+      (table) => after[table] !== before[table],
+    );
+    // Every table that an import writes has changed, or none has.
+    expect(new Set(changed).size).toBe(1);
     before = after;
   }
 });
