@@ -1,4 +1,4 @@
-import { isPersonName } from './person-name.ts';
+import { isPersonName, nameAlone } from './person-name.ts';
 import type { Published, PublishedMeeting } from './published.ts';
 
 /** The parts of a record that show people by name. */
@@ -17,10 +17,16 @@ export const namesShown = ({ attendance, membership, items }: Naming): string[] 
   ...items.flatMap(({ presenters }) => presenters.map(({ name }) => name)),
 ];
 
-/** Everyone whom the record names in full and shows by name, in all that was read together. */
-export const adultNamesOf = (published: Pick<Published, 'meetings' | 'keptNames'>): string[] => {
-  const kept = new Set(published.keptNames.map(({ name }) => name));
-  return [...new Set(published.meetings.flatMap(namesShown))].filter(
-    (name) => isPersonName(name) && !kept.has(name),
-  );
+/** Those of the names that are no kept name, with whatever title it is written: a young person is no adult. */
+export const withoutKept = (names: readonly string[], keptNames: readonly string[]): string[] => {
+  const compared = (name: string): string => nameAlone(name).toLowerCase();
+  const kept = new Set(keptNames.map(compared));
+  return [...new Set(names)].filter((name) => !kept.has(compared(name)));
 };
+
+/** Everyone whom the record names in full and shows by name, in all that was read together. */
+export const adultNamesOf = (published: Pick<Published, 'meetings' | 'keptNames'>): string[] =>
+  withoutKept(
+    published.meetings.flatMap(namesShown).filter(isPersonName),
+    published.keptNames.map(({ name }) => name),
+  );

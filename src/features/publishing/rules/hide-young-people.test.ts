@@ -20,6 +20,45 @@ describe('people who sit for young people', () => {
     expect(young.kept).toHaveLength(1);
   });
 
+  it.each([
+    'TJ',
+    'TANSY',
+    'TANSY QUILL',
+    'D’Angelo',
+    'O’Shea',
+    'April',
+    'June',
+    'Grace House',
+    'Young Person Tansy',
+    'Tansy Quill (she/her)',
+  ])('are kept whatever the name: %s', (name) => {
+    const young = youngPeople('a.txt');
+    expect(young.shown(person(name, 'LINX'))).toBe('LINX representative');
+    expect(young.kept.map((one) => one.name)).toEqual([name]);
+  });
+
+  it.each(['LINX representatives', 'Representative', 'rep', 'Vacancy', 'TBC', 'Young people from LINX', ''])(
+    'are nobody yet: %s',
+    (name) => {
+      const young = youngPeople('a.txt');
+      young.shown(person(name, 'LINX'));
+      expect(young.kept).toEqual([]);
+    },
+  );
+
+  it('are left to the clerk where the name is an ordinary word too', () => {
+    const young = youngPeople('a.txt');
+    young.shown(person('April', 'LINX'));
+    expect(young.unsure).toHaveLength(1);
+    expect(young.unsure[0]?.message).not.toContain('April');
+  });
+
+  it('stay hidden under another form of the name', () => {
+    const young = youngPeople('a.txt');
+    young.shown(person('Tansy Quill (she/her)', 'LINX'));
+    expect(young.shownName('Miss Tansy Quill')).toBe('LINX representative');
+  });
+
   it('are taken for young people when a first name stands alone', () => {
     expect(youngPeople('a.txt').shown(person('Zed', null))).toBe('Young people’s representative');
   });

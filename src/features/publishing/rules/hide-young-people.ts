@@ -1,4 +1,4 @@
-import { isLoneFirstName, isPersonName } from './person-name.ts';
+import { isLoneFirstName, isOfficeWord, isOrdinaryWord, nameAlone } from './person-name.ts';
 import type { Attendee, KeptName, Problem, PublishedItem } from './published.ts';
 import { representativeOf, youthGroupOf } from './youth-groups.ts';
 
@@ -16,6 +16,23 @@ export type YoungPeople = {
   unsure: Problem[];
 };
 
+/** Words of young people's groups, and what stands where a name is not known yet; nobody's name. */
+const groupWord =
+  /^(?:parliament|voices?|junior|kids|looked|experienced|association|myp|yp\d{0,2}|cic|apprentices|inspectors|commissioners?|advisory|tb[acd]|various|names?|co|non|unable|attend|and)$/i;
+
+/** Whether the words name somebody, and not only a group ("Young people from LINX") or a place to fill ("TBC"). */
+const namesSomeone = (words: string): boolean => {
+  const others = words
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => /\p{L}/u.test(word) && !isOfficeWord(word) && !groupWord.test(word));
+  return youthGroupOf(words) ? others.some((word) => /^\p{Lu}/u.test(word)) : others.length > 0;
+};
+
+/** "Young Person Ash" sits for young people, whatever the organisation. */
+const groupOf = ({ name, organisation }: ReadPerson): string | null =>
+  youthGroupOf(organisation) ??
+  (/^young person\s/i.test(name) && namesSomeone(name) ? 'Young people’s' : null);
+
 /** Keeps the young people of one file apart. Whoever was met is known from then on, so minutes are read first. */
 export const youngPeople = (file: string): YoungPeople => {
   const kept: KeptName[] = [];
@@ -23,17 +40,25 @@ export const youngPeople = (file: string): YoungPeople => {
   const keep = (name: string, group: string, n: number): string => {
     const shownAs = representativeOf(group);
     // The group itself may stand where a name is expected ("LINX - LINX representative").
-    const isSomeone = isLoneFirstName(name) || isPersonName(name);
-    if (isSomeone && !youthGroupOf(name))
-      kept.push({ name, shownAs, source: { file, fromLine: n, toLine: n } });
+    if (!namesSomeone(name)) return shownAs;
+    kept.push({ name, shownAs, source: { file, fromLine: n, toLine: n } });
+    if (isOrdinaryWord(nameAlone(name).split(' ')[0] ?? '')) {
+      unsure.push({
+        file,
+        line: n,
+        message:
+          'A young people’s representative has a name that is also an ordinary word. Only the full name is masked: look for the word alone.',
+      });
+    }
     return shownAs;
   };
-  const known = (name: string): string | null => kept.find((other) => other.name === name)?.shownAs ?? null;
+  const known = (name: string): string | null =>
+    kept.find((other) => nameAlone(other.name) === nameAlone(name))?.shownAs ?? null;
   return {
     kept,
     unsure,
     shown: (person) => {
-      const group = youthGroupOf(person.organisation);
+      const group = groupOf(person);
       if (group) return keep(person.name, group, person.n);
       if (!isLoneFirstName(person.name)) return known(person.name) ?? person.name;
       // A first name alone, without an organisation, is a young person's until the clerk says otherwise.
@@ -60,7 +85,7 @@ export const withPresentersHidden = (
   ...item,
   presenters: item.presenters.map(({ name, service }) => ({
     name:
-      youthGroupOf(service) && !youthGroupOf(name)
+      youthGroupOf(service) && namesSomeone(name)
         ? young.shown({ name, organisation: service, n: line })
         : young.shownName(name),
     service,

@@ -1,5 +1,5 @@
 import { adultNamesOf } from './adult-names.ts';
-import { type Decision, keptForms, mask } from './personal-details.ts';
+import { type Decision, keptForms, masking } from './personal-details.ts';
 import type { Problem, Published } from './published.ts';
 
 /** What is masked of kept names before a clerk has decided anything. */
@@ -12,7 +12,7 @@ export const keptNamesMasked = (
 ): ((text: string) => string) => {
   const adults = adultNamesOf(published);
   const decisions = keptDecisions(published.keptNames.map(({ name }) => name));
-  return (text) => mask(text, decisions, adults);
+  return masking(decisions, adults);
 };
 
 /** Problems quote what was read; they are kept longer than the file and name no young person. */

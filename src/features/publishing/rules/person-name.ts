@@ -42,6 +42,30 @@ const surnamesToo = /^(?:Young|Child|Foster|Head|Hall|Court|Chambers|Leader|Scho
 /** Whether the words begin with a person's title ("County Councillor …", "Dr …"). */
 export const hasPersonTitle = (text: string): boolean => title.test(text.trim());
 
+/** The name without the titles before it: "Miss Ash Birch" → "Ash Birch". */
+export const withoutPersonTitle = (name: string): string => {
+  const bare = name.trim().replace(title, '');
+  return bare === name.trim() ? bare : withoutPersonTitle(bare);
+};
+
+/**
+ * The name by which two mentions of a person are compared: without titles, remarks in brackets and the words of a
+ * group before it. "Miss Ash  Birch (she/her)" → "Ash Birch", "Young Person Ash" → "Ash".
+ */
+export const nameAlone = (name: string): string => {
+  const bare = name.normalize('NFC').replace(/\([^()]*\)/g, ' ');
+  const words = withoutPersonTitle(bare).split(/\s+/).filter(Boolean);
+  const first = words.findIndex((word) => !officeWord.test(word));
+  return words.slice(Math.max(0, first)).join(' ');
+};
+
+/** A word that stands in texts for what it means: a month, a service, a colour of politics. Also some people's name. */
+export const isOrdinaryWord = (word: string): boolean =>
+  officeWord.test(word) || otherWord.test(word) || /^may$/i.test(word);
+
+/** Whether a word is one of a service, an organisation or an office, and nobody's name. */
+export const isOfficeWord = (word: string): boolean => officeWord.test(word);
+
 /** "Councillors Ash, Birch": the title for each ("Councillor") and the text without it; null when there is none. */
 export const pluralTitleOf = (text: string): { each: string; rest: string } | null => {
   const match = pluralTitle.exec(text.trim());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toImportJson } from './import-json.ts';
-import { findPersonalDetails, mask } from './personal-details.ts';
+import { keptDecisions } from './kept-decisions.ts';
+import { findPersonalDetails, keptForms, mask } from './personal-details.ts';
 import type { Published } from './published.ts';
 
 const find = (text: string, keptNames: string[] = [], adultNames: string[] = []) =>
@@ -54,11 +55,111 @@ describe('personal details in a text', () => {
   });
 });
 
+describe('a telephone number', () => {
+  it.each([
+    '0044 7700 900123',
+    '07700.900.123',
+    '07700/900123',
+    '07700–900–123',
+    '07700‑900‑123',
+    '+353 1 555 0123',
+    '+44 (0)7700 900 123',
+  ])('is found as %s', (number) => {
+    expect(find(`Ring ${number} today`)).toEqual([['telephone', number]]);
+  });
+
+  it('is found after its word and a stroke, and before a line that begins with a number', () => {
+    expect(find('Tel/07700900123\n2 Minutes')).toEqual([['telephone', '07700900123']]);
+  });
+
+  it.each([
+    'from 01.04.2023 – 31.03.2024',
+    'pages 001–010 and 011–020',
+    'a share of 0.1234567890',
+    'reference 2023/0123456789 and REF-01234567890',
+    '£1,200,000 and +12.5% in 2022/23 2023/24',
+    'order 012345678901234',
+  ])('is not %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('a postal address', () => {
+  it.each([
+    '12 High Street, Anytown AB1 2CD',
+    '12-14 High Street',
+    '5A Oak Road',
+    '12 St. Mary’s Road',
+    'ab1 2cd',
+  ])('is found whole: %s', (address) => {
+    expect(find(`At ${address}.`)).toEqual([['address', address]]);
+  });
+
+  it('is no quarter of a year', () => {
+    expect(find('In q1 2nd place, in Q3 4th.')).toEqual([]);
+  });
+});
+
+describe('a kept name', () => {
+  const spelt = [
+    'TANSY QUILL',
+    'Tansy\nQuill',
+    'Tansy\u00a0Quill',
+    'Tansy Quills',
+    'Tansy',
+    'TANSY',
+    'Tansys',
+  ];
+
+  it.each(spelt)('is found and masked as %j', (words) => {
+    expect(find(`So ${words}-led it was.`, ['Tansy Quill'])[0]?.[0]).toBe('first name');
+    expect(mask(`So ${words}-led it was.`, keptDecisions(['Tansy Quill']))).toBe(
+      'So [name withheld]-led it was.',
+    );
+  });
+
+  it('with an accent is found however it is encoded', () => {
+    expect(mask('Zoe\u0308 and Zoe', keptDecisions(['Zo\u00eb']))).toBe(
+      '[name withheld] and [name withheld]',
+    );
+  });
+
+  it('leaves longer words and adults with double names', () => {
+    const text = 'Quilling and Tranquill met Ann-Marie Sample.';
+    expect(mask(text, keptDecisions(['Quill', 'Ann']), ['Ann-Marie Sample'])).toBe(text);
+  });
+
+  it.each<[string, string[]]>([
+    ['Miss Tansy Quill', ['Miss Tansy Quill', 'Tansy Quill', 'Tansy']],
+    ['Ms', []],
+    ['TANSY', ['Tansy']],
+    ['Tansy Quill (she/her)', ['Tansy Quill (she/her)', 'Tansy Quill', 'Tansy']],
+    ['Young Person Tansy', ['Young Person Tansy', 'Tansy']],
+    ['April', []],
+    ['June Quill', ['June Quill']],
+    ['D’Angelo', ['D’Angelo']],
+  ])('%s gives nothing else away', (name, forms) => {
+    expect(keptForms([name])).toEqual(forms);
+  });
+});
+
+it('very many names in one text are each found and masked', () => {
+  const letters = (n: number): string =>
+    String(n)
+      .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+      .padStart(5, 'a');
+  const text = Array.from({ length: 65_000 }, (_, n) => `Mollie M${letters(n)}.`).join(' ');
+  const found = findPersonalDetails(text, { keptNames: [], adultNames: [] });
+  expect(found).toHaveLength(65_000);
+  const decisions = found.map(({ kind, text: words }) => ({ kind, text: words, decision: 'mask' as const }));
+  expect(mask(text, decisions)).not.toContain('Mollie');
+});
+
 describe('masking', () => {
   it('covers whole words everywhere, possessives too, and leaves other words and adults', () => {
     const text = "Zed's Story: Zed, Zedder, zed and Zed-Ann met Zed Dawson.";
     expect(mask(text, [{ kind: 'first name', text: 'Zed', decision: 'mask' }], ['Zed Dawson'])).toBe(
-      "[name withheld]'s Story: [name withheld], Zedder, zed and Zed-Ann met Zed Dawson.",
+      "[name withheld]'s Story: [name withheld], Zedder, zed and [name withheld]-Ann met Zed Dawson.",
     );
   });
 

@@ -1,128 +1,129 @@
-import { findDates } from '../../../kernel/local-date.ts';
 import { givenNames } from './given-names.ts';
-import { hasPersonTitle, isPersonName } from './person-name.ts';
+import {
+  hasPersonTitle,
+  isOrdinaryWord,
+  isPersonName,
+  nameAlone,
+  withoutPersonTitle,
+} from './person-name.ts';
+import { contactsIn } from './personal-details-contacts.ts';
+import {
+  marked,
+  type PersonalDetailKind,
+  type PhrasePlace,
+  phraseFinder,
+} from './personal-details-phrases.ts';
 
-export type PersonalDetailKind = 'first name' | 'telephone' | 'email' | 'address';
-
-/** Something in a text that may point at a person; `from` and `to` are offsets, `to` exclusive. */
+/**
+ * Something in a text that may point at a person; `from` and `to` are offsets in the text (NFC), `to` exclusive.
+ * `text` is what is decided on: of a kept name its own spelling, else the words as they stand.
+ */
 export type PersonalDetail = { kind: PersonalDetailKind; text: string; from: number; to: number };
 
 /** What is known of people: published names of young people's representatives, and adults named in full. */
 export type KnownPeople = { keptNames: readonly string[]; adultNames: readonly string[] };
 
 /**
- * First names, telephone numbers, e-mail and postal addresses in a text, for the clerk to keep or mask.
+ * Finds first names, telephone numbers, e-mail and postal addresses in texts, for the clerk to keep or mask.
  * A first name of an adult who is named in full in the same document is left out; a kept name never is.
  */
-export const findPersonalDetails = (text: string, known: KnownPeople): PersonalDetail[] => {
-  const taken: PersonalDetail[] = [];
-  const add = (detail: PersonalDetail): void => {
-    if (!taken.some((other) => detail.from < other.to && other.from < detail.to)) taken.push(detail);
+export const personalDetailsFinder = (known: KnownPeople): ((text: string) => PersonalDetail[]) => {
+  const adultPlaces = adultFinder(known.adultNames);
+  const keptPlaces = phraseFinder(asNames(keptForms(known.keptNames)));
+  const adultFirstNames = firstNamesOf(known.adultNames);
+  return (written) => {
+    const text = written.normalize('NFC');
+    const adults = marked(text.length, adultPlaces(text));
+    const kept = keptPlaces(text)
+      .filter(({ from }) => adults[from] !== 1)
+      .map(({ phrase, from, to }) => ({ kind: phrase.kind, text: phrase.text, from, to }))
+      .sort((a, b) => b.to - b.from - (a.to - a.from));
+    return apart(text.length, [
+      ...contactsIn(text),
+      ...kept,
+      ...otherFirstNames(text, adultFirstNames, adults),
+    ]).sort((a, b) => a.from - b.from);
   };
-  for (const found of contacts(text)) add(found);
-  const adults = adultPlaces(text, known.adultNames);
-  for (const name of keptForms(known.keptNames))
-    for (const found of namePlaces(text, name, adults)) add(found);
-  for (const found of otherFirstNames(text, known, adults)) add(found);
-  return taken.sort((a, b) => a.from - b.from);
 };
 
-const contacts = (text: string): PersonalDetail[] => [
-  ...matches(text, 'email', /[\w.+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g),
-  ...matches(
-    text,
-    'telephone',
-    /(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d[\d\s()-]{6,13}\d(?![\d.,%]?\d)/g,
-  ).filter(isTelephone),
-  ...matches(text, 'address', addressShape),
-];
+/** The personal details of one text; see `personalDetailsFinder`. */
+export const findPersonalDetails = (text: string, known: KnownPeople): PersonalDetail[] =>
+  personalDetailsFinder(known)(text);
 
-const postcode = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
-const street =
-  "\\d{1,4}[a-z]?,?\\s(?:\\p{Lu}[\\p{L}'’-]{2,30}\\s){1,4}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Row|Square|Mews|Hill|Park|Walk|View)\\b";
-const addressShape = new RegExp(
-  `(?:${street}(?:,\\s(?!${postcode})[\\p{L} '’-]{2,40}){0,4}(?:,?\\s${postcode}\\b)?)|\\b${postcode}\\b`,
-  'gu',
-);
-
-const matches = (text: string, kind: PersonalDetailKind, shape: RegExp): PersonalDetail[] =>
-  [...text.matchAll(shape)].map((match) => ({
-    kind,
-    text: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-
-const isTelephone = (found: PersonalDetail): boolean => {
-  const digits = found.text.replace(/\D/g, '').replace(/^440?/, '0').length;
-  return digits >= 10 && digits <= 11 && findDates(found.text).length === 0;
+/** Of details that lie over one another only the first. */
+const apart = (length: number, details: readonly PersonalDetail[]): PersonalDetail[] => {
+  const taken = new Uint8Array(length);
+  return details.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
 };
 
 /**
  * The words that give a kept name away, the longest first: it is masked as a whole and by its first name; its surname
- * alone may be a place or a word.
+ * alone may be a place or a word. A month or another ordinary word alone gives nobody away.
  */
 export const keptForms = (keptNames: readonly string[]): string[] =>
-  [...new Set(keptNames.flatMap((name) => [name, name.split(' ')[0] ?? '']))]
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length);
+  [...new Set(keptNames.flatMap(formsOf))].sort((a, b) => b.length - a.length);
 
-/** Words as a pattern that means just these. */
-const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const formsOf = (name: string): string[] => {
+  const alone = nameAlone(name);
+  return [name.normalize('NFC').trim(), alone, alone.split(' ')[0] ?? '']
+    .filter((form) => form.length > 1 && withoutPersonTitle(`${form} X`) !== 'X')
+    .filter((form) => form.includes(' ') || !isOrdinaryWord(form))
+    .map(capitalised);
+};
 
-const wordEdge = '(?![\\p{L}\\p{N}]|-\\p{L})';
-const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}@.]|\\p{L}-)${literally(word)}${wordEdge}`, 'gu');
+/** "TANSY" and "tansy" are spellings of "Tansy". */
+const capitalised = (name: string): string =>
+  name === name.toUpperCase() || name === name.toLowerCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
-type Place = { from: number; to: number };
+const asNames = (names: readonly string[]): { kind: 'first name'; text: string }[] =>
+  names.map((text) => ({ kind: 'first name', text }));
+
+const fullNames = (adultNames: readonly string[]): string[] =>
+  adultNames
+    .filter(isPersonName)
+    .map(withoutPersonTitle)
+    .filter((name) => name.includes(' '));
+
+const firstNamesOf = (adultNames: readonly string[]): Set<string> =>
+  new Set(fullNames(adultNames).flatMap((name) => name.split(' ')[0] ?? []));
 
 /** Where adults stand with their full names: there, a first name is theirs. */
-const adultPlaces = (text: string, adultNames: readonly string[]): Place[] =>
-  adultNames
-    .map(withoutTitle)
-    .filter((name) => name.includes(' ') && text.includes(name))
-    .flatMap((name) =>
-      [...text.matchAll(wholeWord(name))].map((match) => ({
-        from: match.index,
-        to: match.index + match[0].length,
-      })),
-    );
+const adultFinder = (
+  adultNames: readonly string[],
+): ((text: string) => PhrasePlace<{ kind: 'first name'; text: string }>[]) =>
+  phraseFinder(asNames([...new Set(fullNames(adultNames))]));
 
-const withoutTitle = (name: string): string =>
-  name.replace(
-    /^(?:county |borough |city |district )?(?:councillor|cllr|cc|mr|mrs|ms|miss|dr|prof|rev)\.?\s+/i,
-    '',
-  );
-
-const namePlaces = (text: string, name: string, adults: Place[]): PersonalDetail[] =>
-  matches(text, 'first name', wholeWord(name)).filter(
-    (found) => !adults.some((adult) => found.from >= adult.from && found.to <= adult.to),
-  );
-
-const firstNameShape = new RegExp(
-  `(?<![\\p{L}\\p{N}@./]|\\p{L}-)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?${wordEdge}`,
-  'gu',
-);
+const firstNameShape = /(?<![\p{L}\p{N}@./]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}]|-\p{L})/gu;
 
 /** First names of people nobody has named in full, and full names of people who are in no list of adults. */
-const otherFirstNames = (text: string, known: KnownPeople, adults: Place[]): PersonalDetail[] => {
-  const adultFirstNames = new Set(known.adultNames.map((name) => withoutTitle(name).split(' ')[0]));
-  return matches(text, 'first name', firstNameShape).flatMap((found) => {
-    if (
-      !givenNames.has(found.text.split('-')[0] ?? '') ||
-      adults.some((adult) => found.from >= adult.from && found.from < adult.to)
-    )
-      return [];
-    const surname = /^[ ]\p{Lu}[\p{L}'’-]+/u.exec(text.slice(found.to, found.to + 40))?.[0] ?? '';
-    const before = text.slice(Math.max(0, found.from - 30), found.from);
-    const isFull = surname !== '' && isPersonName(found.text + surname);
+const otherFirstNames = (
+  text: string,
+  adultFirstNames: ReadonlySet<string>,
+  adults: Uint8Array,
+): PersonalDetail[] =>
+  [...text.matchAll(firstNameShape)].flatMap((match): PersonalDetail[] => {
+    const [name] = match;
+    const from = match.index;
+    const to = from + name.length;
+    if (!givenNames.has(name.split('-')[0] ?? '') || adults[from] === 1) return [];
+    const surname = /^[ ]\p{Lu}[\p{L}'’-]+/u.exec(text.slice(to, to + 40))?.[0] ?? '';
+    const before = text.slice(Math.max(0, from - 30), from);
+    const isFull = surname !== '' && isPersonName(name + surname);
     if (!isFull)
-      return adultFirstNames.has(found.text) || isSurname(before) || hasTitleBefore(before) ? [] : [found];
+      return adultFirstNames.has(name) || isSurname(before) || hasTitleBefore(before)
+        ? []
+        : [{ kind: 'first name', text: name, from, to }];
     // With a title, or with an office behind the name, it is an adult at work.
-    if (hasTitleBefore(before) || /^,\s\p{Lu}/u.test(text.slice(found.to + surname.length))) return [];
-    return [{ ...found, text: found.text + surname, to: found.to + surname.length }];
+    const end = to + surname.length;
+    if (hasTitleBefore(before) || /^,\s\p{Lu}/u.test(text.slice(end, end + 3))) return [];
+    return [{ kind: 'first name', text: name + surname, from, to: end }];
   });
-};
 
 const hasTitleBefore = (before: string): boolean => {
   const last = before.split(/[.,;:]\s/).at(-1) ?? '';
@@ -145,34 +146,47 @@ const masks: Record<PersonalDetailKind, string> = {
 };
 
 /**
- * The text with everything masked that was decided so: whole words only, case-sensitive, everywhere.
+ * Masks in a text everything that was decided so, wherever it stands and however it is spelt.
  * Where a masked first name is part of an adult's full name, that name stays.
  */
+export const masking = (
+  decisions: readonly Decision[],
+  adultNames: readonly string[],
+): ((text: string) => string) => {
+  const places = phraseFinder(decisions.filter(({ decision }) => decision === 'mask'));
+  const adultPlaces = adultFinder(adultNames);
+  const titled = new Set(adultNames.filter(hasPersonTitle).map((name) => name.split(' ').at(-1)));
+  return (written) => {
+    const text = written.normalize('NFC');
+    const found = places(text);
+    if (found.length === 0) return written;
+    const adults = marked(text.length, adultPlaces(text));
+    const isAdult = ({ phrase, from }: PhrasePlace<Decision>): boolean =>
+      phrase.kind === 'first name' &&
+      (adults[from] === 1 ||
+        // "Councillor Jordan" where the record shows a councillor of that surname.
+        (titled.has(phrase.text) && hasTitleBefore(text.slice(Math.max(0, from - 30), from))));
+    return withPlacesMasked(
+      text,
+      found.filter((place) => !isAdult(place)),
+    );
+  };
+};
+
+/** The text with the places masked; those that lie over one another as one, named after the longest. */
+const withPlacesMasked = (text: string, places: readonly PhrasePlace<Decision>[]): string => {
+  let result = '';
+  let done = 0;
+  for (const { phrase, from, to } of places.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (from >= done) result += text.slice(done, from) + masks[phrase.kind];
+    done = Math.max(done, to);
+  }
+  return result + text.slice(done);
+};
+
+/** One text masked; see `masking`. */
 export const mask = (
   text: string,
   decisions: readonly Decision[],
   adultNames: readonly string[] = [],
-): string => {
-  const masked = decisions.filter(({ decision, text: words }) => decision === 'mask' && words.trim() !== '');
-  let result = text;
-  for (const { kind, text: words } of masked.toSorted((a, b) => b.text.length - a.text.length)) {
-    if (!result.includes(words)) continue;
-    const adults = kind === 'first name' ? adultPlaces(result, adultNames) : [];
-    result = result.replace(kind === 'first name' ? wholeWord(words) : exactly(words), (found, at: number) =>
-      adults.some((adult) => at >= adult.from && at < adult.to) ||
-      (kind === 'first name' && isSurnameOfAdult(result, at, adultNames, words))
-        ? found
-        : masks[kind],
-    );
-  }
-  return result;
-};
-
-/** "Councillor Jordan" where the record shows a councillor of that surname. */
-const isSurnameOfAdult = (text: string, at: number, adultNames: readonly string[], words: string): boolean =>
-  hasTitleBefore(text.slice(Math.max(0, at - 30), at)) &&
-  adultNames.some((name) => hasPersonTitle(name) && name.endsWith(` ${words}`));
-
-/** A number or an address as it stands, not as part of a longer one. */
-const exactly = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, 'gu');
+): string => masking(decisions, adultNames)(text);

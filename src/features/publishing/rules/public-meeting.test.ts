@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicMeeting, type Releasable } from './public-meeting.ts';
+import { mapTexts, publicMeeting, type Releasable } from './public-meeting.ts';
 
 const hide = (text: string) =>
   text.replaceAll('Zed', '[name withheld]').replaceAll('zed@x.org', '[e-mail address withheld]');
@@ -71,6 +71,14 @@ describe('what the public sees of a meeting', () => {
     expect(meeting.papers.map(({ slug }) => slug)).toEqual(['letter-by-name-withheld', null]);
   });
 
+  it('has an item’s address no longer that says what is masked now', () => {
+    const slugs = ['zeds-story', 'zed-marsh', 'tidy-zed'].map((slug, n) => {
+      const again = publicMeeting({ ...record, items: [item('b', `Homes ${n}`)] }, hide, [{ id: 'b', slug }]);
+      return again.meeting.items[0]?.slug;
+    });
+    expect(slugs).toEqual(['homes-0', 'homes-1', 'homes-2']);
+  });
+
   it('keeps the address of an item when its title changes', () => {
     const again = publicMeeting(
       { ...record, items: [item('b', 'Lasting homes'), item('c', 'Homes')] },
@@ -78,5 +86,20 @@ describe('what the public sees of a meeting', () => {
       meeting.items,
     );
     expect(again.meeting.items.map(({ slug }) => slug)).toEqual(['homes', 'homes-2']);
+  });
+});
+
+describe('a sentence in several manners', () => {
+  it('is masked as one where the name runs through them', () => {
+    expect(mapTexts([{ text: 'Thank Z' }, { text: 'ed', strong: true }, { text: ' now' }], hide)).toEqual([
+      { text: 'Thank [name withheld] now' },
+    ]);
+  });
+
+  it('keeps its manners where the name stands in one of them', () => {
+    expect(mapTexts([{ text: 'Thank ' }, { text: 'Zed', strong: true }], hide)).toEqual([
+      { text: 'Thank ' },
+      { text: '[name withheld]', strong: true },
+    ]);
   });
 });

@@ -69,14 +69,50 @@ const unique = (wanted: string, taken: Set<string>): string => {
 /** Where a board meets is public, also where a room is named after somebody; ids and seals are nobody's words. */
 const asTheyAre = new Set(['venue', 'id', 'itemId', 'sha256', 'slug']);
 
+const decoded = (href: string): string => {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+};
+
 /** A link that holds what is masked leads nowhere any more. */
 const linkOrNone = (href: string, change: (text: string) => string): [string, string][] =>
-  change(href) === href ? [['href', href]] : [];
+  change(decoded(href)) === decoded(href) ? [['href', href]] : [];
+
+type Run = { text: string };
+
+/** The parts of one sentence, each in its manner (bold, a link): a name may run through several of them. */
+const isRuns = (values: readonly unknown[]): values is Run[] =>
+  values.length > 0 &&
+  values.every(
+    (one) =>
+      typeof one === 'object' &&
+      one !== null &&
+      !('kind' in one) &&
+      'text' in one &&
+      typeof one.text === 'string',
+  );
+
+const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** Runs are masked as the sentence they make; where that goes through several of them, one plain run is left. */
+const mapRuns = (runs: readonly Run[], change: (text: string) => string): Run[] => {
+  const whole = change(joined(runs));
+  if (whole === joined(runs)) {
+    return runs.map(({ text, ...manner }) => ({ text, ...mapTexts(manner, change) }));
+  }
+  const parts = runs.map((run) => mapTexts(run, change));
+  return joined(parts) === whole ? parts : [{ text: whole }];
+};
 
 /** Runs every text of a value through `change`; keys, numbers, places, ids and the shape stay. */
 export const mapTexts = <Value>(value: Value, change: (text: string) => string): Value => {
   if (typeof value === 'string') return change(value) as Value;
-  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change)) as Value;
+  if (Array.isArray(value)) {
+    return (isRuns(value) ? mapRuns(value, change) : value.map((one) => mapTexts(one, change))) as Value;
+  }
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
     if (asTheyAre.has(key)) return [[key, one]];
@@ -96,9 +132,21 @@ export const textsIn = (value: unknown): string[] => {
   return texts;
 };
 
+/** Whether an address says nothing that is masked, its words written as a name or in capitals. */
+const saysNothingHidden = (slug: string, hide: (text: string) => string): boolean => {
+  const words = slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const spellings = [
+    words.join(' '),
+    words.join(' ').toUpperCase(),
+    ...words.map((word) => word.replace(/s$/, '')),
+  ];
+  return spellings.every((spelling) => hide(spelling) === spelling);
+};
+
 /**
  * What the public sees of a record: every text masked by `hide`, every item and paper with its address.
- * `formerItems` are those of the publication before: an item once published keeps its address.
+ * `formerItems` are those of the publication before: an item once published keeps its address
+ * unless that holds what is masked now.
  */
 export const publicMeeting = (
   record: Releasable,
@@ -107,7 +155,9 @@ export const publicMeeting = (
 ): Publication => {
   const { items, papers, ...rest } = record;
   const hidden = mapTexts({ items, papers }, hide);
-  const former = new Map(formerItems.map((item) => [item.id, item.slug]));
+  const former = new Map(
+    formerItems.filter(({ slug }) => saysNothingHidden(slug, hide)).map(({ id, slug }) => [id, slug]),
+  );
   const kept = items.flatMap(({ id }) => former.get(id) ?? []);
   const itemSlugs = new Set(kept);
   const paperSlugs = new Set<string>();
