@@ -5,6 +5,7 @@
 
 /** In this order: a later one may use an earlier one, never the reverse. */
 const features = [
+  'people',
   'board',
   'actions',
   'indicators',
@@ -14,6 +15,12 @@ const features = [
   'participation',
   'local-offer',
   'meetings',
+  'calendar',
+  'reports',
+  'agenda',
+  'sitting',
+  'live',
+  'minutes',
   'packs',
   'publishing',
 ];

@@ -15,7 +15,6 @@ import { logRequests } from '../web/pipeline/log.ts';
 import { type Grounds, registerRoutes } from '../web/pipeline/register.ts';
 import { requireCan } from '../web/pipeline/require-can.ts';
 import { endConnectionsOnStop } from '../web/pipeline/stop.ts';
-import { features } from './features.ts';
 
 export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
 
@@ -82,6 +81,6 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
   registerErrors(app, grounds);
   registerAssets(app);
   registerHealth(app, grounds.connected);
-  registerRoutes(app, [...generalRoutes, ...features.flatMap((feature) => feature.routes)], grounds);
+  registerRoutes(app, [...generalRoutes, ...grounds.features.flatMap((feature) => feature.routes)], grounds);
   return app;
 };

@@ -1,7 +1,11 @@
+import type { Holding } from './holding.ts';
 import type { Zone } from './zones.ts';
 
-/** Who acts. Until sign-in exists there are three: the public, the clerk at this machine, and the system itself. */
-export type Actor = { kind: 'public' } | { kind: 'clerk'; name: string } | { kind: 'system'; name: string };
+/** Who acts: the public, a person with the roles they hold today, or the system itself. */
+export type Actor =
+  | { kind: 'public' }
+  | { kind: 'person'; id: string; name: string; holdings: readonly Holding[] }
+  | { kind: 'system'; name: string };
 
 /** Everything the database needs to fence a transaction: whose rows, how secret, and who asks. */
 export type Scope = { authorityId: string; zone: Zone; actor: Actor };

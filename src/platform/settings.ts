@@ -10,8 +10,6 @@ export type Settings = {
   host: string;
   authority: { name: string; code: string | null };
   logLevel: string;
-  /** Whether whoever sits at the machine is taken for the clerk. */
-  deskOpen: boolean;
 };
 
 /** A setting that cannot be used; the message names it and says how to mend it. */
@@ -33,11 +31,6 @@ const known: readonly Known[] = [
     name: 'HEARTH_AUTHORITY',
     fallback: 'My council',
     meaning: 'name and code of the council, such as "Exampleshire County Council (EXA)"',
-  },
-  {
-    name: 'HEARTH_DESK',
-    fallback: 'open',
-    meaning: 'whether the clerk at this machine has a desk: open or closed (close it behind a proxy)',
   },
   { name: 'HEARTH_LOG', fallback: 'info', meaning: 'how much is logged: error, warn, info, debug or silent' },
 ];
@@ -95,12 +88,6 @@ const readLogLevel = (text: string): string => {
   return text;
 };
 
-const readDesk = (text: string): boolean => {
-  if (text !== 'open' && text !== 'closed')
-    throw new UnusableSetting(`HEARTH_DESK is "${text}". Give open or closed.`);
-  return text === 'open';
-};
-
 /** The settings the process runs with. Relative folders count from the folder the command was called in. */
 export const readSettings = (environment: Environment): Settings => {
   const value = (name: string): string =>
@@ -112,6 +99,5 @@ export const readSettings = (environment: Environment): Settings => {
     host: value('HOST'),
     authority: readAuthority(value('HEARTH_AUTHORITY')),
     logLevel: readLogLevel(value('HEARTH_LOG')),
-    deskOpen: readDesk(value('HEARTH_DESK')),
   };
 };

@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { createApp } from '../app/create-app.ts';
+import { features } from '../app/features.ts';
+import { ensureBody } from '../features/board/index.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { createPerson, giveRole } from '../platform/access/people.ts';
 import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
-import { type Tx, withScope } from '../platform/database/transaction.ts';
+import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 
@@ -25,53 +29,88 @@ export type TestApp = {
   app: FastifyInstance;
   database: FreshDatabase;
   authority: Authority;
-  /** The clerk in the board zone, for work that no page does. */
+  /** The clerk of every board in the board zone, for work that no page does. */
   scope: Scope;
   /** Every line that was logged. */
   log: string[];
-  /** Asks as the clerk: from the machine itself, under its loopback name. */
+  /** Asks as the clerk of every board. */
   clerk: Ask;
-  /** Asks as the public: a proxy stands between. */
+  /** Asks as the public. */
   visitor: Ask;
+  /** Asks as a new person who holds that role at a board, or nothing anywhere (null). */
+  as(role: Role | null, board?: string): Promise<Ask & { personId: string }>;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
   close(): Promise<void>;
 };
 
-const atThisMachine = { host: 'localhost:3000' };
-export const throughProxy = { host: 'board.example.org', 'x-forwarded-for': '203.0.113.9' };
+/** The board that a test speaks of unless it names another. */
+const usualBoard = 'Corporate Parenting Board';
+/** The first day of every role in tests. */
+const longAgo = '2020-01-01';
 
-/** An app with one council and nothing else. */
+/** Which header says who is signed in, in tests alone. */
+const personHeader = 'x-test-person';
+
+/** Somebody with a role at a board of that name, or at every board (null). */
+const addPerson = (connected: Connected, scope: Scope, role: Role | null, board: string | null) =>
+  withScope(connected, scope, async (tx) => {
+    const name = role === null ? 'Nobody' : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+    const blank = { title: null, email: null, young: false, supporterId: null, photoSha256: null };
+    const person = await createPerson(tx, scope, { name, ...blank });
+    if (!person.ok) throw new Error(person.reason);
+    const bodyId = board === null ? null : (await ensureBody(tx, scope, board)).id;
+    if (role !== null)
+      await giveRole(tx, scope, { personId: person.value, role, bodyId, from: longAgo, to: null });
+    return person.value;
+  });
+
+/** An app with one council, its clerk and nothing else. */
 export const testApp = async (): Promise<TestApp> => {
   const database = await freshDatabase();
   const { connected, owner } = database;
   const authority = await createAuthority(connected, { name: 'Eastmere County Council', code: 'EME' });
-  const scope: Scope = {
+  const system: Scope = {
     authorityId: authority.id,
     zone: 'board',
-    actor: { kind: 'clerk', name: 'the clerk' },
+    actor: { kind: 'system', name: 'test' },
+  };
+  const clerkId = await addPerson(connected, system, 'clerk', null);
+  const scope: Scope = {
+    ...system,
+    actor: { kind: 'person', id: clerkId, name: 'Clerk', holdings: [{ role: 'clerk', bodyId: null }] },
   };
   const log: string[] = [];
   const app = await createApp({
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
-    deskOpen: true,
+    features,
+    personOf: async ({ headers }) => (headers[personHeader] as string | undefined) ?? null,
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });
-  const askingFrom =
-    (place: Record<string, string>): Ask =>
+  const askingAs =
+    (personId: string | null): Ask =>
     (method, url, { headers, ...sent } = {}) =>
-      app.inject({ method, url, headers: { ...place, ...headers }, ...sent });
+      app.inject({
+        method,
+        url,
+        headers: { host: 'board.example.org', ...(personId && { [personHeader]: personId }), ...headers },
+        ...sent,
+      });
   return {
     app,
     database,
     authority,
     scope,
     log,
-    clerk: askingFrom(atThisMachine),
-    visitor: askingFrom(throughProxy),
+    clerk: askingAs(clerkId),
+    visitor: askingAs(null),
+    as: async (role, board = usualBoard) => {
+      const personId = await addPerson(connected, system, role, board);
+      return Object.assign(askingAs(personId), { personId });
+    },
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(owner),
     close: async () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp } from '../app/create-app.ts';
 import { addDemoBoard } from '../app/demo/add-demo-board.ts';
+import { features } from '../app/features.ts';
 import { listAuthorities, readAuthorityOf } from '../platform/authority/authority.ts';
 import { fixedClock } from './app.ts';
 import { freshDatabase } from './database.ts';
@@ -20,7 +21,8 @@ export const runningSite = async (): Promise<RunningSite> => {
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
-    deskOpen: true,
+    features,
+    personOf: async () => null,
     logger: pino({ level: 'silent' }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

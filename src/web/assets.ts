@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +22,13 @@ export const assetPath = (name: string): string => {
   return asset ? `/assets/${name}?v=${version(asset.content)}` : `/assets/${name}`;
 };
 
-const sources = ['hearth.scss', '_site.scss', '_print.scss'];
+/** The names of our own assets of a kind, in an order that stays. */
+const ourFiles = async (ending: string): Promise<string[]> =>
+  (await readdir(here)).filter((name) => name.endsWith(ending)).sort();
 
 /** Compiles the stylesheet, or takes the one compiled before from the same sources: compiling takes a second. */
 const stylesheet = async (): Promise<Buffer> => {
+  const sources = await ourFiles('.scss');
   const parts = await Promise.all(
     [...sources.map((name) => join(here, name)), join(govuk, 'package.json')].map((path) => readFile(path)),
   );
@@ -59,16 +62,15 @@ export const loadAssets = async (): Promise<void> => {
   const script = 'text/javascript; charset=utf-8';
   loaded.set('hearth.css', { mediaType: 'text/css; charset=utf-8', content: await stylesheet() });
   loaded.set('hearth.svg', { mediaType: 'image/svg+xml', content: await readFile(join(here, 'hearth.svg')) });
-  loaded.set('enabled.js', { mediaType: script, content: await readFile(join(here, 'enabled.js')) });
   loaded.set('govuk-frontend.js', {
     mediaType: script,
     content: await readFile(join(govuk, 'dist/govuk/govuk-frontend.min.js')),
   });
-  const own = await readFile(join(here, 'hearth.js'), 'utf8');
-  loaded.set('hearth.js', {
-    mediaType: script,
-    content: Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js'))),
-  });
+  for (const name of await ourFiles('.js')) {
+    const own = await readFile(join(here, name), 'utf8');
+    const content = Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js')));
+    loaded.set(name, { mediaType: script, content });
+  }
 };
 
 const open = { config: { can: everyone } };

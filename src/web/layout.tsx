@@ -6,20 +6,19 @@ import { SkipLink } from './components/skip-link.tsx';
 import type { Site } from './route.ts';
 
 /** `model` is what the page shows as data; a page that has one leads to it. */
-type Shown = { title: string; view: ComponentChild; model?: unknown };
+type Shown = { title: string; view: ComponentChild; model?: unknown; scripts?: readonly string[] };
 
 const sections = [
   { text: 'Meetings', href: '/' },
   { text: 'Search', href: '/search' },
   { text: 'Follow', href: '/follow' },
 ];
-const clerkSection = { text: "Clerk's desk", href: '/clerk' };
 
 const belongs = (path: string, href: string): boolean =>
   href === '/' ? path === '/' || path.startsWith('/meetings') : path === href || path.startsWith(`${href}/`);
 
 const Header = ({ site }: { site: Site }) => {
-  const shown = site.actor.kind === 'clerk' ? [...sections, clerkSection] : sections;
+  const shown = [...sections, ...site.sections];
   return (
     <header class="hearth-header">
       <div class="govuk-width-container hearth-header__name">
@@ -87,6 +86,9 @@ const Page = ({ site, shown, data }: { site: Site; shown: Shown; data: string | 
       <link rel="alternate" type="application/atom+xml" title="News of meetings" href="/feed.atom" />
       {data && <link rel="alternate" type="application/json" href={data} />}
       <script type="module" src={assetPath('hearth.js')} />
+      {shown.scripts?.map((name) => (
+        <script key={name} type="module" src={assetPath(name)} />
+      ))}
     </head>
     <body class="govuk-template__body">
       <script src={assetPath('enabled.js')} />

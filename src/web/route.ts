@@ -1,18 +1,19 @@
 import type { ComponentChild } from 'preact';
 import type { ZodType, z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
-import { ok, type Result } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
+import type { Can } from '../kernel/roles.ts';
 import type { Actor, Scope } from '../kernel/scope.ts';
 import type { Zone } from '../kernel/zones.ts';
 import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Uploaded } from './pipeline/uploads.ts';
 
-/** Who may: pure, from a feature's policy.ts. The reason is shown to the one who may not. */
-export type Can = (actor: Actor) => Result<true>;
-
 /** What is written down when the route is used. A command records its own events, named here. */
 export type Audit = { writes: false; because: string } | { writes: true; events: readonly string[] };
+
+/** A place that pages lead to: a section of the site, or a tab of a meeting's workspace. */
+export type Link = { text: string; href: string };
 
 /** What every page needs to know of where it stands. */
 export type Site = {
@@ -22,12 +23,23 @@ export type Site = {
   /** The address asked for: its path alone, and with its query. */
   path: string;
   url: string;
+  /** What the features offer to the one who asks: sections of the site, and tabs of a meeting ("/board/meetings/:meeting/…"). */
+  sections: readonly Link[];
+  tabs: readonly Link[];
 };
 
 export type { Tx };
 
 export type Answer =
-  | { kind: 'page'; title: string; view: ComponentChild; model?: unknown; status?: number; young?: boolean }
+  | {
+      kind: 'page';
+      title: string;
+      view: ComponentChild;
+      model?: unknown;
+      status?: number;
+      /** Names of our scripts that improve this page, "agenda.js". */
+      scripts?: readonly string[];
+    }
   | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string }
   | { kind: 'redirect'; to: string; permanent?: boolean }
   | { kind: 'not found'; what: string };
@@ -47,10 +59,17 @@ export type Ask<Params, Query, Body> = {
 type Schema = ZodType | undefined;
 type Value<S extends Schema> = S extends ZodType ? z.infer<S> : undefined;
 
-export type RouteDefinition<P extends Schema, Q extends Schema, B extends Schema> = {
+/**
+ * At which board a route acts, so that whether somebody may is asked there: the id of the body, null where there is no
+ * such thing. A route of no single board shows only what is of the boards of the one who asks.
+ */
+type At<Params> = 'any board' | ((tx: Tx, scope: Scope, params: Params) => Promise<string | null>);
+
+type Place<Params> = { zone: 'public'; at?: never } | { zone: Exclude<Zone, 'public'>; at: At<Params> };
+
+export type RouteDefinition<P extends Schema, Q extends Schema, B extends Schema> = Place<Value<P>> & {
   method: 'GET' | 'POST';
   path: string;
-  zone: Zone;
   can: Can;
   audit: Audit;
   params?: P;
@@ -63,7 +82,7 @@ export type RouteDefinition<P extends Schema, Q extends Schema, B extends Schema
 
 export type Route = RouteDefinition<Schema, Schema, Schema>;
 
-/** Declares a route. `can` and `audit` cannot be forgotten: the type asks for them. */
+/** Declares a route. `can`, `audit` and, off the public pages, `at` cannot be forgotten: the type asks for them. */
 export const route = <
   P extends Schema = undefined,
   Q extends Schema = undefined,

@@ -7,6 +7,7 @@ import { readAuthorityOf } from '../../platform/authority/authority.ts';
 import type { Command } from '../command.ts';
 import { createApp } from '../create-app.ts';
 import { addDemoBoard } from '../demo/add-demo-board.ts';
+import { features } from '../features.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
 const addressOf = ({ address, family, port }: AddressInfo): string =>
@@ -39,7 +40,8 @@ export const start: Command = {
         connected: database.connected,
         authority: () => readAuthorityOf(database.connected, council.id),
         clock,
-        deskOpen: settings.deskOpen,
+        features,
+        personOf: async () => null,
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });

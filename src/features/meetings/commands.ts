@@ -9,25 +9,40 @@ import {
   meetingChanged,
   meetingRecorded,
   meetingRemoved,
+  minutesStateSet,
   paperAdded,
   paperChanged,
   paperRemoved,
   paperRestored,
 } from './events.ts';
 import { putItems } from './items-store.ts';
-import { slugTaken } from './queries.ts';
+import { bodyNameOf, findMeeting, slugTaken } from './queries.ts';
 import type { RecordedMeeting } from './recorded-meeting.ts';
 import { keepItemIds } from './rules/keep-identity.ts';
-import type { Meeting, MeetingPaper } from './rules/meeting.ts';
+import type { Attendance, Meeting, MeetingPaper, MinutesState } from './rules/meeting.ts';
 import {
   deleteMeeting,
   movePapers,
+  putAttendance,
   putMeeting,
+  putMinutesState,
   putPaper,
   putPeople,
   setPaperRemoved,
   touchMeeting,
 } from './store.ts';
+
+const emptyMeeting: Omit<Meeting, 'body'> = {
+  date: null,
+  time: null,
+  venue: null,
+  kind: 'ordinary',
+  rescheduledFrom: null,
+  attendance: { present: [], apologies: [], substitutions: [], remote: [], observers: [] },
+  membership: [],
+  items: [],
+  next: null,
+};
 
 /** "corporate-parenting-board-2019-05-22"; a second meeting on that day gets "-2". A right address stays. */
 const addressFor = async (
@@ -65,6 +80,53 @@ export const saveMeeting = async (
   const digest = sha256Of(JSON.stringify(meeting));
   await record(tx, scope, before ? meetingChanged(id, digest) : meetingRecorded(id, digest));
   return id;
+};
+
+/** What can be changed of a meeting itself while its items are being worked on. */
+export type MeetingDetails = Pick<Meeting, 'date' | 'time' | 'venue' | 'kind' | 'rescheduledFrom' | 'next'>;
+
+/** Plans a meeting of a board. Answers its id. The board must be there. */
+export const createMeeting = async (
+  tx: Tx,
+  scope: Scope,
+  { bodyId, ...details }: Partial<MeetingDetails> & { bodyId: string },
+): Promise<string> => {
+  const body = await bodyNameOf(tx, scope, bodyId);
+  return saveMeeting(tx, scope, { ...emptyMeeting, ...details, body }, null);
+};
+
+/** Changes a meeting itself; its items, people and papers stay. */
+export const changeMeeting = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  details: Partial<MeetingDetails>,
+): Promise<void> => {
+  const before = await findMeeting(tx, scope, id);
+  if (before) await saveMeeting(tx, scope, { ...before, ...details }, before);
+};
+
+/** Replaces who was there. */
+export const setAttendance = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  attendance: Attendance,
+): Promise<void> => {
+  await putAttendance(tx, scope, meetingId, attendance);
+  await touchMeeting(tx, scope, meetingId);
+  await record(tx, scope, meetingChanged(meetingId, sha256Of(JSON.stringify(attendance))));
+};
+
+/** Sets how far the minutes are: what was said and resolved is released only once they are agreed. */
+export const setMinutesState = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  state: MinutesState,
+): Promise<void> => {
+  await putMinutesState(tx, scope, meetingId, state);
+  await record(tx, scope, minutesStateSet(meetingId, sha256Of(state)));
 };
 
 /** Where a paper stands: at an item, at the meeting as a whole (no item), or by itself (no meeting). */

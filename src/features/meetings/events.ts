@@ -24,3 +24,22 @@ export const paperRestored = (id: string) => ({ event: 'paper.restored', subject
 
 /** A record was taken into another one and went. */
 export const meetingRemoved = (id: string) => about('meeting.removed', id);
+
+/** The minutes of a meeting are being written, in draft, or agreed. */
+export const minutesStateSet = (id: string, digest: string) => about('meeting.minutes-state', id, digest);
+
+/** An item was put on the agenda. */
+export const itemAdded = (id: string) => ({ event: 'item.added', subject: { kind: 'item', id } });
+
+/** What is recorded of an item changed. The digest seals what was written. */
+export const itemChanged = (id: string, digest: string) => ({
+  event: 'item.changed',
+  subject: { kind: 'item', id },
+  digest,
+});
+
+/** An item stands at another place of the agenda. */
+export const itemMoved = (id: string) => ({ event: 'item.moved', subject: { kind: 'item', id } });
+
+/** An item was taken off the agenda. */
+export const itemRemoved = (id: string) => ({ event: 'item.removed', subject: { kind: 'item', id } });

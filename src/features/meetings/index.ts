@@ -1,4 +1,35 @@
-export { addPaper, changePaper, mergeInto, removePaper, restorePaper, saveMeeting } from './commands.ts';
-export { findMeeting, findMeetingBySlug, findMeetingIds, listMeetings, removedPapers } from './queries.ts';
-export type { RecordedMeeting } from './recorded-meeting.ts';
-export type { AgendaItem, Attendance, Attendee, Meeting, MeetingPaper, Presenter } from './rules/meeting.ts';
+export {
+  addPaper,
+  changeMeeting,
+  changePaper,
+  createMeeting,
+  mergeInto,
+  removePaper,
+  restorePaper,
+  saveMeeting,
+  setAttendance,
+  setMinutesState,
+} from './commands.ts';
+export { addItem, changeItem, moveItem, removeItem, setNarrative, setResolutions } from './item-commands.ts';
+export type { ItemFields } from './item-store.ts';
+export {
+  bodyOfMeeting,
+  findMeeting,
+  findMeetingBySlug,
+  findMeetingIds,
+  listMeetings,
+  placeOfItem,
+  removedPapers,
+  resolutionsOf,
+} from './queries.ts';
+export type { RecordedItem, RecordedMeeting } from './recorded-meeting.ts';
+export type {
+  AgendaItem,
+  Attendance,
+  Attendee,
+  Exempt,
+  Meeting,
+  MeetingPaper,
+  MinutesState,
+  Presenter,
+} from './rules/meeting.ts';

@@ -64,7 +64,11 @@ const upsertItems = (tx: Tx, rows: ReturnType<typeof itemRow>[]) =>
     .execute();
 
 /** Keeps the id of a resolution by its place in the item, so that what it caused still points at it. */
-const putResolutions = async (tx: Tx, scope: Scope, items: Identified<AgendaItem>[]): Promise<void> => {
+export const putResolutions = async (
+  tx: Tx,
+  scope: Scope,
+  items: readonly { id: string; resolutions: string[] }[],
+): Promise<void> => {
   const rows = items.flatMap((item) =>
     item.resolutions.map((text, position) => ({
       authority_id: scope.authorityId,

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { RecordedMeeting } from './recorded-meeting.ts';
-import type { AgendaItem, Attendance, Identified, MembershipChange } from './rules/meeting.ts';
+import type { RecordedItem, RecordedMeeting } from './recorded-meeting.ts';
+import type { Attendance, MembershipChange } from './rules/meeting.ts';
 import type { MeetingTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<MeetingTables>();
@@ -23,6 +23,8 @@ type Row = Selectable<MeetingTables['meeting']> & { body: string };
 
 const fieldsOf = (row: Row): MeetingFields => ({
   id: row.id,
+  bodyId: row.body_id,
+  minutesState: row.minutes_state,
   slug: row.slug,
   mended: row.mended,
   changedAt: row.changed_at,
@@ -35,7 +37,7 @@ const fieldsOf = (row: Row): MeetingFields => ({
   next: row.has_next ? { date: row.next_date, time: row.next_time, venue: row.next_venue } : null,
 });
 
-const itemsOf = async (tx: Tx, scope: Scope, meetingId: string): Promise<Identified<AgendaItem>[]> => {
+const itemsOf = async (tx: Tx, scope: Scope, meetingId: string): Promise<RecordedItem[]> => {
   const rows = await tables(tx)
     .selectFrom('agenda_item')
     .selectAll()
@@ -66,6 +68,10 @@ const itemsOf = async (tx: Tx, scope: Scope, meetingId: string): Promise<Identif
       row.pages_from !== null && row.pages_to !== null ? { from: row.pages_from, to: row.pages_to } : null,
     verbal: row.verbal,
     narrative: row.narrative,
+    exempt:
+      row.exempt_paragraph === null
+        ? null
+        : { paragraph: row.exempt_paragraph, reason: row.exempt_reason ?? '' },
     resolutions: resolutions.filter((one) => one.itemId === row.id).map((one) => one.text),
   }));
 };
@@ -189,3 +195,69 @@ export const slugTaken = async (tx: Tx, scope: Scope, slug: string): Promise<boo
     .where('authority_id', '=', scope.authorityId)
     .where('slug', '=', slug)
     .executeTakeFirst()) !== undefined;
+
+/** The board that a meeting is of, or null where there is no such meeting. */
+export const bodyOfMeeting = async (tx: Tx, scope: Scope, meetingId: string): Promise<string | null> =>
+  (
+    await tables(tx)
+      .selectFrom('meeting')
+      .select('body_id as bodyId')
+      .where('authority_id', '=', scope.authorityId)
+      .where('id', '=', meetingId)
+      .executeTakeFirst()
+  )?.bodyId ?? null;
+
+/** The meeting and the board that an agenda item is of, or null. */
+export const placeOfItem = async (
+  tx: Tx,
+  scope: Scope,
+  itemId: string,
+): Promise<{ meetingId: string; bodyId: string } | null> =>
+  (await tables(tx)
+    .selectFrom('agenda_item')
+    .innerJoin('meeting', (join) =>
+      join
+        .onRef('meeting.authority_id', '=', 'agenda_item.authority_id')
+        .onRef('meeting.id', '=', 'agenda_item.meeting_id'),
+    )
+    .select(['meeting.id as meetingId', 'meeting.body_id as bodyId'])
+    .where('agenda_item.authority_id', '=', scope.authorityId)
+    .where('agenda_item.id', '=', itemId)
+    .executeTakeFirst()) ?? null;
+
+/** The ids of a meeting's items in their order. */
+export const itemIdsOf = async (tx: Tx, scope: Scope, meetingId: string): Promise<string[]> =>
+  (
+    await tables(tx)
+      .selectFrom('agenda_item')
+      .select('id')
+      .where('authority_id', '=', scope.authorityId)
+      .where('meeting_id', '=', meetingId)
+      .orderBy('position')
+      .execute()
+  ).map(({ id }) => id);
+
+/** The ids and texts of an item's resolutions in their order. */
+export const resolutionsOf = (
+  tx: Tx,
+  scope: Scope,
+  itemId: string,
+): Promise<{ id: string; text: string }[]> =>
+  tables(tx)
+    .selectFrom('resolution')
+    .select(['id', 'text'])
+    .where('authority_id', '=', scope.authorityId)
+    .where('item_id', '=', itemId)
+    .orderBy('position')
+    .execute();
+
+/** The name of a board that is there. */
+export const bodyNameOf = async (tx: Tx, scope: Scope, bodyId: string): Promise<string> =>
+  (
+    await tables(tx)
+      .selectFrom('body')
+      .select('name')
+      .where('authority_id', '=', scope.authorityId)
+      .where('id', '=', bodyId)
+      .executeTakeFirstOrThrow()
+  ).name;

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { Meeting, MeetingPaper } from './rules/meeting.ts';
+import type { Attendance, Meeting, MeetingPaper, MinutesState } from './rules/meeting.ts';
 import type { MeetingTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<MeetingTables>();
@@ -52,7 +52,7 @@ type AttendanceRow = Pick<
   'manner' | 'name' | 'organisation' | 'capacity' | 'stands_for'
 >;
 
-const attendanceRows = ({ attendance }: Meeting): AttendanceRow[] => {
+const attendanceRows = (attendance: Attendance): AttendanceRow[] => {
   const plain = { organisation: null, capacity: null, stands_for: null };
   return [
     ...attendance.present.map((one) => ({ ...plain, manner: 'present' as const, ...one })),
@@ -68,23 +68,57 @@ const attendanceRows = ({ attendance }: Meeting): AttendanceRow[] => {
   ];
 };
 
-/** Replaces who was there and who joined or left. */
-export const putPeople = async (tx: Tx, scope: Scope, meetingId: string, meeting: Meeting): Promise<void> => {
-  const mine = { authority_id: scope.authorityId, meeting_id: meetingId };
-  for (const table of ['attendance', 'membership_change'] as const) {
-    await tables(tx)
-      .deleteFrom(table)
-      .where('authority_id', '=', scope.authorityId)
-      .where('meeting_id', '=', meetingId)
-      .execute();
-  }
-  const attended = attendanceRows(meeting).map((row, position) => ({
-    ...mine,
+const clear = async (
+  tx: Tx,
+  scope: Scope,
+  table: 'attendance' | 'membership_change',
+  meetingId: string,
+): Promise<void> => {
+  await tables(tx)
+    .deleteFrom(table)
+    .where('authority_id', '=', scope.authorityId)
+    .where('meeting_id', '=', meetingId)
+    .execute();
+};
+
+/** Replaces who was there. */
+export const putAttendance = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  attendance: Attendance,
+): Promise<void> => {
+  await clear(tx, scope, 'attendance', meetingId);
+  const attended = attendanceRows(attendance).map((row, position) => ({
+    authority_id: scope.authorityId,
+    meeting_id: meetingId,
     id: newId(),
     position,
     ...row,
   }));
   await inChunks(attended, (rows) => tables(tx).insertInto('attendance').values(rows).execute());
+};
+
+/** Sets whether the minutes may be released. */
+export const putMinutesState = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  state: MinutesState,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable('meeting')
+    .set({ minutes_state: state, changed_at: sql`now()` })
+    .where('authority_id', '=', scope.authorityId)
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Replaces who was there and who joined or left. */
+export const putPeople = async (tx: Tx, scope: Scope, meetingId: string, meeting: Meeting): Promise<void> => {
+  const mine = { authority_id: scope.authorityId, meeting_id: meetingId };
+  await putAttendance(tx, scope, meetingId, meeting.attendance);
+  await clear(tx, scope, 'membership_change', meetingId);
   const changes = meeting.membership.map((change, position) => ({
     ...mine,
     id: newId(),

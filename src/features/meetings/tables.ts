@@ -1,6 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
-import type { Attendee, MeetingKind, Presenter } from './rules/meeting.ts';
+import type { Attendee, MeetingKind, MinutesState, Presenter } from './rules/meeting.ts';
 
 type Manner = 'present' | 'apologies' | 'substitute' | 'remote' | 'observer';
 
@@ -20,6 +20,7 @@ export type MeetingTables = {
     next_time: string | null;
     next_venue: string | null;
     has_next: boolean;
+    minutes_state: Generated<MinutesState>;
     mended: string[];
     changed_at: Generated<Date>;
   };
@@ -37,6 +38,8 @@ export type MeetingTables = {
     pages_to: number | null;
     verbal: boolean;
     narrative: string;
+    exempt_paragraph: Generated<number | null>;
+    exempt_reason: Generated<string | null>;
   };
   resolution: { authority_id: string; id: string; item_id: string; position: number; text: string };
   attendance: {

@@ -1,11 +1,7 @@
-import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Actor } from '../../kernel/scope.ts';
+import { as, atEveryBoard } from '../../kernel/roles.ts';
 
-/**
- * Who may bring in, mend, mask and publish: the clerk. Until people can sign in, that is whoever sits at the
- * machine that Hearth runs on.
- */
-export const mayPublish = (actor: Actor): Result<true> =>
-  actor.kind === 'public'
-    ? refused("The clerk's desk opens only at the machine that Hearth runs on.")
-    : ok(true);
+/** Who may mend, mask and publish: the clerk of the board. */
+export const mayPublish = as('clerk');
+
+/** Who may bring in what was published elsewhere: a file can hold meetings of any board. */
+export const mayImport = atEveryBoard('clerk');

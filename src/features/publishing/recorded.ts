@@ -5,11 +5,12 @@ const nowhere = { file: '', fromLine: 0, toLine: 0 };
 
 /** A meeting as kept, in the shape that reading gives, so that both can be merged. */
 export const asPublished = (meeting: RecordedMeeting): PublishedMeeting => {
-  const { id: _, slug: __, mended: ___, changedAt: ____, papers, items, ...rest } = meeting;
+  const { body, date, time, venue, kind, rescheduledFrom, attendance, membership, next, papers, items } =
+    meeting;
   return {
-    ...rest,
+    ...{ body, date, time, venue, kind, rescheduledFrom, attendance, membership, next },
     source: nowhere,
-    items: items.map(({ id, ...item }) => ({
+    items: items.map(({ id, exempt: _, ...item }) => ({
       ...item,
       papers: papers.filter((paper) => paper.itemId === id).map((paper) => paper.title),
     })),

@@ -9,28 +9,38 @@ import { meetingPublished, meetingWithdrawn } from './events.ts';
 import { hiderFor } from './hide.ts';
 import { findPublishedById } from './public-queries.ts';
 import { findRelease, publishedIds } from './queries.ts';
+import { openToPublic } from './rules/open-to-public.ts';
 import { mapTexts, publicMeeting, type Releasable } from './rules/public-meeting.ts';
 import { deletePublication, holdMasking, putFormerAddress, putPublication, putRelease } from './store.ts';
 
 /** Who publishes and when: the name and colour go onto printed pages. */
 export type House = { authority: { name: string; colour: string }; at: Date };
 
+/** A record without what the public may not see; nothing else is released or printed. */
+type OpenMeeting = ReturnType<typeof openToPublic<RecordedMeeting>>;
+
 const releasable = (meeting: RecordedMeeting, date: string): Releasable => {
-  const { id: _, mended: __, changedAt: ___, ...rest } = meeting;
+  const {
+    id: _,
+    mended: __,
+    changedAt: ___,
+    bodyId: ____,
+    minutesState: _____,
+    ...rest
+  } = openToPublic(meeting);
   return { ...rest, date };
 };
 
-/** The meeting with every text masked, as it may be printed. Null while its date is not known. */
-export const printable = async (
-  tx: Tx,
-  scope: Scope,
-  meeting: RecordedMeeting,
-): Promise<Printable | null> => {
+const maskedOf = async (tx: Tx, scope: Scope, meeting: OpenMeeting): Promise<Printable | null> => {
   if (meeting.date === null) return null;
   const hide = await hiderFor(tx, scope, meeting.id, meeting);
-  const { changedAt: _, mended: __, ...rest } = meeting;
+  const { changedAt: _, mended: __, bodyId: ___, minutesState: ____, ...rest } = meeting;
   return { ...mapTexts(rest, hide), date: meeting.date };
 };
+
+/** The meeting as the public may see it, every text masked, as it may be printed. Null while its date is not known. */
+export const printable = (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<Printable | null> =>
+  maskedOf(tx, scope, openToPublic(meeting));
 
 /**
  * Makes the public version of a meeting anew from what was released: pages, search, feeds and data at once, and every
@@ -55,7 +65,7 @@ const rebuild = async (tx: Tx, scope: Scope, meetingId: string, house: House): P
  * What the PDFs of a meeting show when they are made again: the papers that were printed, and of a public meeting that
  * has changed since only what was released. To mask a name must release nothing.
  */
-const asPrinted = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<RecordedMeeting> => {
+const asPrinted = async (tx: Tx, scope: Scope, meeting: OpenMeeting): Promise<OpenMeeting> => {
   const printings = await listPrintings(tx, scope, meeting.id);
   const bound = new Set(printings.flatMap((printing) => printing.paperIds));
   const papers = meeting.papers.filter((paper) => bound.has(paper.id));
@@ -71,7 +81,7 @@ const asPrinted = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promis
 
 const reprintMasked = async (tx: Tx, scope: Scope, meetingId: string, house: House): Promise<void> => {
   const meeting = await findMeeting(tx, scope, meetingId);
-  const masked = meeting && (await printable(tx, scope, await asPrinted(tx, scope, meeting)));
+  const masked = meeting && (await maskedOf(tx, scope, await asPrinted(tx, scope, openToPublic(meeting))));
   if (!masked) return;
   const imprint = { authority: house.authority, madeAt: Math.floor(house.at.getTime() / 1000) };
   await reprint(tx, scope, masked, imprint);

@@ -55,7 +55,7 @@ describe.each(places)('the fence in %s', (_place, make) => {
     onClient(as, async (client) => (await client.query<Row>(query)).rows);
 
   const inScope = <Row>(authorityId: string, zone: Zone, statement: string): Promise<Row[]> =>
-    withScope(connected, { authorityId, zone, actor: { kind: 'public' } }, async (tx) => {
+    withScope(connected, { authorityId, zone, actor: { kind: 'system', name: 'test' } }, async (tx) => {
       const { rows } = await sql.raw<Row>(statement).execute(tx);
       return rows;
     });

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { zoneFor } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { reaches } from '../../kernel/zones.ts';
 
@@ -9,6 +10,7 @@ export type Connected = Kysely<NoTables>;
 
 /**
  * Runs `work` in one transaction that reaches the rows of one authority and its zones only.
+ * Of the zone, no more opens than the actor's roles reach: a route that forgot to ask finds nothing.
  * `access` 'read only' refuses every write, also one by mistake.
  */
 export const withScope = <Value>(
@@ -21,7 +23,7 @@ export const withScope = <Value>(
     .transaction()
     .setAccessMode(access)
     .execute(async (tx) => {
-      const zones = reaches[scope.zone].join(',');
+      const zones = reaches[zoneFor(scope.actor, scope.zone)].join(',');
       await sql`SELECT set_config('hearth.authority', ${scope.authorityId}, true), set_config('hearth.zones', ${zones}, true)`.execute(
         tx,
       );

@@ -19,7 +19,11 @@ export type EventTables = {
   outbox: { authority_id: string; id: string; event: string; subject_kind: string; subject_id: string };
 };
 
-const nameOf = (actor: Actor): string | null => (actor.kind === 'public' ? null : actor.name);
+/** People by their id, so that no name stands in the log; the system's own work by its name. */
+const idOf = (actor: Actor): string | null => {
+  if (actor.kind === 'public') return null;
+  return actor.kind === 'person' ? actor.id : actor.name;
+};
 
 /** Writes to the audit log alone: for a read that must leave a trace. */
 const audit = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
@@ -30,7 +34,7 @@ const audit = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> 
       authority_id: scope.authorityId,
       id: newId(),
       actor_kind: scope.actor.kind,
-      actor_id: nameOf(scope.actor),
+      actor_id: idOf(scope.actor),
       deed: happening.event,
       subject_kind: happening.subject.kind,
       subject_id: happening.subject.id,

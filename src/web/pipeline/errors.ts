@@ -64,6 +64,8 @@ const siteEvenSo = (grounds: Grounds, request: FastifyRequest): Promise<Site> =>
     origin: '',
     path: request.url,
     url: request.url,
+    sections: [],
+    tabs: [],
   }));
 
 /** Answers an address that cannot even be read, which no route ever sees. Used as Fastify's frameworkErrors. */

@@ -1,21 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodType } from 'zod';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { type Clock, todayIn } from '../../kernel/clock.ts';
+import type { Actor, Scope } from '../../kernel/scope.ts';
+import { actorFor } from '../../platform/access/role-queries.ts';
 import type { Authority } from '../../platform/authority/authority.ts';
 import { type Connected, withScope } from '../../platform/database/transaction.ts';
+import type { Feature } from '../feature.ts';
 import type { Ask, Route, Site } from '../route.ts';
-import { actorOf, fromOwnPage } from './actor.ts';
 import { send, sendMessage } from './answer.ts';
+import { fromOwnPage } from './own-page.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
 
-/** What the pages stand on. `deskOpen`: whoever sits at the machine is the clerk. */
+/** What the pages stand on. `personOf` answers the id of the person whose session the request carries, or null. */
 export type Grounds = {
   connected: Connected;
   authority: () => Promise<Authority>;
   clock: Clock;
-  deskOpen: boolean;
+  personOf: (request: FastifyRequest) => Promise<string | null>;
+  features: readonly Feature[];
 };
 
 /** The address that was asked for; what is no host's name would make an address that leads nowhere. */
@@ -24,13 +27,33 @@ const originOf = ({ protocol, host }: FastifyRequest): string => {
   return `${protocol}://${host}`;
 };
 
-export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise<Site> => ({
-  authority: await grounds.authority(),
-  actor: grounds.deskOpen ? actorOf(request) : { kind: 'public' },
-  origin: originOf(request),
-  path: request.url.split('?')[0] ?? '/',
-  url: request.url,
-});
+/** Who asks: the person of the session with the roles held today, or the public. */
+const actorOf = async (grounds: Grounds, authorityId: string, request: FastifyRequest): Promise<Actor> => {
+  const personId = await grounds.personOf(request);
+  if (personId === null) return { kind: 'public' };
+  const scope: Scope = { authorityId, zone: 'board', actor: { kind: 'system', name: 'sign-in' } };
+  const today = todayIn(grounds.clock);
+  return withScope(grounds.connected, scope, (tx) => actorFor(tx, scope, personId, today), 'read only');
+};
+
+/** Where the request stands, and what the features offer to the one who asks. */
+export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise<Site> => {
+  const authority = await grounds.authority();
+  const actor = await actorOf(grounds, authority.id, request);
+  const offered = grounds.features.filter(() => actor.kind === 'person');
+  return {
+    authority,
+    actor,
+    origin: originOf(request),
+    path: request.url.split('?')[0] ?? '/',
+    url: request.url,
+    sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),
+    tabs: offered
+      .flatMap((one) => one.tabs ?? [])
+      .filter(({ can }) => can(actor).ok)
+      .map(({ text, path }) => ({ text, href: path })),
+  };
+};
 
 const check = (schema: ZodType | undefined, value: unknown): unknown => {
   if (!schema) return undefined;
@@ -85,6 +108,21 @@ const asked = async (
   };
 };
 
+/** Whether the thing that the address names is there, and the actor may at its board. */
+const mayThere = async (
+  grounds: Grounds,
+  route: Route,
+  request: FastifyRequest,
+  site: Site,
+): Promise<boolean> => {
+  const { at } = route;
+  if (at === undefined || at === 'any board') return true;
+  const params = checkAddress(route.params, request.params) as undefined;
+  const scope: Scope = { authorityId: site.authority.id, zone: route.zone, actor: site.actor };
+  const bodyId = await withScope(grounds.connected, scope, (tx) => at(tx, scope, params), 'read only');
+  return bodyId !== null && route.can(site.actor, bodyId).ok;
+};
+
 const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, reply: FastifyReply) => {
   const site = await siteOf(grounds, request);
   if (route.method === 'POST' && !fromOwnPage(request)) {
@@ -95,6 +133,9 @@ const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, r
   const allowed = route.can(site.actor);
   if (!allowed.ok)
     return sendMessage(reply, request, site, 403, 'You cannot open this page', [allowed.reason]);
+  const there = await mayThere(grounds, route, request, site);
+  if (!there)
+    return send(reply, request, site, { kind: 'not found', what: 'that page at any of your boards' });
   // What is public may be kept, but is asked for anew each time: a name that is masked must be gone at once.
   reply.header('cache-control', route.zone === 'public' ? 'no-cache' : 'no-store');
   return send(reply, request, site, await route.handle(await asked(grounds, route, request, site)));

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Can } from '../route.ts';
+import type { Can } from '../../kernel/roles.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,6 +1,12 @@
 import type { Block } from '../../../kernel/paper.ts';
 
 export type MeetingKind = 'ordinary' | 'takeover' | 'special';
+/** Whether what was said and resolved may be released: what came in published was public already. */
+export type MinutesState = 'as published' | 'being written' | 'draft' | 'agreed';
+
+/** Why the public is kept out: the paragraph (1 to 7) of Schedule 12A to the Local Government Act 1972, and the reason. */
+export type Exempt = { paragraph: number; reason: string };
+
 export type Presenter = { name: string; service: string | null };
 export type Attendee = {
   name: string;

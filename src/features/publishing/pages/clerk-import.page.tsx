@@ -2,7 +2,7 @@ import type { Uploaded } from '../../../web/pipeline/uploads.ts';
 import { page, redirect, route } from '../../../web/route.ts';
 import { receiveFile } from '../import-published.ts';
 import type { ReadFile } from '../imported.ts';
-import { mayPublish } from '../policy.ts';
+import { mayImport } from '../policy.ts';
 import { readPublished, UnreadableFile } from '../readers/read-file.ts';
 import { clerkImportView } from './clerk-import.view.tsx';
 
@@ -11,7 +11,8 @@ export const importForm = route({
   method: 'GET',
   path: '/clerk/import',
   zone: 'board',
-  can: mayPublish,
+  at: 'any board',
+  can: mayImport,
   audit: { writes: false, because: 'an empty form' },
   handle: async () => page('Bring in published meetings', clerkImportView([])),
 });
@@ -35,7 +36,8 @@ export const importFiles = route({
   method: 'POST',
   path: '/clerk/import',
   zone: 'board',
-  can: mayPublish,
+  at: 'any board',
+  can: mayImport,
   audit: { writes: true, events: ['import.received'] },
   uploads: true,
   handle: async ({ files, inScope, scope }) => {

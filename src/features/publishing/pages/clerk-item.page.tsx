@@ -4,7 +4,7 @@ import type { RecordedMeeting } from '../../meetings/index.ts';
 import { mendItem } from '../mend.ts';
 import { mayPublish } from '../policy.ts';
 import { clerkItemView, type ItemForm } from './clerk-item.view.tsx';
-import { withMeeting } from './clerk-meeting.page.tsx';
+import { atMeeting, withMeeting } from './clerk-meeting.page.tsx';
 
 const id = z.uuid('The address is not complete.');
 const text = (longest: number) => z.string().max(longest, `Use ${longest} characters at most.`).default('');
@@ -29,6 +29,7 @@ export const clerkItem = route({
   method: 'GET',
   path: '/clerk/meetings/:id/items/:item',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: false, because: 'the board zone; no record of a child' },
   params: z.object({ id, item: id }),
@@ -52,6 +53,7 @@ export const saveItem = route({
   method: 'POST',
   path: '/clerk/meetings/:id/items/:item',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['meeting.mended'] },
   params: z.object({ id, item: id }),

@@ -3,7 +3,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
-import { findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
+import { bodyOfMeeting, findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
 import { listPrintings } from '../../packs/index.ts';
 import { decide } from '../details.ts';
 import { joinOffers, joinRecords } from '../join.ts';
@@ -29,6 +29,10 @@ const done: Record<string, string> = {
   removed: 'The paper was taken away. You can put it back.',
   restored: 'The paper was put back.',
 };
+
+/** The board of the meeting that the address names. */
+export const atMeeting = (tx: Tx, scope: Scope, { id }: { id: string }): Promise<string | null> =>
+  bodyOfMeeting(tx, scope, id);
 
 /** Runs `work` with the meeting of the address, or says that there is none. */
 export const withMeeting = async (
@@ -88,6 +92,7 @@ export const clerkMeeting = route({
   method: 'GET',
   path: '/clerk/meetings/:id',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: false, because: 'the board zone; no record of a child' },
   params,
@@ -107,6 +112,7 @@ export const mend = route({
   method: 'POST',
   path: '/clerk/meetings/:id/mend',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['meeting.mended'] },
   params,
@@ -128,6 +134,7 @@ export const decideOnDetails = route({
   method: 'POST',
   path: '/clerk/meetings/:id/details',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['details.decided'] },
   params,
@@ -157,6 +164,7 @@ export const publishMeeting = route({
   method: 'POST',
   path: '/clerk/meetings/:id/publish',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['meeting.published'] },
   params,
@@ -176,6 +184,7 @@ export const askWithdraw = route({
   method: 'GET',
   path: '/clerk/meetings/:id/withdraw',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: false, because: 'a question' },
   params,
@@ -192,6 +201,7 @@ export const withdrawMeeting = route({
   method: 'POST',
   path: '/clerk/meetings/:id/withdraw',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['meeting.withdrawn'] },
   params,
@@ -209,6 +219,7 @@ export const join = route({
   method: 'POST',
   path: '/clerk/meetings/:id/join',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['meetings.joined'] },
   params,

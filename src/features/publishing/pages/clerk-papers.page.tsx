@@ -4,7 +4,7 @@ import { findMeeting, removedPapers, removePaper, restorePaper } from '../../mee
 import { addPapers, readPapers } from '../add-papers.ts';
 import { listDetailsFor } from '../details.ts';
 import { mayPublish } from '../policy.ts';
-import { showMeeting, withMeeting } from './clerk-meeting.page.tsx';
+import { atMeeting, showMeeting, withMeeting } from './clerk-meeting.page.tsx';
 
 const id = z.uuid('The address is not complete.');
 
@@ -13,6 +13,7 @@ export const addPaperFiles = route({
   method: 'POST',
   path: '/clerk/meetings/:id/papers',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['paper.added'] },
   params: z.object({ id }),
@@ -40,6 +41,7 @@ export const removePaperFile = route({
   method: 'POST',
   path: '/clerk/meetings/:id/papers/:paper/remove',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['paper.removed'] },
   params: z.object({ id, paper: id }),
@@ -58,6 +60,7 @@ export const restorePaperFile = route({
   method: 'POST',
   path: '/clerk/meetings/:id/papers/:paper/restore',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: true, events: ['paper.restored'] },
   params: z.object({ id, paper: id }),

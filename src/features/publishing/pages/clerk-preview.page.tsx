@@ -5,7 +5,7 @@ import { type Answer, notFound, page, redirect, route, type Tx } from '../../../
 import { discardImport, importPublished } from '../import-published.ts';
 import type { Mend } from '../imported.ts';
 import { readKeptFile } from '../kept-file.ts';
-import { mayPublish } from '../policy.ts';
+import { mayImport } from '../policy.ts';
 import { findImport, type KnownImport } from '../queries.ts';
 import { toImportJson } from '../rules/import-json.ts';
 import { type MendErrors, mendedOnly, mendFormOf, readMendForm } from '../rules/mend-form.ts';
@@ -47,7 +47,8 @@ export const previewImport = route({
   method: 'GET',
   path: '/clerk/imports/:id',
   zone: 'board',
-  can: mayPublish,
+  at: 'any board',
+  can: mayImport,
   audit: { writes: false, because: 'what the clerk has just sent' },
   params,
   handle: ({ inScope, scope, params: { id } }) =>
@@ -71,7 +72,8 @@ export const saveImport = route({
   method: 'POST',
   path: '/clerk/imports/:id',
   zone: 'board',
-  can: mayPublish,
+  at: 'any board',
+  can: mayImport,
   audit: { writes: true, events: ['import.read', 'meeting.recorded', 'meeting.changed'] },
   params,
   body: anyForm,
@@ -94,7 +96,8 @@ export const discardFile = route({
   method: 'POST',
   path: '/clerk/imports/:id/discard',
   zone: 'board',
-  can: mayPublish,
+  at: 'any board',
+  can: mayImport,
   audit: { writes: true, events: ['import.discarded'] },
   params,
   handle: ({ inScope, scope, params: { id } }) =>

@@ -4,7 +4,7 @@ import { notFound, redirect, route } from '../../../web/route.ts';
 import { findPrintedPdf, mayPrint, printingNumber } from '../../packs/index.ts';
 import { mayPublish } from '../policy.ts';
 import { print } from '../print.ts';
-import { showMeeting, withMeeting } from './clerk-meeting.page.tsx';
+import { atMeeting, showMeeting, withMeeting } from './clerk-meeting.page.tsx';
 
 const id = z.uuid('The address is not complete.');
 
@@ -13,6 +13,7 @@ export const printMeeting = route({
   method: 'POST',
   path: '/clerk/meetings/:id/print',
   zone: 'board',
+  at: atMeeting,
   can: mayPrint,
   audit: { writes: true, events: ['pack.printed'] },
   params: z.object({ id }),
@@ -35,6 +36,7 @@ export const clerkPrinted = route({
   method: 'GET',
   path: '/clerk/meetings/:id/printed/:name',
   zone: 'board',
+  at: atMeeting,
   can: mayPublish,
   audit: { writes: false, because: 'the board zone; no record of a child' },
   params: z.object({ id, name: z.string() }),

@@ -23,12 +23,13 @@ const tablesAndKeys = `
       WHERE i.indrelid = c.oid AND i.indisprimary AND a.attrelid = c.oid AND a.attnum = k.attnum) AS key
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours}`;
 
+// A row that refers to one of its own table is checked when the whole table has been loaded.
 const foreignKeys = `
   SELECT fn.nspname AS schema, fc.relname AS name, tn.nspname AS to_schema, tc.relname AS to_name
   FROM pg_constraint f
     JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
     JOIN pg_class tc ON tc.oid = f.confrelid JOIN pg_namespace tn ON tn.oid = tc.relnamespace
-  WHERE f.contype = 'f' AND f.conparentid = 0`;
+  WHERE f.contype = 'f' AND f.conparentid = 0 AND f.conrelid <> f.confrelid`;
 
 type ForeignKey = { schema: string; name: string; to_schema: string; to_name: string };
 

@@ -1,0 +1,13 @@
+import type { TestApp } from '../app.ts';
+import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishPublishing } from './publishing.ts';
+
+/** Every feature that has pages says here what stands at their addresses. */
+const furnishings: readonly Furnish[] = [furnishPublishing];
+
+/** Fills a house with something at every address. */
+export const furnish = async (home: TestApp): Promise<Addresses> => {
+  const addresses: Addresses = [];
+  for (const one of furnishings) addresses.push(...(await one(home)));
+  return addresses;
+};
