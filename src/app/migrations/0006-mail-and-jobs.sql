@@ -27,7 +27,6 @@ CREATE TABLE mail (
 );
 CREATE INDEX mail_due ON mail (authority_id, due_at) WHERE due_at IS NOT NULL;
 SELECT fence('mail', 'board');
-REVOKE DELETE ON mail FROM hearth_web;
 
 -- The work that is done by the clock, for each council: when it is due and how it went last. Whoever does it holds the
 -- row, so that it is done once.

@@ -7,6 +7,9 @@ export type Connection = Pick<pg.ClientConfig, 'host' | 'port' | 'user' | 'passw
 /** The role of the web process: it owns nothing and cannot bypass row-level security. */
 export const webRole = 'hearth_web';
 
+/** The role of the queue of jobs: it reaches the schema of the queue and no row of any council. */
+export const jobsRole = 'hearth_jobs';
+
 const dateType = 1082;
 
 /** Dates stay "2019-05-22": PostgreSQL's date has no time zone, so it must never become a JavaScript Date. */
@@ -32,13 +35,16 @@ export const connectionOf = (url: string): Connection => {
 };
 
 /**
- * The same database as the web role. Its password follows from the owner's, so that any number of processes
+ * The same database as another role. Its password follows from the owner's, so that any number of processes
  * agree on it and no second secret has to be kept.
  */
-export const asWebRole = (owner: Connection): Connection => ({
+const asRole = (owner: Connection, user: string, purpose: string): Connection => ({
   ...owner,
-  user: webRole,
+  user,
   password: createHmac('sha256', String(owner.password ?? ''))
-    .update('hearth web role')
+    .update(purpose)
     .digest('hex'),
 });
+
+export const asWebRole = (owner: Connection): Connection => asRole(owner, webRole, 'hearth web role');
+export const asJobsRole = (owner: Connection): Connection => asRole(owner, jobsRole, 'hearth jobs role');

@@ -1,9 +1,30 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { Tx } from '../database/transaction.ts';
+import type { Connected, Tx } from '../database/transaction.ts';
 
 /**
- * Work that the system does by itself at set times (`cron`, in English time): once for each council, in one transaction
- * of its own. It may run again after a failure, so it does nothing twice.
+ * Work that the clock starts: `cron` in the time of England ("0 7 * * *" is 7am every day). It runs once for each
+ * council, as the system under the job's name, in one transaction: it is all done, or nothing is.
  */
-export type Job = { name: string; cron: string; run(tx: Tx, scope: Scope, clock: Clock): Promise<void> };
+export type Job = {
+  /** Small letters, digits and hyphens: "action-reminders". */
+  name: string;
+  cron: string;
+  run(tx: Tx, scope: Scope, clock: Clock): Promise<void>;
+};
+
+/** Work that cannot be one transaction, such as sending mail. It has to bear being done twice. */
+export type LongJob = {
+  name: string;
+  cron: string;
+  runApart(connected: Connected, scope: Scope, clock: Clock): Promise<void>;
+};
+
+export type AnyJob = Job | LongJob;
+
+/** Who acts when a job does something for a council. */
+export const scopeOfJob = (authorityId: string, name: string): Scope => ({
+  authorityId,
+  zone: 'board',
+  actor: { kind: 'system', name },
+});

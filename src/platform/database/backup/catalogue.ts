@@ -8,9 +8,12 @@ export type CatalogueTable = BackupTable & { key: string };
 /** The bookkeeping of the migrations is made anew by running them. */
 const bookkeeping = "('kysely_migration', 'kysely_migration_lock')";
 
-/** Every table of ours: not PostgreSQL's own, not an extension's, not the bookkeeping of the migrations. */
+/** The queue of jobs is made anew when they start: it holds nothing but what is due when. */
+const queue = "'jobs'";
+
+/** Every table of ours: not PostgreSQL's own, not an extension's, not the bookkeeping of migrations and jobs. */
 const ours = `c.relkind IN ('r', 'p') AND NOT c.relispartition
-  AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relname NOT IN ${bookkeeping}
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', ${queue}) AND c.relname NOT IN ${bookkeeping}
   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')`;
 
 // Text is sorted by its bytes, so that servers of different languages write the same backup.
