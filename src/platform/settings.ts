@@ -10,6 +10,10 @@ export type Settings = {
   host: string;
   authority: { name: string; code: string | null };
   logLevel: string;
+  /** The public address of the site, for links in letters; null: the address it listens on. */
+  siteUrl: string | null;
+  /** The mail server, and whom its letters are from; null: letters wait in the outbox. */
+  mail: { url: string; from: string } | null;
 };
 
 /** A setting that cannot be used; the message names it and says how to mend it. */
@@ -31,6 +35,23 @@ const known: readonly Known[] = [
     name: 'HEARTH_AUTHORITY',
     fallback: 'My council',
     meaning: 'name and code of the council, such as "Exampleshire County Council (EXA)"',
+  },
+  {
+    name: 'HEARTH_URL',
+    fallback: '',
+    meaning: 'public address of the site, for links in letters; without it the address it listens on',
+  },
+  {
+    name: 'SMTP_URL',
+    fallback: '',
+    meaning:
+      'mail server, such as smtps://user:password@mail.example.org; without it letters wait in the outbox',
+    secret: true,
+  },
+  {
+    name: 'MAIL_FROM',
+    fallback: '',
+    meaning: 'whom letters are from, such as "Eastmere Board <board@eastmere.gov.uk>"',
   },
   { name: 'HEARTH_LOG', fallback: 'info', meaning: 'how much is logged: error, warn, info, debug or silent' },
 ];
@@ -88,6 +109,29 @@ const readLogLevel = (text: string): string => {
   return text;
 };
 
+const readSiteUrl = (text: string): string | null => {
+  if (text === '') return null;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UnusableSetting(`HEARTH_URL is "${text}". Give an address like https://board.example.gov.uk.`);
+  }
+  return new URL(text).origin;
+};
+
+const readMail = (url: string, from: string): Settings['mail'] => {
+  if (url === '') return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw new UnusableSetting(
+      'SMTP_URL is not the address of a mail server. Give one like smtps://user:password@mail.example.org.',
+    );
+  }
+  if (!/^[^@\s<>]+@[^@\s<>]+$|^[^<>\r\n]*<[^@\s<>]+@[^@\s<>]+>$/.test(from)) {
+    throw new UnusableSetting(
+      'MAIL_FROM is needed with SMTP_URL: whom letters are from, such as "Eastmere Board <board@eastmere.gov.uk>".',
+    );
+  }
+  return { url, from };
+};
+
 /** The settings the process runs with. Relative folders count from the folder the command was called in. */
 export const readSettings = (environment: Environment): Settings => {
   const value = (name: string): string =>
@@ -99,5 +143,7 @@ export const readSettings = (environment: Environment): Settings => {
     host: value('HOST'),
     authority: readAuthority(value('HEARTH_AUTHORITY')),
     logLevel: readLogLevel(value('HEARTH_LOG')),
+    siteUrl: readSiteUrl(value('HEARTH_URL')),
+    mail: readMail(value('SMTP_URL'), value('MAIL_FROM')),
   };
 };

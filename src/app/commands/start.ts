@@ -4,6 +4,7 @@ import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../kernel/clock.ts';
 import { readAuthorityOf } from '../../platform/authority/authority.ts';
+import { startBackground } from '../background.ts';
 import type { Command } from '../command.ts';
 import { createApp } from '../create-app.ts';
 import { addDemoBoard } from '../demo/add-demo-board.ts';
@@ -46,9 +47,12 @@ export const start: Command = {
       });
       await app.listen({ port: settings.port, host: settings.host });
       terminal.out(`${council.name}, ${database.where}. Stop it with Ctrl-C.\n`);
-      terminal.out(`Hearth is running at ${addressOf(app.server.address() as AddressInfo)}\n`);
-      logger.info({ signal: await stop }, 'stopping: running requests end first');
+      const address = addressOf(app.server.address() as AddressInfo);
+      const background = await startBackground(database, settings, address, clock, logger);
+      terminal.out(`Hearth is running at ${address}\n`);
+      logger.info({ signal: await stop }, 'stopping: running requests and jobs end first');
       await app.close();
+      await background.stop();
       return 0;
     } finally {
       await database.close();

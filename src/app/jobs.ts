@@ -1,0 +1,13 @@
+import type { AnyJob, LongJob } from '../platform/jobs/job.ts';
+import { type Sending, sendMail } from '../platform/mail/send-mail.ts';
+
+const mail = (sending: Sending): LongJob => ({
+  name: 'mail',
+  cron: '* * * * *',
+  runApart: (connected, scope, clock) => sendMail(connected, scope, clock, sending),
+});
+
+/** Every job and when: an explicit list. Letters are sent only where there is a mail server. */
+export const jobsWith = (sending: Sending | null): readonly AnyJob[] => [
+  ...(sending === null ? [] : [mail(sending)]),
+];
