@@ -39,10 +39,15 @@ export type Answer =
       status?: number;
       /** Names of our scripts that improve this page, "agenda.js". */
       scripts?: readonly string[];
+      /** Whole Set-Cookie headers. */
+      cookies?: readonly string[];
     }
   | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string }
-  | { kind: 'redirect'; to: string; permanent?: boolean }
+  | { kind: 'redirect'; to: string; permanent?: boolean; cookies?: readonly string[] }
   | { kind: 'not found'; what: string };
+
+/** Where a request comes from: the whole Cookie header, the other machine's address, and what the browser says it is. */
+export type Caller = { cookie: string; address: string; browser: string };
 
 /** What a handler is given: checked input, and the way to the rows that the route's zone reaches. */
 export type Ask<Params, Query, Body> = {
@@ -53,6 +58,12 @@ export type Ask<Params, Query, Body> = {
   site: Site;
   scope: Scope;
   inScope<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /**
+   * For the few things that a stranger may begin (coming in, asking for a link): work as the system in a zone that the
+   * one who asks does not reach. The command decides alone what comes of it.
+   */
+  asSystem<Value>(name: string, zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
+  caller: Caller;
   clock: Clock;
 };
 

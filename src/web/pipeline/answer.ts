@@ -32,6 +32,7 @@ export const send = (
   site: Site,
   answer: Answer,
 ): FastifyReply => {
+  if ('cookies' in answer) for (const cookie of answer.cookies ?? []) reply.header('set-cookie', cookie);
   switch (answer.kind) {
     case 'redirect':
       return answer.permanent

@@ -104,6 +104,15 @@ const asked = async (
     scope,
     inScope: (work) =>
       withScope(grounds.connected, scope, work, route.audit.writes ? 'read write' : 'read only'),
+    asSystem: (name, zone, work) => {
+      const own: Scope = { authorityId: site.authority.id, zone, actor: { kind: 'system', name } };
+      return withScope(grounds.connected, own, (tx) => work(tx, own));
+    },
+    caller: {
+      cookie: request.headers.cookie ?? '',
+      address: request.ip,
+      browser: request.headers['user-agent'] ?? '',
+    },
     clock: grounds.clock,
   };
 };
