@@ -1,0 +1,122 @@
+import { todayIn } from '../../../kernel/clock.ts';
+import { holds } from '../../../kernel/roles.ts';
+import type { Scope } from '../../../kernel/scope.ts';
+import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
+import { addBody, changeBody } from '../commands.ts';
+import { mayRunBoards } from '../policy.ts';
+import type { Body } from '../queries.ts';
+import type { Broken } from '../rules/broken.ts';
+import { bodyKinds } from '../rules/words.ts';
+import { takeCharge } from '../take-charge.ts';
+import { ownBoards } from './boards.page.tsx';
+import { type BodyForm, bodyFormView } from './body-form.view.tsx';
+import { type Problem, problemOf } from './frame.view.tsx';
+import { again, atBoard, boardAddress, boardReading, withBoard } from './on-board.ts';
+import { type AnyForm, anyForm, choiceIn, idIn, lineIn } from './typed-form.ts';
+
+const formOf = (body: Body): BodyForm => ({
+  name: body.name,
+  kind: body.kind,
+  reportsTo: body.reportsTo ?? '',
+});
+
+const showForm = async (
+  tx: Tx,
+  scope: Scope,
+  body: Body | null,
+  form: BodyForm,
+  problems: Problem[] = [],
+): Promise<Answer> => {
+  const parents = (await ownBoards(tx, scope)).filter(
+    (one) => one.id !== body?.id && (one.closedOn === null || one.id === form.reportsTo),
+  );
+  const title = body ? `Change ${body.name}` : 'Add a board';
+  return page(title, bodyFormView({ body, form, parents, problems }));
+};
+
+/** The form of a new board. */
+export const newBoard = route({
+  method: 'GET',
+  path: '/boards/new',
+  zone: 'board',
+  at: 'any board',
+  can: mayRunBoards,
+  audit: boardReading,
+  handle: ({ inScope, scope }) =>
+    inScope((tx) => showForm(tx, scope, null, { name: '', kind: 'board', reportsTo: '' })),
+});
+
+const fieldOf: Record<string, string> = { 'One name, one board': '#name' };
+
+const readForm = (sent: AnyForm) => ({
+  form: { name: lineIn(sent, 'name'), kind: lineIn(sent, 'kind'), reportsTo: lineIn(sent, 'reportsTo') },
+  fields: {
+    name: lineIn(sent, 'name'),
+    kind: choiceIn(sent, 'kind', bodyKinds) ?? 'board',
+    reportsTo: idIn(sent, 'reportsTo'),
+  },
+});
+
+const noName: Problem[] = [{ text: 'Give the board a name.', href: '#name' }];
+
+const inTheWay = (broken: readonly Broken[]): Problem[] =>
+  broken.map((one) => problemOf(one, fieldOf[one.rule] ?? '#reportsTo'));
+
+/** Adds a board; a clerk of some boards only becomes its clerk. */
+export const addBoard = route({
+  method: 'POST',
+  path: '/boards/new',
+  zone: 'board',
+  at: 'any board',
+  can: mayRunBoards,
+  audit: { writes: true, events: ['body.added'] },
+  body: anyForm,
+  handle: ({ inScope, scope, body: sent, clock }) =>
+    inScope(async (tx) => {
+      const { form, fields } = readForm(sent);
+      if (fields.name === '') return again(await showForm(tx, scope, null, form, noName));
+      // A group goes below a board of one's own.
+      const isForeign =
+        fields.reportsTo !== null && !holds(scope.actor, ['clerk', 'administrator'], fields.reportsTo);
+      const added = await addBody(tx, scope, isForeign ? { ...fields, reportsTo: null } : fields);
+      if (!added.ok) return again(await showForm(tx, scope, null, form, inTheWay(added.reason)));
+      await takeCharge(tx, scope, added.value, todayIn(clock));
+      return redirect(`/boards/${added.value}?done=added`);
+    }),
+});
+
+/** The form that changes a board. */
+export const changeBoardForm = route({
+  method: 'GET',
+  path: '/boards/:board/change',
+  zone: 'board',
+  at: atBoard,
+  can: mayRunBoards,
+  audit: boardReading,
+  params: boardAddress,
+  handle: ({ inScope, scope, params }) =>
+    inScope((tx) => withBoard(tx, scope, params.board, (body) => showForm(tx, scope, body, formOf(body)))),
+});
+
+/** Changes the name, the kind, or what a board reports to. */
+export const changeBoard = route({
+  method: 'POST',
+  path: '/boards/:board/change',
+  zone: 'board',
+  at: atBoard,
+  can: mayRunBoards,
+  audit: { writes: true, events: ['body.changed'] },
+  params: boardAddress,
+  body: anyForm,
+  handle: ({ inScope, scope, params, body: sent }) =>
+    inScope((tx) =>
+      withBoard(tx, scope, params.board, async (body) => {
+        const { form, fields } = readForm(sent);
+        if (fields.name === '') return again(await showForm(tx, scope, body, form, noName));
+        const changed = await changeBody(tx, scope, body.id, fields);
+        return changed.ok
+          ? redirect(`/boards/${body.id}?done=changed`)
+          : again(await showForm(tx, scope, body, form, inTheWay(changed.reason)));
+      }),
+    ),
+});
