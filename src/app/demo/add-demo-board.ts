@@ -4,6 +4,7 @@ import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
+import { addDemoConstitution } from './add-demo-constitution.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
 const council = { name: 'Exampleshire County Council', code: 'EXA' };
@@ -50,6 +51,8 @@ export const addDemoBoard = async (
       const ids: string[] = [];
       for (const meeting of meetings) ids.push(await addMeeting(tx, scope, meeting, house));
       await printSome(tx, scope, ids, house);
+      const first = await findMeeting(tx, scope, ids.at(0) ?? '');
+      if (first) await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.
