@@ -11,6 +11,7 @@ import {
   recordedMeeting,
   textFile,
 } from '../testing/builders.ts';
+import { boardDeeds } from '../testing/furnish/board-deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { waitingFile } from '../testing/furnish/publishing.ts';
@@ -214,6 +215,7 @@ const withPaper = async (home: TestApp): Promise<{ id: string; paper: string }> 
 
 /** For each route that writes: how to use it well, in a house that was just built. */
 const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
+  ...boardDeeds,
   '/clerk/import': async () => ({
     url: '/clerk/import',
     sent: await upload([textFile('new.txt', agendaText())]),
@@ -337,7 +339,10 @@ describe('writing at an address that was made up', () => {
   it.each(named(posts.filter((route) => route.path.includes(':'))))(
     '%s changes nothing and says so',
     async (_, route) => {
-      const ofMeeting = { id: meeting.id, item: zero, paper: zero };
+      const ofMeeting = new Proxy<Values>(
+        { id: meeting.id },
+        { get: (known, name) => Reflect.get(known, name) ?? zero },
+      );
       const inParts = route.path.replace('/:id', '').includes(':') ? [ofMeeting] : [];
       for (const values of [everyName('x'), everyName('%00'), everyName(zero), ...inParts]) {
         for (const sent of [form({}), nonsense]) {

@@ -51,7 +51,7 @@ const usualBoard = 'Corporate Parenting Board';
 const longAgo = '2020-01-01';
 
 /** Which header says who is signed in, in tests alone. */
-const personHeader = 'x-test-person';
+export const personHeader = 'x-test-person';
 
 /** Somebody with a role at a board of that name, or at every board (null). */
 const addPerson = (connected: Connected, scope: Scope, role: Role | null, board: string | null) =>

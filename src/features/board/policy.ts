@@ -1,6 +1,9 @@
-import { as } from '../../kernel/roles.ts';
+import { as, atEveryBoard } from '../../kernel/roles.ts';
 
-/** Who may change boards, their terms, seats and offices: the clerk and the administrator. */
+/** Who may add a board and say who is in the Cabinet: what no single board owns. */
+export const mayAddBoards = atEveryBoard('clerk', 'administrator');
+
+/** Who may change a board, its terms, seats and offices: the clerk and the administrator. */
 export const mayRunBoards = as('clerk', 'administrator');
 
 /** Who may read about their board: everyone who sits there or works for it. */

@@ -1,9 +1,10 @@
 import type { TestApp } from '../app.ts';
+import { furnishBoard } from './board.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishPublishing } from './publishing.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
-const furnishings: readonly Furnish[] = [furnishPublishing];
+const furnishings: readonly Furnish[] = [furnishBoard, furnishPublishing];
 
 /** Fills a house with something at every address. */
 export const furnish = async (home: TestApp): Promise<Addresses> => {

@@ -5,7 +5,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { closeBody, reopenBody } from '../commands.ts';
 import { nextSteps } from '../next-steps.ts';
-import { mayReadBoards, mayRunBoards } from '../policy.ts';
+import { mayAddBoards, mayReadBoards, mayRunBoards } from '../policy.ts';
 import { type Body, listBodies } from '../queries.ts';
 import { termsOn } from '../terms-queries.ts';
 import { whoIsWho } from '../who-queries.ts';
@@ -50,7 +50,7 @@ export const boards = route({
       const listed: ListedBoard[] = [];
       for (const body of await ownBoards(tx, scope))
         listed.push(await withChair(tx, scope, body, todayIn(clock)));
-      const runs = runsBoard(scope.actor);
+      const runs = mayAddBoards(scope.actor).ok;
       return page(
         'Boards',
         boardsView({ boards: listed, runs, done: done[query.done ?? ''] ?? null }),

@@ -1,13 +1,10 @@
-import { todayIn } from '../../../kernel/clock.ts';
-import { holds } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { addBody, changeBody } from '../commands.ts';
-import { mayRunBoards } from '../policy.ts';
+import { mayAddBoards, mayRunBoards } from '../policy.ts';
 import type { Body } from '../queries.ts';
 import type { Broken } from '../rules/broken.ts';
 import { bodyKinds } from '../rules/words.ts';
-import { takeCharge } from '../take-charge.ts';
 import { ownBoards } from './boards.page.tsx';
 import { type BodyForm, bodyFormView } from './body-form.view.tsx';
 import { type Problem, problemOf } from './frame.view.tsx';
@@ -40,7 +37,7 @@ export const newBoard = route({
   path: '/boards/new',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: boardReading,
   handle: ({ inScope, scope }) =>
     inScope((tx) => showForm(tx, scope, null, { name: '', kind: 'board', reportsTo: '' })),
@@ -62,25 +59,21 @@ const noName: Problem[] = [{ text: 'Give the board a name.', href: '#name' }];
 const inTheWay = (broken: readonly Broken[]): Problem[] =>
   broken.map((one) => problemOf(one, fieldOf[one.rule] ?? '#reportsTo'));
 
-/** Adds a board; a clerk of some boards only becomes its clerk. */
+/** Adds a board. */
 export const addBoard = route({
   method: 'POST',
   path: '/boards/new',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: { writes: true, events: ['body.added'] },
   body: anyForm,
-  handle: ({ inScope, scope, body: sent, clock }) =>
+  handle: ({ inScope, scope, body: sent }) =>
     inScope(async (tx) => {
       const { form, fields } = readForm(sent);
       if (fields.name === '') return again(await showForm(tx, scope, null, form, noName));
-      // A group goes below a board of one's own.
-      const isForeign =
-        fields.reportsTo !== null && !holds(scope.actor, ['clerk', 'administrator'], fields.reportsTo);
-      const added = await addBody(tx, scope, isForeign ? { ...fields, reportsTo: null } : fields);
+      const added = await addBody(tx, scope, fields);
       if (!added.ok) return again(await showForm(tx, scope, null, form, inTheWay(added.reason)));
-      await takeCharge(tx, scope, added.value, todayIn(clock));
       return redirect(`/boards/${added.value}?done=added`);
     }),
 });

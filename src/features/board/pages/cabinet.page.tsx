@@ -4,7 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { findPerson, listPeople } from '../../../platform/access/people.ts';
 import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { addCabinetPost, endCabinetPost, undoCabinetEnd } from '../cabinet.ts';
-import { mayRunBoards } from '../policy.ts';
+import { mayAddBoards } from '../policy.ts';
 import { listCabinet } from '../posts-queries.ts';
 import { noDate, typedDateOf } from '../rules/typed-date.ts';
 import { readPeriod } from './appoint.page.tsx';
@@ -41,7 +41,7 @@ export const cabinet = route({
   path: '/boards/cabinet',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: boardReading,
   query: z.object({ done: z.string().optional() }),
   handle: ({ inScope, scope, query, clock }) => inScope((tx) => show(tx, scope, clock, query)),
@@ -53,7 +53,7 @@ export const addToCabinet = route({
   path: '/boards/cabinet',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: { writes: true, events: ['cabinet.added'] },
   body: anyForm,
   handle: ({ inScope, scope, body: sent, clock }) =>
@@ -87,7 +87,7 @@ export const leaveCabinet = route({
   path: '/boards/cabinet/:post/end',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: { writes: true, events: ['cabinet.ended'] },
   params: address,
   handle: ({ inScope, scope, params, clock }) =>
@@ -104,7 +104,7 @@ export const undoLeaveCabinet = route({
   path: '/boards/cabinet/:post/undo',
   zone: 'board',
   at: 'any board',
-  can: mayRunBoards,
+  can: mayAddBoards,
   audit: { writes: true, events: ['cabinet.end-undone'] },
   params: address,
   handle: ({ inScope, scope, params }) =>

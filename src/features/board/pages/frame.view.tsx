@@ -60,14 +60,14 @@ export const BoardFrame = (frame: Frame): JSX.Element => {
         ]}
       />
       <h1 class="govuk-heading-l">{frame.heading}</h1>
-      <nav aria-label="This board" class="hearth-board-nav">
-        <ul>
+      <nav aria-label="This board" class="hearth-tabs">
+        <ul class="hearth-tabs__list">
           {tabs
             .filter((tab) => frame.runs || !tab.clerkOnly)
             .map((tab) => (
               <li>
                 <a
-                  class="govuk-link govuk-link--no-visited-state"
+                  class="govuk-link hearth-tabs__link"
                   href={`${home}${tab.path}`}
                   {...(tab.text === frame.active && { 'aria-current': 'page' as const })}
                 >

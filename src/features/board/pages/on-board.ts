@@ -23,7 +23,7 @@ export const withBoard = async (
 };
 
 /** Whether the one who asks may change the board: for links and forms, the pipeline asks again. */
-export const runsBoard = (actor: Actor, bodyId?: string): boolean =>
+export const runsBoard = (actor: Actor, bodyId: string): boolean =>
   holds(actor, ['clerk', 'administrator'], bodyId);
 
 /** What a read leaves behind: nothing, there is no child's record in it. */

@@ -1,0 +1,253 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personHeader, type TestApp, testApp } from '../../src/testing/app.ts';
+import { tabTo } from '../../src/testing/browser/keyboard.ts';
+import {
+  arrive,
+  click,
+  connectBrowser,
+  follow,
+  openPage,
+  type PageOptions,
+  visit,
+} from '../../src/testing/browser/page.ts';
+import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { smallPhoto } from '../../src/testing/furnish/board.ts';
+
+let browser: Browser;
+let home: TestApp;
+let site: string;
+let folder: string;
+
+beforeAll(async () => {
+  home = await testApp();
+  await home.app.listen({ port: 0, host: '127.0.0.1' });
+  site = `http://127.0.0.1:${(home.app.server.address() as AddressInfo).port}`;
+  browser = await connectBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'hearth-constitution-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await home.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A page of somebody who is signed in. */
+const openAs = async (personId: string, options: PageOptions): Promise<Page> => {
+  const page = await openPage(browser, options);
+  await page.setExtraHTTPHeaders({ [personHeader]: personId });
+  return page;
+};
+
+const clerkId = (): string => (home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
+
+const main = (page: Page): Promise<string> => page.locator('main').innerText();
+const problems = (page: Page): Promise<string> => page.locator('.govuk-error-summary').innerText();
+
+const fillDate = async (page: Page, legend: string, [day, month, year]: [string, string, string]) => {
+  const group = page.getByRole('group', { name: legend });
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Year').fill(year);
+};
+
+const addSeat = async (page: Page, name: string, capacity: string, speaksFor: string): Promise<void> => {
+  await follow(page, 'link', 'Seats');
+  await follow(page, 'button', 'Add a seat');
+  await page.getByLabel('Name of the seat').fill(name);
+  await page.getByLabel(capacity, { exact: true }).check();
+  await page.getByLabel('Whom it speaks for').fill(speaksFor);
+  await follow(page, 'button', 'Add the seat');
+};
+
+const addPerson = async (page: Page, name: string, title: string): Promise<void> => {
+  await follow(page, 'link', 'Somebody who is not in the list');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Job title or role').fill(title);
+};
+
+const appoint = async (page: Page, by: string): Promise<void> => {
+  await fillDate(page, 'First day', ['1', '2', '2026']);
+  await page.getByLabel(by, { exact: true }).check();
+  await follow(page, 'button', 'Appoint to this seat');
+};
+
+describe.each([
+  ['with JavaScript', { javaScript: true, width: 1280 }],
+  ['without JavaScript on a phone', { javaScript: false, width: 375 }],
+  ['with JavaScript on a phone', { javaScript: true, width: 375 }],
+])('a board and its constitution, %s', (how, options) => {
+  const shot = (page: Page, name: string) =>
+    screenshot(page, `constitution-${name}-${options.width}${options.javaScript ? '' : '-plain'}`);
+
+  it('is set up by the clerk, from the name to who sits', async () => {
+    const page = await openAs(clerkId(), options);
+    await visit(page, `${site}/boards`);
+    await follow(page, 'button', 'Add a board');
+    await follow(page, 'button', 'Add the board');
+    expect(await problems(page)).toContain('Give the board a name');
+    await page.getByLabel('Name', { exact: true }).fill(`Board ${how}`);
+    await follow(page, 'button', 'Add the board');
+    await shot(page, 'new-board');
+
+    await follow(page, 'link', 'Write the constitution');
+    await fillDate(page, 'When does it take force?', ['22', '5', '2025']);
+    await page.getByLabel('Who agreed it, and when').fill('Full Council on 22 May 2025');
+    await page.getByLabel('Aims').fill('Listen to children in our care\nAsk what changed');
+    await page.getByLabel('What comes back every year').fill('Health: Smarch');
+    await follow(page, 'button', 'Save this version');
+    expect(await problems(page)).toContain('Say what the board is for');
+    expect(await problems(page)).toContain('“Smarch” is not a month');
+    expect(await page.getByLabel('Aims').inputValue()).toBe(
+      'Listen to children in our care\nAsk what changed',
+    );
+    await shot(page, 'terms-wrong');
+    await page.getByLabel('What the board is for').fill('To speak up for children in our care.');
+    await page.getByLabel('What comes back every year').fill('Health: March, September');
+    await follow(page, 'button', 'Save this version');
+    expect(await main(page)).toContain('Health (March and September)');
+
+    await follow(page, 'button', 'Write a new version');
+    await fillDate(page, 'When does it take force?', ['21', '5', '2026']);
+    await page.getByLabel('Who agreed it, and when').fill('Full Council on 21 May 2026');
+    await page
+      .getByLabel('Aims')
+      .fill('Listen to children in our care and care leavers\nAsk what changed\nVisit homes');
+    await page.getByLabel('Quorum').fill('3');
+    await follow(page, 'button', 'Save this version');
+    expect(await main(page)).toContain('Not in force yet');
+    expect(await main(page)).toContain('From 22 May 2025');
+    await shot(page, 'constitution');
+    await follow(page, 'button', 'Show what changed');
+    expect(await main(page)).toContain('The quorum was none, now it is 3.');
+    expect(await main(page)).toContain('Aim (c) is new: “Visit homes”');
+    await shot(page, 'compare');
+
+    await addSeat(page, 'Councillor of the largest group', 'Member', 'Largest group');
+    await addPerson(page, `Ash ${how}`, 'Councillor');
+    await follow(page, 'button', 'Add this person');
+    await appoint(page, 'The Leader');
+    expect(await main(page)).toContain('Sits since 1 February 2026. Appointed by the Leader.');
+    await shot(page, 'seat');
+
+    await follow(page, 'link', 'Seats');
+    await follow(page, 'link', 'Give somebody an office');
+    await page.getByLabel('Chair', { exact: true }).check();
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Clerk' });
+    await page.getByLabel('Full Council', { exact: true }).check();
+    await follow(page, 'button', 'Give the office');
+    expect(await problems(page)).toContain('The chair is a voting member: Clerk holds no seat with a vote');
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: `Ash ${how}, Councillor` });
+    await follow(page, 'button', 'Give the office');
+    expect(await main(page)).toContain('Chair');
+
+    await addSeat(page, 'Seat of Voices in Care', 'Member', 'Voices in Care');
+    await addPerson(page, `Zed ${how}`, '');
+    await page.getByLabel('A young person in our care, or one who has left our care').check();
+    await follow(page, 'button', 'Add this person');
+    expect(await problems(page)).toContain("A young people's representative has a named supporter");
+    await page.getByLabel('Their supporter').selectOption({ label: 'Clerk' });
+    await follow(page, 'button', 'Add this person');
+    await appoint(page, 'The Leader');
+
+    await addSeat(page, 'Police', 'Co-opted representative', 'Police');
+    await follow(page, 'link', 'Seats');
+    expect(await main(page)).toContain('A replacement is being sought');
+    await shot(page, 'seats');
+  });
+
+  it('shows who sits, with faces, and who sat on a day in the past', async () => {
+    const page = await openAs(clerkId(), options);
+    await visit(page, `${site}/boards`);
+    await follow(page, 'link', `Board ${how}`);
+    await follow(page, 'link', 'Who’s Who');
+    expect(await main(page)).toContain('Representative of Voices in Care');
+    expect(await main(page)).not.toContain('Zed');
+    expect(await main(page)).toContain('Police: a replacement is being sought');
+    await follow(page, 'link', `Change photo of Ash ${how}`);
+    const path = join(folder, 'face.png');
+    await writeFile(path, '<svg/>');
+    await page.getByLabel('Photo', { exact: true }).setInputFiles(path);
+    await follow(page, 'button', 'Use this photo');
+    expect(await problems(page)).toContain('not a PNG or JPEG');
+    await writeFile(path, smallPhoto());
+    await page.getByLabel('Photo', { exact: true }).setInputFiles(path);
+    await follow(page, 'button', 'Use this photo');
+    await shot(page, 'person');
+    await follow(page, 'link', 'Who’s Who');
+    expect(await page.getByRole('img', { name: `Ash ${how}` }).count()).toBe(1);
+    await shot(page, 'who');
+    await follow(page, 'link', 'History');
+    await fillDate(page, 'Show another day', ['31', '1', '2026']);
+    await follow(page, 'button', 'Show that day');
+    expect(await main(page)).toContain('Nobody is known to have sat');
+    await fillDate(page, 'Show another day', ['1', '2', '2026']);
+    await follow(page, 'button', 'Show that day');
+    expect(await main(page)).toContain(`Ash ${how}`);
+    await shot(page, 'history');
+  });
+
+  it('ends a seat when asked, and takes it back', async () => {
+    const page = await openAs(clerkId(), options);
+    await visit(page, `${site}/boards`);
+    await follow(page, 'link', `Board ${how}`);
+    await follow(page, 'link', 'Seats');
+    await follow(page, 'link', 'Councillor of the largest group');
+    await follow(page, 'link', `End Ash ${how}’s time in this seat`);
+    await follow(page, 'button', 'End it');
+    expect(await problems(page)).toContain('Choose why it ends');
+    await page.getByLabel('Resigned').check();
+    await fillDate(page, 'Last day', ['9', '3', '2026']);
+    await shot(page, 'end');
+    await follow(page, 'button', 'End it');
+    expect(await main(page)).toContain('Ended: resigned');
+    await follow(page, 'button', `Undo: Ash ${how} sits as before`);
+    expect(await main(page)).toContain('Sits since 1 February 2026');
+    await follow(page, 'link', 'About');
+    expect(await main(page)).toContain(`Chair: Ash ${how}`);
+    await shot(page, 'about');
+  });
+
+  it('welcomes a new member, who ticks what is done', async () => {
+    const { personId } = await home.as('member', `Board ${how}`);
+    const clerk = await openAs(clerkId(), options);
+    await visit(clerk, `${site}/boards`);
+    await follow(clerk, 'link', `Board ${how}`);
+    await follow(clerk, 'link', 'Seats');
+    await follow(clerk, 'link', 'Police');
+    await clerk.getByLabel('Who', { exact: true }).selectOption(personId);
+    await appoint(clerk, 'The Board itself');
+
+    const page = await openAs(personId, options);
+    await visit(page, `${site}/boards`);
+    await follow(page, 'link', `Board ${how}`);
+    expect(await main(page)).not.toContain('What to do next');
+    await follow(page, 'link', 'New members');
+    await page.getByLabel('Read this page and the terms of reference').check();
+    await follow(page, 'button', 'Save my list');
+    expect(await main(page)).toContain('1 step done of 8');
+    await shot(page, 'induction');
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('comes from the boards to Who’s Who', async () => {
+    const page = await openAs(clerkId(), {});
+    await visit(page, `${site}/boards`);
+    await tabTo(page, 'link', 'Board with JavaScript');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/boards/*-*');
+    await arrive(page);
+    await tabTo(page, 'link', 'Who’s Who');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/who');
+    await arrive(page);
+    expect(await page.locator('h1').innerText()).toContain('Who’s Who');
+    await click(page, page.getByRole('link', { name: 'Boards', exact: true }).first());
+  });
+});
