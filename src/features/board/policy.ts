@@ -1,4 +1,4 @@
-import { as, atEveryBoard } from '../../kernel/roles.ts';
+import { as, atEveryBoard, type Role } from '../../kernel/roles.ts';
 
 /** Who may add a board and say who is in the Cabinet: what no single board owns. */
 export const mayAddBoards = atEveryBoard('clerk', 'administrator');
@@ -6,8 +6,8 @@ export const mayAddBoards = atEveryBoard('clerk', 'administrator');
 /** Who may change a board, its terms, seats and offices: the clerk and the administrator. */
 export const mayRunBoards = as('clerk', 'administrator');
 
-/** Who may read about their board: everyone who sits there or works for it. */
-export const mayReadBoards = as(
+/** Everyone who sits at a board or works for it. */
+export const readers: readonly Role[] = [
   'clerk',
   'chair',
   'lead officer',
@@ -16,4 +16,7 @@ export const mayReadBoards = as(
   "young people's representative",
   'observer',
   'administrator',
-);
+];
+
+/** Who may read about their board. */
+export const mayReadBoards = as(...readers);

@@ -5,7 +5,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { closeBody, reopenBody } from '../commands.ts';
 import { nextSteps } from '../next-steps.ts';
-import { mayAddBoards, mayReadBoards, mayRunBoards } from '../policy.ts';
+import { mayAddBoards, mayReadBoards, mayRunBoards, readers } from '../policy.ts';
 import { type Body, listBodies } from '../queries.ts';
 import { termsOn } from '../terms-queries.ts';
 import { whoIsWho } from '../who-queries.ts';
@@ -26,7 +26,7 @@ const readDone = z.object({ done: z.string().optional() });
 
 /** The boards that the one who asks belongs to. */
 export const ownBoards = async (tx: Tx, scope: Scope): Promise<Body[]> => {
-  const own = boardsOf(scope.actor);
+  const own = boardsOf(scope.actor, readers);
   const all = await listBodies(tx, scope);
   return own === 'every board' ? all : all.filter((body) => own.includes(body.id));
 };

@@ -2,7 +2,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { addBody, changeBody } from '../commands.ts';
 import { mayAddBoards, mayRunBoards } from '../policy.ts';
-import type { Body } from '../queries.ts';
+import { type Body, listBodies } from '../queries.ts';
 import type { Broken } from '../rules/broken.ts';
 import { bodyKinds } from '../rules/words.ts';
 import { ownBoards } from './boards.page.tsx';
@@ -24,9 +24,9 @@ const showForm = async (
   form: BodyForm,
   problems: Problem[] = [],
 ): Promise<Answer> => {
-  const parents = (await ownBoards(tx, scope)).filter(
-    (one) => one.id !== body?.id && (one.closedOn === null || one.id === form.reportsTo),
-  );
+  const own = (await ownBoards(tx, scope)).filter((one) => one.id !== body?.id && one.closedOn === null);
+  const others = (await listBodies(tx, scope)).filter((one) => one.id === form.reportsTo);
+  const parents = [...own, ...others.filter((one) => !own.some(({ id }) => id === one.id))];
   const title = body ? `Change ${body.name}` : 'Add a board';
   return page(title, bodyFormView({ body, form, parents, problems }));
 };
