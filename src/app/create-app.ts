@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { guestOf } from '../features/live/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { loadAssets, registerAssets } from '../web/assets.ts';
 import { generalRoutes } from '../web/general.routes.tsx';
@@ -15,8 +16,9 @@ import { logRequests } from '../web/pipeline/log.ts';
 import { type Grounds, registerRoutes } from '../web/pipeline/register.ts';
 import { requireCan } from '../web/pipeline/require-can.ts';
 import { endConnectionsOnStop } from '../web/pipeline/stop.ts';
+import { endStreamsOnStop } from '../web/pipeline/streams.ts';
 
-export type AppGrounds = Grounds & { logger: FastifyBaseLogger };
+export type AppGrounds = Omit<Grounds, 'guestOf'> & { logger: FastifyBaseLogger };
 
 /** Bytes of a form without files: the minutes of a long item, typed. */
 const largestForm = 2 * 1024 * 1024;
@@ -45,11 +47,12 @@ const contentSecurityPolicy = {
 };
 
 /** The web pipeline on one screen: what a request goes through, in this order. */
-export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> => {
+export const createApp = async (given: AppGrounds): Promise<FastifyInstance> => {
+  const grounds: Grounds = { ...given, guestOf };
   // First, and before anything watches the event loop: the first start compiles the stylesheet, which holds it up.
   await loadAssets();
   const app = Fastify({
-    loggerInstance: grounds.logger,
+    loggerInstance: given.logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
     rewriteUrl: dropJsonEnding,
@@ -77,6 +80,7 @@ export const createApp = async (grounds: AppGrounds): Promise<FastifyInstance> =
   });
   logRequests(app);
   endConnectionsOnStop(app);
+  endStreamsOnStop(app);
   requireCan(app);
   registerErrors(app, grounds);
   registerAssets(app);

@@ -75,13 +75,15 @@ const reachOfRole: Record<Role, Zone> = {
   administrator: 'board',
 };
 
-const inwards: readonly Zone[] = ['public', 'board', 'casework'];
+const inwards: readonly Zone[] = ['public', 'room', 'board', 'casework'];
 
 const lesser = (one: Zone, other: Zone): Zone =>
   inwards.indexOf(one) < inwards.indexOf(other) ? one : other;
 
 const reachOf = (actor: Actor): Zone => {
-  if (actor.kind !== 'person') return actor.kind === 'system' ? 'casework' : 'public';
+  if (actor.kind === 'system') return 'casework';
+  if (actor.kind === 'guest') return 'room';
+  if (actor.kind === 'public') return 'public';
   const reached = actor.holdings.map(({ role }) => inwards.indexOf(reachOfRole[role]));
   return inwards[Math.max(0, ...reached)] ?? 'public';
 };

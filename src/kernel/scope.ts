@@ -1,9 +1,13 @@
 import type { Holding } from './holding.ts';
 import type { Zone } from './zones.ts';
 
-/** Who acts: the public, a person with the roles they hold today, or the system itself. */
+/**
+ * Who acts: the public, a guest in the room of one meeting, a person with the roles they hold today, or the system
+ * itself. A guest is known by a first name, or not at all.
+ */
 export type Actor =
   | { kind: 'public' }
+  | { kind: 'guest'; id: string; meetingId: string; name: string | null }
   | { kind: 'person'; id: string; name: string; holdings: readonly Holding[] }
   | { kind: 'system'; name: string };
 

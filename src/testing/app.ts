@@ -9,7 +9,9 @@ import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
 import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
+import { asWebRole } from '../platform/database/connection.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
+import { listenLive } from '../platform/live/live.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 
@@ -82,11 +84,13 @@ export const testApp = async (): Promise<TestApp> => {
     actor: { kind: 'person', id: clerkId, name: 'Clerk', holdings: [{ role: 'clerk', bodyId: null }] },
   };
   const log: string[] = [];
+  const live = listenLive(asWebRole(owner));
   const app = await createApp({
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
     features,
+    live,
     personOf: async ({ headers }) => (headers[personHeader] as string | undefined) ?? null,
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });
@@ -115,6 +119,7 @@ export const testApp = async (): Promise<TestApp> => {
     contents: () => contentsOf(owner),
     close: async () => {
       await app.close();
+      await live.stop();
       await database.drop();
     },
   };

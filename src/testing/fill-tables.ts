@@ -27,6 +27,7 @@ const byType: Record<string, (row: number) => unknown> = {
   date: (row) => `0${row}19-12-31`,
   'timestamp with time zone': () => '2019-05-22T12:34:56.123456+01',
   integer: (row) => row,
+  'integer[]': (row) => [row, 0],
   boolean: (row) => row % 2 === 1,
 };
 

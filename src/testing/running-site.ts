@@ -4,6 +4,8 @@ import { createApp } from '../app/create-app.ts';
 import { addDemoBoard } from '../app/demo/add-demo-board.ts';
 import { features } from '../app/features.ts';
 import { listAuthorities, readAuthorityOf } from '../platform/authority/authority.ts';
+import { asWebRole } from '../platform/database/connection.ts';
+import { listenLive } from '../platform/live/live.ts';
 import { fixedClock } from './app.ts';
 import { freshDatabase } from './database.ts';
 
@@ -17,11 +19,13 @@ export const runningSite = async (): Promise<RunningSite> => {
   await addDemoBoard(connected, () => undefined, fixedClock);
   const [authority] = await listAuthorities(connected);
   if (!authority) throw new Error('The demo board has no council.');
+  const live = listenLive(asWebRole(database.owner));
   const app = await createApp({
     connected,
     authority: () => readAuthorityOf(connected, authority.id),
     clock: fixedClock,
     features,
+    live,
     personOf: async () => null,
     logger: pino({ level: 'silent' }),
   });
@@ -30,6 +34,7 @@ export const runningSite = async (): Promise<RunningSite> => {
     address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
     close: async () => {
       await app.close();
+      await live.stop();
       await database.drop();
     },
   };

@@ -7,6 +7,8 @@ import type { Actor, Scope } from '../kernel/scope.ts';
 import type { Zone } from '../kernel/zones.ts';
 import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
+import type { Live } from '../platform/live/live.ts';
+import type { OpenStream } from './pipeline/streams.ts';
 import type { Uploaded } from './pipeline/uploads.ts';
 
 /** What is written down when the route is used. A command records its own events, named here. */
@@ -44,6 +46,8 @@ export type Answer =
     }
   | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string }
   | { kind: 'redirect'; to: string; permanent?: boolean; cookies?: readonly string[] }
+  /** Server-sent events: the page that listens asks anew when it is told. */
+  | { kind: 'stream'; open: OpenStream }
   | { kind: 'not found'; what: string };
 
 /** Where a request comes from: the whole Cookie header, the other machine's address, and what the browser says it is. */
@@ -64,6 +68,7 @@ export type Ask<Params, Query, Body> = {
    */
   asSystem<Value>(name: string, zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   caller: Caller;
+  live: Live;
   clock: Clock;
 };
 

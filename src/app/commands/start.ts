@@ -4,6 +4,8 @@ import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../kernel/clock.ts';
 import { readAuthorityOf } from '../../platform/authority/authority.ts';
+import { asWebRole } from '../../platform/database/connection.ts';
+import { listenLive } from '../../platform/live/live.ts';
 import { startBackground } from '../background.ts';
 import type { Command } from '../command.ts';
 import { createApp } from '../create-app.ts';
@@ -37,12 +39,14 @@ export const start: Command = {
     try {
       if (values.demo) await addDemoBoard(database.connected, (line) => terminal.err(`${line}\n`), clock);
       const council = await authorityFor(database, settings, values.authority ?? null);
+      const live = listenLive(asWebRole(database.owner));
       const app = await createApp({
         connected: database.connected,
         authority: () => readAuthorityOf(database.connected, council.id),
         clock,
         features,
         personOf: async () => null,
+        live,
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });
@@ -52,6 +56,7 @@ export const start: Command = {
       terminal.out(`Hearth is running at ${address}\n`);
       logger.info({ signal: await stop }, 'stopping: running requests and jobs end first');
       await app.close();
+      await live.stop();
       await background.stop();
       return 0;
     } finally {

@@ -20,6 +20,10 @@ const schemasApart = ['jobs'];
 const uniqueEverywhere = ['authority (code)'];
 /** What a scope of the public zone may read; everything else is the board's. */
 const publicTables = ['authority', 'former_address', 'publication', 'publication_entry', 'publication_paper'];
+/** What whoever is in the room of a meeting may read and write, guests too. */
+const roomTables = ['idea', 'poll', 'poll_answer', 'question_asked', 'room', 'room_guest', 'wall'];
+/** Written also from the room: what guests do leaves its trace, which they cannot read. */
+const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */
 const publishedByRow = ['printing'];
 /** Councils' names are public to every scope. */
@@ -115,7 +119,8 @@ describe.each(places)('the fence in %s', (_place, make) => {
              WHERE p.tablename = c.relname AND p.roles = ARRAY['${webRole}'::name]) AS policies
          FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`,
       );
-      const zoneOf = (name: string): string => (publicTables.includes(name) ? 'public' : 'board');
+      const zoneOf = (name: string): string =>
+        publicTables.includes(name) ? 'public' : roomTables.includes(name) ? 'room' : 'board';
       const expected = tables.map(nameOf).map((name) => ({
         name,
         fenced: true,
@@ -123,6 +128,7 @@ describe.each(places)('the fence in %s', (_place, make) => {
           `read_${zoneOf(name)}`,
           ...(publishedByRow.includes(name) ? ['read_published'] : []),
           `write_${zoneOf(name)}`,
+          ...(writtenFromRoom.includes(name) ? ['write_room'] : []),
         ].sort(),
       }));
       const byName = (one: { name: string }, other: { name: string }): number =>
@@ -166,6 +172,15 @@ describe.each(places)('the fence in %s', (_place, make) => {
         const isPublic = publicTables.includes(name) || publishedByRow.includes(name);
         const expected = seenByAll.includes(name) ? [uuidOf(1), uuidOf(2)] : isPublic ? [uuidOf(1)] : [];
         expect(await authoritiesSeen(table, uuidOf(1), 'public'), name).toEqual(expected);
+      }
+    });
+
+    it('shows a guest the room of a meeting and what is public, and nothing of the board', async () => {
+      for (const table of tables) {
+        const name = nameOf(table);
+        const isOpen = [...publicTables, ...publishedByRow, ...roomTables].includes(name);
+        const expected = seenByAll.includes(name) ? [uuidOf(1), uuidOf(2)] : isOpen ? [uuidOf(1)] : [];
+        expect(await authoritiesSeen(table, uuidOf(1), 'room'), name).toEqual(expected);
       }
     });
 

@@ -19,10 +19,10 @@ export type EventTables = {
   outbox: { authority_id: string; id: string; event: string; subject_kind: string; subject_id: string };
 };
 
-/** People by their id, so that no name stands in the log; the system's own work by its name. */
+/** People and guests by their id, so that no name stands in the log; the system's own work by its name. */
 const idOf = (actor: Actor): string | null => {
   if (actor.kind === 'public') return null;
-  return actor.kind === 'person' ? actor.id : actor.name;
+  return actor.kind === 'system' ? actor.name : actor.id;
 };
 
 /** Writes to the audit log alone: for a read that must leave a trace. */

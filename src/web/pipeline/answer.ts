@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../layout.tsx';
 import { messageView } from '../message.view.tsx';
 import type { Answer, Site } from '../route.ts';
+import { sendStream } from './streams.ts';
 
 const asksJson = Symbol('asks for JSON');
 type Marked = { [asksJson]?: true };
@@ -38,6 +39,8 @@ export const send = (
       return answer.permanent
         ? reply.redirect(wantsJson(request) ? `${answer.to}.json` : answer.to, 301)
         : reply.redirect(answer.to, 303);
+    case 'stream':
+      return sendStream(reply, answer.open);
     case 'document':
       if (answer.fileName) reply.header('content-disposition', attachment(answer.fileName));
       return reply.type(answer.mediaType).send(answer.content);

@@ -4,7 +4,8 @@ import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
 import { actorFor } from '../../platform/access/role-queries.ts';
 import type { Authority } from '../../platform/authority/authority.ts';
-import { type Connected, withScope } from '../../platform/database/transaction.ts';
+import { type Connected, type Tx, withScope } from '../../platform/database/transaction.ts';
+import type { Live } from '../../platform/live/live.ts';
 import type { Feature } from '../feature.ts';
 import type { Ask, Route, Site } from '../route.ts';
 import { send, sendMessage } from './answer.ts';
@@ -12,13 +13,18 @@ import { fromOwnPage } from './own-page.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
 
-/** What the pages stand on. `personOf` answers the id of the person whose session the request carries, or null. */
+/**
+ * What the pages stand on. `personOf` answers the id of the person whose session the request carries, or null;
+ * `guestOf` the guest whose token it carries.
+ */
 export type Grounds = {
   connected: Connected;
   authority: () => Promise<Authority>;
   clock: Clock;
   personOf: (request: FastifyRequest) => Promise<string | null>;
+  guestOf: (tx: Tx, scope: Scope, cookieHeader: string) => Promise<Actor | null>;
   features: readonly Feature[];
+  live: Live;
 };
 
 /** The address that was asked for; what is no host's name would make an address that leads nowhere. */
@@ -30,10 +36,18 @@ const originOf = ({ protocol, host }: FastifyRequest): string => {
 /** Who asks: the person of the session with the roles held today, or the public. */
 const actorOf = async (grounds: Grounds, authorityId: string, request: FastifyRequest): Promise<Actor> => {
   const personId = await grounds.personOf(request);
-  if (personId === null) return { kind: 'public' };
+  if (personId === null && request.headers.cookie === undefined) return { kind: 'public' };
   const scope: Scope = { authorityId, zone: 'board', actor: { kind: 'system', name: 'sign-in' } };
   const today = todayIn(grounds.clock);
-  return withScope(grounds.connected, scope, (tx) => actorFor(tx, scope, personId, today), 'read only');
+  return withScope(
+    grounds.connected,
+    scope,
+    async (tx) =>
+      personId === null
+        ? ((await grounds.guestOf(tx, scope, request.headers.cookie ?? '')) ?? { kind: 'public' })
+        : actorFor(tx, scope, personId, today),
+    'read only',
+  );
 };
 
 /** Where the request stands, and what the features offer to the one who asks. */
@@ -113,6 +127,7 @@ const asked = async (
       address: request.ip,
       browser: request.headers['user-agent'] ?? '',
     },
+    live: grounds.live,
     clock: grounds.clock,
   };
 };

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { personIdOf } from '../../../kernel/roles.ts';
+import type { Scope } from '../../../kernel/scope.ts';
+import { longDateWords } from '../../../kernel/words-of-time.ts';
+import { momentOf } from '../../../platform/moment.ts';
+import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import { bodyOfMeeting, findMeeting, placeOfItem, type RecordedMeeting } from '../../meetings/index.ts';
+import { keepNote } from '../activity-commands.ts';
+import { notesOf } from '../activity-queries.ts';
+import { mayBeHere } from '../policy.ts';
+import { enterRoom } from '../room-commands.ts';
+import { findGuestOf } from '../room-queries.ts';
+import { whatIsOn } from '../what-is-on.ts';
+import { hereView } from './here.view.tsx';
+import { doneQuery, pollForm, pollParams, postForm, wallParams } from './room-forms.ts';
+import type { NotTaken } from './room-parts.view.tsx';
+import { type Place, partsOf, takeAnswer, takeIdea, takeQuestion, type Who } from './take-part.ts';
+
+const meetingParams = z.object({ meeting: z.uuid('The address is not complete.') });
+type Params = z.infer<typeof meetingParams>;
+
+/** The board of the meeting that the address names. */
+export const atMeeting = (tx: Tx, scope: Scope, { meeting }: Params): Promise<string | null> =>
+  bodyOfMeeting(tx, scope, meeting);
+
+/** What pages and guests call a meeting: "Corporate Parenting Board, Wednesday 15 July 2026". */
+export const titleOf = ({ body, date }: Pick<RecordedMeeting, 'body' | 'date'>): string =>
+  date === null ? body : `${body}, ${longDateWords(date)}`;
+
+const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
+
+/** Who is signed in, as they are called in the room. */
+const personOf = (scope: Scope): { id: string; name: string } => {
+  if (scope.actor.kind !== 'person') throw new Error('Only people have notes and a place in the room.');
+  return scope.actor;
+};
+
+const firstNameOf = (name: string): string | null => name.split(' ')[0] ?? null;
+
+const enter = async (tx: Tx, scope: Scope, meetingId: string, at: Date): Promise<Who> => {
+  const person = personOf(scope);
+  const guestId = await enterRoom(tx, scope, meetingId, person, at);
+  return { guestId, meetingId, name: firstNameOf(person.name) };
+};
+
+const papersOf = (meeting: RecordedMeeting, itemId: string) =>
+  meeting.papers
+    .filter((paper) => paper.itemId === itemId)
+    .map(({ title, id, content }) => ({
+      title,
+      href: content ? `/board/meetings/${meeting.id}/papers/${id}` : null,
+    }));
+
+const show = async (
+  tx: Tx,
+  scope: Scope,
+  site: Site,
+  meetingId: string,
+  said: { done?: string | null; notTaken?: NotTaken },
+): Promise<Answer> => {
+  const meeting = await findMeeting(tx, scope, meetingId);
+  const personId = personIdOf(scope.actor);
+  if (!meeting || personId === null) return notFound('that meeting');
+  const on = await whatIsOn(tx, scope, meetingId, await findGuestOf(tx, scope, meetingId, personId));
+  const ids = meeting.items.map(({ id }) => id);
+  const notes = await notesOf(tx, scope, ids, personId);
+  const title = titleOf(meeting);
+  const parts = on && partsOf(on, baseOf(meetingId), firstNameOf(personOf(scope).name), said);
+  const items = meeting.items.map((item) => ({
+    id: item.id,
+    number: item.number,
+    title: item.title,
+    purpose: item.purpose,
+    papers: papersOf(meeting, item.id),
+    note: notes.get(item.id) ?? '',
+    now: false,
+  }));
+  return {
+    kind: 'page',
+    title: `${said.notTaken ? 'Error: ' : ''}${title}`,
+    view: hereView(site, { meeting: { id: meetingId, title }, items, parts, noteKept: said.done ?? null }),
+    status: said.notTaken ? 422 : 200,
+    scripts: ['live.js'],
+  };
+};
+
+const placeFor = (scope: Scope, site: Site, meetingId: string): Place => ({
+  base: baseOf(meetingId),
+  again: (tx, notTaken) => show(tx, scope, site, meetingId, { notTaken }),
+});
+
+/** A meeting on one's own screen. */
+export const herePage = route({
+  method: 'GET',
+  path: '/board/meetings/:meeting/here',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: false, because: 'the board zone; no record of a child' },
+  params: meetingParams,
+  query: doneQuery,
+  handle: ({ inScope, scope, params, query, site }) =>
+    inScope((tx) => show(tx, scope, site, params.meeting, { done: query.done ?? null })),
+});
+
+/** A member answers a poll. */
+export const memberAnswers = route({
+  method: 'POST',
+  path: '/board/meetings/:meeting/here/polls/:poll',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: true, events: ['poll.answered'] },
+  params: meetingParams.extend(pollParams.shape),
+  body: pollForm,
+  handle: ({ inScope, scope, params, body, clock, site }) =>
+    inScope(async (tx) => {
+      const at = momentOf(clock);
+      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
+      const who = await enter(tx, scope, params.meeting, at);
+      const sent = { poll: params.poll, choice: body.choice, at };
+      return takeAnswer(tx, scope, who, sent, placeFor(scope, site, params.meeting));
+    }),
+});
+
+/** A member posts an idea. */
+export const memberPosts = route({
+  method: 'POST',
+  path: '/board/meetings/:meeting/here/walls/:wall',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: true, events: ['idea.posted'] },
+  params: meetingParams.extend(wallParams.shape),
+  body: postForm,
+  handle: ({ inScope, scope, params, body, clock, site }) =>
+    inScope(async (tx) => {
+      const at = momentOf(clock);
+      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
+      const who = await enter(tx, scope, params.meeting, at);
+      const sent = { ...body, wall: params.wall, at };
+      return takeIdea(tx, scope, who, sent, placeFor(scope, site, params.meeting));
+    }),
+});
+
+/** A member asks the meeting a question. */
+export const memberAsks = route({
+  method: 'POST',
+  path: '/board/meetings/:meeting/here/questions',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: true, events: ['question.asked'] },
+  params: meetingParams,
+  body: postForm,
+  handle: ({ inScope, scope, params, body, clock, site }) =>
+    inScope(async (tx) => {
+      const at = momentOf(clock);
+      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
+      const who = await enter(tx, scope, params.meeting, at);
+      return takeQuestion(tx, scope, who, { ...body, at }, placeFor(scope, site, params.meeting));
+    }),
+});
+
+/** Keeps one's own notes on an item. */
+export const keepNotes = route({
+  method: 'POST',
+  path: '/board/meetings/:meeting/here/notes/:item',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: true, events: ['note.kept'] },
+  params: meetingParams.extend({ item: z.uuid('The address is not complete.') }),
+  body: z.object({ text: z.string().max(20_000, 'Use 20,000 letters at most.').default('') }),
+  handle: ({ inScope, scope, params, body, clock }) =>
+    inScope(async (tx) => {
+      const place = await placeOfItem(tx, scope, params.item);
+      if (place?.meetingId !== params.meeting) return notFound('that agenda item');
+      const note = { itemId: params.item, personId: personOf(scope).id, text: body.text };
+      await keepNote(tx, scope, note, momentOf(clock));
+      return redirect(`${baseOf(params.meeting)}?done=${params.item}#note-${params.item}`);
+    }),
+});
+
+/** Tells a member's page that something new is on. */
+export const memberFollows = route({
+  method: 'GET',
+  path: '/board/meetings/:meeting/here/events',
+  zone: 'board',
+  at: atMeeting,
+  can: mayBeHere,
+  audit: { writes: false, because: 'it tells only that something changed' },
+  params: meetingParams,
+  handle: async ({ params, live }) => ({
+    kind: 'stream',
+    open: (tell) => live.follow(params.meeting, () => tell('changed')),
+  }),
+});

@@ -1,0 +1,10 @@
+import { form } from '../app.ts';
+import { recordedMeeting } from '../builders.ts';
+import type { Furnish } from './furnishing.ts';
+
+/** A takeover meeting with an open room. */
+export const furnishLive: Furnish = async (home) => {
+  const { id, items } = await recordedMeeting(home, { kind: 'takeover', date: '2026-07-15' });
+  await home.clerk('POST', `/board/meetings/${id}/room/open`, form({}));
+  return [{ prefix: '/board/meetings/:meeting/', values: { meeting: id, item: items[0]?.id ?? '' } }];
+};
