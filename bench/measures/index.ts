@@ -8,5 +8,6 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   'large-pack': async () => (await import('./large-pack.ts')).largePackMeasure,
   pages: async () => (await import('./public-pages.ts')).publicPages,
   start: async () => (await import('./start-up.ts')).startUp,
+  takeover: async () => (await import('./takeover.ts')).takeover,
   backup: async () => (await import('./backup.ts')).backup,
 };
