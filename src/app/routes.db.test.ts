@@ -23,7 +23,9 @@ const routes = [...generalRoutes, ...features.flatMap((feature) => feature.route
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
 const gets = routes.filter((route) => route.method === 'GET');
-const posts = routes.filter((route) => route.method === 'POST');
+const posts = routes.filter((route) => route.method === 'POST' && route.audit.writes);
+/** Forms that ask: Modern.Gov's web service answers them as it answers an address. */
+const askingForms = routes.filter((route) => route.method === 'POST' && !route.audit.writes);
 
 const visitor: Actor = { kind: 'public' };
 const mayAnyone = (route: Route): boolean => route.can(visitor).ok;
@@ -202,6 +204,21 @@ describe('reading', () => {
   });
 });
 
+describe('asking by a form', () => {
+  it.each(named(askingForms))('%s answers strangers and writes nothing', async (_, route) => {
+    const home = await testApp();
+    try {
+      const address = addressOf(route, await furnish(home));
+      const others = await strangersOf(home);
+      const before = await home.contents();
+      for (const other of others) expect((await other('POST', address, form({}))).statusCode).toBe(200);
+      expect(await home.contents()).toEqual(before);
+    } finally {
+      await home.close();
+    }
+  });
+});
+
 type Deed = { url: string; sent?: Sent };
 
 const uuidIn = (page: Got, before: string): string =>
@@ -291,7 +308,7 @@ describe('writing', () => {
 
   it('is for the clerk alone, and always written down', () => {
     expect(posts.filter(mayAnyone).map((route) => route.path)).toEqual([]);
-    expect(posts.filter((route) => !route.audit.writes).map((route) => route.path)).toEqual([]);
+    expect(askingForms.filter((route) => route.zone !== 'public' || !mayAnyone(route))).toEqual([]);
     expect(gets.filter((route) => route.audit.writes).map((route) => route.path)).toEqual([]);
   });
 

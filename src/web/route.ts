@@ -44,7 +44,7 @@ export type Answer =
       /** Whole Set-Cookie headers. */
       cookies?: readonly string[];
     }
-  | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string }
+  | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string; status?: number }
   | { kind: 'redirect'; to: string; permanent?: boolean; cookies?: readonly string[] }
   /** Server-sent events: the page that listens asks anew when it is told. */
   | { kind: 'stream'; open: OpenStream }

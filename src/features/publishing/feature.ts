@@ -19,12 +19,14 @@ import { home, year } from './pages/home.page.tsx';
 import { item, meeting, paper } from './pages/meeting.page.tsx';
 import { printed } from './pages/printed.page.tsx';
 import { search } from './pages/search.page.tsx';
+import { webService } from './pages/web-service.page.tsx';
 
 /** Public pages, feeds and data, and the clerk's desk that decides what becomes public. */
 export const publishing: Feature = {
   name: 'publishing',
   routes: [
     ...[home, year, meetings, meeting, item, paper, printed, search, follow, calendar, meetingCalendar, news],
+    ...webService,
     ...[clerkDesk, importForm, importFiles, previewImport, saveImport, discardFile],
     ...[clerkMeeting, mend, decideOnDetails, publishMeeting, askWithdraw, withdrawMeeting, join],
     ...[clerkItem, saveItem, addPaperFiles, removePaperFile, restorePaperFile, printMeeting, clerkPrinted],

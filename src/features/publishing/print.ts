@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
 import { type Printing, printMinutes, printPack, setPublished } from '../packs/index.ts';
+import { giveNumbers } from './numbers-store.ts';
 import { findRelease } from './queries.ts';
 import { type House, printable } from './release.ts';
 import { holdMasking } from './store.ts';
@@ -25,6 +26,9 @@ export const print = async (
   const imprint = { authority: house.authority, madeAt: Math.floor(house.at.getTime() / 1000) };
   const printings = await (what === 'pack' ? printPack : printMinutes)(tx, scope, masked, imprint);
   const released = await findRelease(tx, scope, meeting.id);
-  if (released && meeting.changedAt <= released.releasedAt) await setPublished(tx, scope, meeting.id, true);
+  if (released && meeting.changedAt <= released.releasedAt) {
+    await setPublished(tx, scope, meeting.id, true);
+    await giveNumbers(tx, scope, meeting.id);
+  }
   return ok(printings);
 };

@@ -3,10 +3,11 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
+import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
 import { hiderFor } from './hide.ts';
+import { giveNumbers } from './numbers-store.ts';
 import { findPublishedById } from './public-queries.ts';
 import { findRelease, publishedIds } from './queries.ts';
 import { openToPublic } from './rules/open-to-public.ts';
@@ -57,7 +58,10 @@ const rebuild = async (tx: Tx, scope: Scope, meetingId: string, house: House): P
   if (before && before.meeting.slug !== publication.meeting.slug) {
     await putFormerAddress(tx, scope, meetingId, before.meeting.slug);
   }
-  await putPublication(tx, scope, meetingId, publication, { digest, at: house.at });
+  const bodyId = await bodyOfMeeting(tx, scope, meetingId);
+  if (bodyId === null) return;
+  await putPublication(tx, scope, meetingId, publication, { bodyId, digest, at: house.at });
+  await giveNumbers(tx, scope, meetingId);
   await recordEvent(tx, scope, meetingPublished(meetingId, digest));
 };
 
@@ -113,6 +117,7 @@ export const publish = async (
   await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date));
   await rebuild(tx, scope, meetingId, house);
   await setPublished(tx, scope, meetingId, true);
+  await giveNumbers(tx, scope, meetingId);
   return ok(`/meetings/${meeting.slug}`);
 };
 

@@ -43,10 +43,11 @@ export const putPublication = async (
   scope: Scope,
   meetingId: string,
   publication: Publication,
-  seal: { digest: string; at: Date },
+  seal: { bodyId: string; digest: string; at: Date },
 ): Promise<void> => {
   const { meeting, papers } = publication;
   const values = {
+    body_id: seal.bodyId,
     slug: meeting.slug,
     body_name: meeting.body,
     date: meeting.date,

@@ -4,6 +4,8 @@ import type { PublicMeeting, Releasable } from './rules/public-meeting.ts';
 import type { Problem } from './rules/published.ts';
 
 export type DetailKind = 'first name' | 'telephone' | 'email' | 'address';
+/** What the Modern.Gov web service knows by numbers. */
+export type NumberedKind = 'body' | 'meeting' | 'item' | 'document';
 export type Decision = 'undecided' | 'keep' | 'mask';
 
 type Owned = { authority_id: string };
@@ -39,6 +41,7 @@ export type PublishingTables = {
   release: Owned & { meeting_id: string; record: JSONColumnType<Releasable>; released_at: Date };
   publication: Owned & {
     meeting_id: string;
+    body_id: string;
     slug: string;
     body_name: string;
     date: string;
@@ -58,6 +61,7 @@ export type PublishingTables = {
     kind: string;
     content: JSONColumnType<Block[]>;
   };
+  moderngov_number: Owned & { kind: NumberedKind; number: number; subject_id: string };
   former_address: Owned & { slug: string; meeting_id: string };
   publication_entry: Owned & {
     id: string;

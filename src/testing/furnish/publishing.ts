@@ -19,6 +19,8 @@ export const furnishPublishing: Furnish = async (home) => {
     { prefix: '/clerk/imports/', values: { id: await waitingFile(home) } },
     { prefix: '/clerk/meetings/', values: { id, item: meeting.items[0]?.id ?? '', name: 'pack.pdf' } },
     { prefix: '/years/', values: { year: '2025' } },
+    { prefix: '/mgWebService.asmx/', values: { operation: 'GetCommittees' } },
+    { prefix: '/mgwebservice.asmx/', values: { operation: 'GetCommittees' } },
     {
       prefix: '/meetings/',
       values: { slug, item: 'lantern-project-update', paper: 'homes', file: 'pack' },

@@ -43,7 +43,10 @@ export const send = (
       return sendStream(reply, answer.open);
     case 'document':
       if (answer.fileName) reply.header('content-disposition', attachment(answer.fileName));
-      return reply.type(answer.mediaType).send(answer.content);
+      return reply
+        .status(answer.status ?? 200)
+        .type(answer.mediaType)
+        .send(answer.content);
     case 'not found':
       return sendMessage(reply, request, site, 404, 'Page not found', [
         `We could not find ${answer.what}.`,

@@ -30,5 +30,9 @@ export const followView = (origin: string): JSX.Element => (
       </a>
       .
     </p>
+    <p class="govuk-body">
+      Programs that read the sites of other councils find the same web service here, at {origin}
+      /mgWebService.asmx: GetCommittees, GetMeetings and GetMeeting.
+    </p>
   </>
 );

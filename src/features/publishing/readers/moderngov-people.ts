@@ -8,15 +8,17 @@ export const attendanceOfXml = (file: string, meeting: XmlElement, problems: Pro
   for (const attendee of descendants(meeting, ['attendee'])) {
     const said = (what: string): string => attendee.attributes[what] ?? childText(attendee, what);
     const [name, roledescription, attendance] = [said('name'), said('roledescription'), said('attendance')];
-    const person = { name: name.trim(), organisation: roledescription.trim() || null, n: attendee.line };
+    const person = { name: name.trim(), organisation: organisationIn(roledescription), n: attendee.line };
     if (person.name === '') {
       problems.push({ file, line: attendee.line, message: 'An attendee without a name was left out.' });
       continue;
     }
     if (/apolog/i.test(attendance)) list.apologies.push(person);
     // Who was merely absent stands in no list: a record knows those present and those who sent apologies.
-    else if (!/^(?:absent|not present|not required)/i.test(attendance))
+    else if (!/^(?:absent|not present|not required|substitute for)/i.test(attendance))
       addPresent(list, person, roledescription, attendance);
+    const inPlaceOf = /\bsubstitute for (.+)$/i.exec(attendance)?.[1];
+    if (inPlaceOf) list.substitutes.push({ name: person.name, for: inPlaceOf.trim(), n: attendee.line });
     if (/^expected$/i.test(attendance))
       problems.push({
         file,
@@ -26,6 +28,10 @@ export const attendanceOfXml = (file: string, meeting: XmlElement, problems: Pro
   }
   return list;
 };
+
+/** "Committee Member, Exampleshire County Council": a role that says no more than the capacity is no organisation. */
+const organisationIn = (role: string): string | null =>
+  role.trim().replace(/^(?:committee member|co-opted member|attendee)(?:,\s+|$)/i, '') || null;
 
 type Person = AttendanceList['apologies'][number];
 

@@ -127,7 +127,7 @@ const itemOf = (file: string, item: XmlElement, problems: Problem[]): ReadItem =
     : [
         ...htmlLines(file, item, 'agendatext'),
         ...labelled(file, item, 'decisionnonemptyhtmlbody', 'Decision:'),
-        ...labelled(file, item, 'minutesnonemptyhtmlbody', 'Minutes:'),
+        ...underMinutes(item, htmlLines(file, item, 'minutesnonemptyhtmlbody')),
       ];
   const read = readItem({ number: numberOf(item), title, line: item.line, lines }, 'page');
   const papers = restricted ? [] : papersOf(item, note);
@@ -141,12 +141,20 @@ const numberOf = (item: XmlElement): string | null => {
   return shown || childText(item, 'minutesitemnumber') || childText(item, 'agendaitemnumber') || null;
 };
 
-/** Minutes or decision under a label of their own, so that the agenda text before them is the purpose. */
-const labelled = (file: string, item: XmlElement, name: string, label: string): SourceLine[] => {
+const label = (n: number, text: string): SourceLine => ({ ...plainLine(n, text), mark: 'label' });
+
+/** A decision under a label of its own, so that the minutes after it are not taken for one. */
+const labelled = (file: string, item: XmlElement, name: string, text: string): SourceLine[] => {
   const lines = htmlLines(file, item, name);
   const [first] = lines;
-  return first ? [{ ...plainLine(first.n, label), mark: 'label' }, ...lines] : [];
+  return first ? [label(first.n, text), ...lines] : [];
 };
+
+/** Minutes stand under a label of their own, also where they are empty: the agenda text before them is the purpose. */
+const underMinutes = (item: XmlElement, lines: SourceLine[]): SourceLine[] => [
+  label(lines[0]?.n ?? item.line, 'Minutes:'),
+  ...lines,
+];
 
 const htmlLines = (file: string, item: XmlElement, name: string): SourceLine[] => {
   const element = child(item, name);
@@ -154,12 +162,17 @@ const htmlLines = (file: string, item: XmlElement, name: string): SourceLine[] =
   return readHtml(file, element.text).map((line) => ({ ...line, n: element.line + line.n - 1 }));
 };
 
-const papersOf = (item: XmlElement, note: (message: string) => void): string[] =>
-  descendants(item, ['linkeddoc']).flatMap((document) => {
+const papersOf = (item: XmlElement, note: (message: string) => void): string[] => {
+  const ownTitle = childText(item, 'agendaitemtitle');
+  return descendants(item, ['linkeddoc']).flatMap((document) => {
     const title = childText(document, 'title');
+    // The pack and papers of no item: their owner is the committee itself, not this item.
+    const owner = childText(document, 'ownertitle');
+    if (owner !== '' && owner === childText(document, 'committeetitle') && owner !== ownTitle) return [];
     if (isTrue(document, 'isrestricted')) {
       note('A restricted paper of this item was not taken.');
       return [];
     }
     return title === '' ? [] : [title];
   });
+};

@@ -120,6 +120,42 @@ describe('Modern.Gov answers in XML', () => {
     ]);
   });
 
+  const attendee = (role: string, attendance: string) =>
+    `<?xml version="1.0"?><meeting><meetingdate>10/02/2026</meetingdate><agendaitems><agendaitem>
+      <agendaitemtitle>Homes</agendaitemtitle><refertocommittee>Harbour Board</refertocommittee>
+      <agendatext>&lt;p&gt;Three homes by the harbour.&lt;/p&gt;</agendatext></agendaitem></agendaitems>
+      <attendees><attendee name="Councillor Ash Alder" roledescription="${role}" attendance="${attendance}"/></attendees>
+    </meeting>`;
+
+  it.each([
+    ['Committee Member', 'Present', { present: [{ organisation: null, capacity: 'member' }] }],
+    ['Committee Member, Harrowby Council', 'Present', { present: [{ organisation: 'Harrowby Council' }] }],
+    [
+      'Co-opted Member, Health',
+      'Present, virtually',
+      { present: [{ organisation: 'Health', capacity: 'co-opted' }] },
+    ],
+    ['Chair', 'Present', { present: [{ organisation: 'Chair', capacity: 'member' }] }],
+    [
+      'Substitute',
+      'Substitute for Councillor Bay Birch',
+      { present: [], substitutions: [{ for: 'Councillor Bay Birch' }] },
+    ],
+    [
+      'Committee Member',
+      'Present, substitute for Councillor Bay Birch',
+      { present: [{ name: 'Councillor Ash Alder' }], substitutions: [{ name: 'Councillor Ash Alder' }] },
+    ],
+  ])('%s, %s: who came and for whom', async (role, attendance, found) => {
+    const { meetings } = await readText(attendee(role, attendance));
+    expect(meetings[0]?.attendance).toMatchObject(found);
+  });
+
+  it('what the agenda says of an item without minutes is its purpose', async () => {
+    const { meetings } = await readText(attendee('Chair', 'Present'));
+    expect(meetings[0]?.items[0]).toMatchObject({ purpose: 'Three homes by the harbour.', narrative: '' });
+  });
+
   it('a list of meetings gives their dates, and says which is cancelled', async () => {
     const { meetings, problems } = await read('meetings.xml');
     expect(meetings.map(({ body, date, time, items }) => [body, date, time, items.length])).toEqual([

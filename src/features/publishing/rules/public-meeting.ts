@@ -21,7 +21,13 @@ export type PublicItem = {
 };
 
 /** A paper as listed; `slug` is null where only its title is known. */
-export type PublicPaper = { slug: string | null; title: string; kind: string; itemId: string | null };
+export type PublicPaper = {
+  id: string;
+  slug: string | null;
+  title: string;
+  kind: string;
+  itemId: string | null;
+};
 
 /** What the public sees of a meeting. Built from the record by `publicMeeting` and from nothing else. */
 export type PublicMeeting = {
@@ -174,7 +180,7 @@ export const publicMeeting = (
         slug: former.get(item.id) ?? unique(slugOf(item.title), itemSlugs),
         thread: threadOf(item.title),
       })),
-      papers: listed.map(({ slug, title, kind, itemId }) => ({ slug, title, kind, itemId })),
+      papers: listed.map(({ id, slug, title, kind, itemId }) => ({ id, slug, title, kind, itemId })),
     },
     papers: listed.flatMap(({ slug, title, kind, content }) =>
       slug && content ? [{ slug, title, kind, content }] : [],

@@ -1,0 +1,60 @@
+import { element, elements, type Xml, xmlDocument } from '../rules/xml.ts';
+import type { NumberedBody, NumberedMeeting } from '../web-service-queries.ts';
+import { dottedTime, slashedDate, spacedCount } from './web-service-words.ts';
+
+/** The answer to GetCommittees. */
+export const committeesXml = (bodies: readonly NumberedBody[]): string =>
+  xmlDocument(
+    element('committees', [
+      element('committeescount', spacedCount(bodies.length)),
+      ...bodies.map(({ number, name }) =>
+        element(
+          'committee',
+          elements({
+            committeeid: number,
+            committeetitle: name,
+            committeedeleted: 'False',
+            committeeexpired: 'False',
+            committeecategory: 'Corporate parenting',
+          }),
+        ),
+      ),
+    ]),
+  );
+
+const meetingXml = ({ number, date, time }: NumberedMeeting): Xml =>
+  element(
+    'meeting',
+    elements({
+      meetingid: number,
+      meetingdate: slashedDate(date),
+      meetingstatus: 'Confirmed',
+      meetingtime: dottedTime(time),
+      iswebcast: 'False',
+    }),
+  );
+
+const committeeXml = ({ number, name }: NumberedBody, meetings: readonly NumberedMeeting[]): Xml =>
+  element('committee', [
+    ...elements({
+      committeeid: number,
+      committeetitle: name,
+      committeemeetingcount: spacedCount(meetings.length),
+    }),
+    element('committeemeetings', meetings.map(meetingXml)),
+  ]);
+
+/** The answer to GetMeetings: the committees that were asked for, each with its meetings. */
+export const meetingsXml = (bodies: readonly NumberedBody[], meetings: readonly NumberedMeeting[]): string =>
+  xmlDocument(
+    element('getmeetings', [
+      element('meetingscount', spacedCount(meetings.length)),
+      element('committeescount', spacedCount(bodies.length)),
+      ...bodies.map((body) =>
+        committeeXml(
+          body,
+          meetings.filter((meeting) => meeting.bodyNumber === body.number),
+        ),
+      ),
+    ]),
+  );
