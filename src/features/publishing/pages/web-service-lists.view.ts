@@ -1,5 +1,5 @@
+import type { NumberedBody, NumberedMeeting } from '../numbered-queries.ts';
 import { element, elements, type Xml, xmlDocument } from '../rules/xml.ts';
-import type { NumberedBody, NumberedMeeting } from '../web-service-queries.ts';
 import { dottedTime, slashedDate, spacedCount } from './web-service-words.ts';
 
 /** The answer to GetCommittees. */

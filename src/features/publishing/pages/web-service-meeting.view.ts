@@ -1,7 +1,7 @@
 import { printingName, printingTitle } from '../../packs/index.ts';
+import type { NumberedPublication } from '../numbered-queries.ts';
 import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
 import { element, elements, type Xml, xmlDocument } from '../rules/xml.ts';
-import type { NumberedPublication } from '../web-service-queries.ts';
 import { attendeesXml } from './web-service-people.view.ts';
 import { agendaHtml, minutesHtml } from './web-service-text.view.tsx';
 import { dottedTime, slashedDate, slashedDay, trueOrFalse } from './web-service-words.ts';

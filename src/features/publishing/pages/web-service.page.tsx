@@ -9,9 +9,9 @@ import {
   redirect,
   route,
 } from '../../../web/route.ts';
+import { numberedBodies, numberedMeetings, numberedPublication } from '../numbered-queries.ts';
 import { allMeetings } from '../public-queries.ts';
 import { askedOf, numberNamed, operationNamed, type Sent } from '../rules/asked-of-web-service.ts';
-import { numberedBodies, numberedMeetings, numberedPublication } from '../web-service-queries.ts';
 import { allMeetingsView } from './all-meetings.view.tsx';
 import { committeesXml, meetingsXml } from './web-service-lists.view.ts';
 import { meetingXml } from './web-service-meeting.view.ts';
