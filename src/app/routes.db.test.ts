@@ -15,6 +15,7 @@ import { boardDeeds } from '../testing/furnish/board-deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { waitingFile } from '../testing/furnish/publishing.ts';
+import { becauseWrong } from '../testing/public-site.ts';
 import { generalRoutes } from '../web/general.routes.tsx';
 import type { Route } from '../web/route.ts';
 import { features } from './features.ts';
@@ -258,7 +259,19 @@ const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
   }),
   '/clerk/meetings/:id/withdraw': async (home) => ({
     url: `/clerk/meetings/${(await publishedMeeting(home)).id}/withdraw`,
+    sent: form(becauseWrong),
   }),
+  '/clerk/meetings/:id/remove': async (home) => ({
+    url: `/clerk/meetings/${(await publishedMeeting(home)).id}/remove`,
+    sent: form({ ...becauseWrong, what: 'words', words: 'lanterns', seen: 'lanterns' }),
+  }),
+  '/clerk/meetings/:id/removals/:removal/put-back': async (home) => {
+    const { id } = await publishedMeeting(home);
+    const sent = form({ ...becauseWrong, what: 'words', words: 'lanterns', seen: 'lanterns' });
+    await home.clerk('POST', `/clerk/meetings/${id}/remove`, sent);
+    const page = await home.clerk('GET', `/clerk/meetings/${id}/remove`);
+    return { url: `/clerk/meetings/${id}/removals/${uuidIn(page, '/removals/')}/put-back` };
+  },
   '/clerk/meetings/:id/join': async (home) => {
     const minutes = await recordedMeeting(home);
     const agenda = await recordedMeeting(home, { date: null });

@@ -16,17 +16,29 @@ export const itemPages = [
 export const pdfText = async (home: TestApp, address: string): Promise<string> =>
   (await openPdf((await home.visitor('GET', address)).rawPayload)).pageTexts.join(' ');
 
-/** Everything the public can read about that meeting: pages, search, feeds, data and minutes, by address. */
+/** The answers of the Modern.Gov web service; the meeting is the first that was published. */
+export const serviceAnswers = [
+  '/mgWebService.asmx/GetCommittees',
+  '/mgWebService.asmx/GetMeetings?lCommitteeId=0&sFromDate=0&sToDate=0',
+  '/mgWebService.asmx/GetMeeting?lMeetingId=1',
+];
+
+/** Everything the public can read about that meeting: pages, search, feeds, data, web service and PDFs, by address. */
 export const faces = async (home: TestApp): Promise<Record<string, string>> => {
   const pages = ['/meetings', '/years/2023', meetingPage, ...itemPages];
-  const alone = ['/', '/search?words=board', '/search.json?words=board', '/feed.atom', '/calendar.ics'];
+  const alone = [
+    ...['/', '/search?words=board', '/search.json?words=board', '/feed.atom', '/calendar.ics'],
+    ...serviceAnswers,
+  ];
   const seen: Record<string, string> = {};
   for (const address of [...pages, ...pages.map((one) => `${one}.json`), ...alone]) {
     const got = await home.visitor('GET', address);
     if (got.statusCode === 200) seen[address] = got.body;
   }
-  const minutes = `${meetingPage}/minutes.pdf`;
-  if ((await home.visitor('GET', minutes)).statusCode === 200) seen[minutes] = await pdfText(home, minutes);
+  for (const pdf of ['minutes.pdf', 'pack.pdf']) {
+    const address = `${meetingPage}/${pdf}`;
+    if ((await home.visitor('GET', address)).statusCode === 200) seen[address] = await pdfText(home, address);
+  }
   return seen;
 };
 
@@ -53,6 +65,9 @@ export const post = (
   what: string,
   fields: Record<string, string | string[]> = {},
 ): Promise<Got> => home.clerk('POST', `/clerk/meetings/${id}/${what}`, form(fields));
+
+/** Why something is taken away, as the clerk's forms ask it. */
+export const becauseWrong = { why: 'published by mistake', note: 'The wrong version.' };
 
 /** The same, where it must succeed. */
 export const did: (...asked: Parameters<typeof post>) => Promise<void> = async (...asked) => {

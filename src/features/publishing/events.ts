@@ -20,6 +20,12 @@ export const meetingPublished = (id: string, digest: string) =>
 /** A meeting was taken out of the public's sight. */
 export const meetingWithdrawn = (id: string) => about('meeting.withdrawn', 'meeting', id);
 
+/** Something was taken away of what is public: words, or a paper. Nothing here says what it was. */
+export const somethingRemoved = (id: string) => about('removal.made', 'removal', id);
+
+/** What was taken away was put back. */
+export const somethingPutBack = (id: string) => about('removal.undone', 'removal', id);
+
 /** The clerk decided to keep or mask personal details of a meeting. */
 export const detailsDecided = (id: string) => about('details.decided', 'meeting', id);
 

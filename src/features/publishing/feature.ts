@@ -14,6 +14,7 @@ import {
 import { addPaperFiles, removePaperFile, restorePaperFile } from './pages/clerk-papers.page.tsx';
 import { discardFile, previewImport, saveImport } from './pages/clerk-preview.page.tsx';
 import { clerkPrinted, printMeeting } from './pages/clerk-print.page.tsx';
+import { askRemove, putRemovedBack, remove } from './pages/clerk-remove.page.tsx';
 import { calendar, follow, meetingCalendar, meetings, news } from './pages/feeds.page.tsx';
 import { home, year } from './pages/home.page.tsx';
 import { item, meeting, paper } from './pages/meeting.page.tsx';
@@ -29,6 +30,7 @@ export const publishing: Feature = {
     ...webService,
     ...[clerkDesk, importForm, importFiles, previewImport, saveImport, discardFile],
     ...[clerkMeeting, mend, decideOnDetails, publishMeeting, askWithdraw, withdrawMeeting, join],
+    ...[askRemove, remove, putRemovedBack],
     ...[clerkItem, saveItem, addPaperFiles, removePaperFile, restorePaperFile, printMeeting, clerkPrinted],
   ],
 };

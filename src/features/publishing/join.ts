@@ -7,6 +7,7 @@ import { meetingsJoined } from './events.ts';
 import { moveOrigins } from './import-store.ts';
 import { moveKeptNames } from './names-store.ts';
 import { asMeeting, asPublished } from './recorded.ts';
+import { moveRemovals } from './removal-store.ts';
 import { joinMeetings, mergeMeetings } from './rules/join-meetings.ts';
 import { keptFields } from './rules/merge-recorded.ts';
 import { holdMasking } from './store.ts';
@@ -44,6 +45,7 @@ export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: str
   const kept = keptFields(asPublished(meeting), meeting.mended);
   await moveOrigins(tx, scope, otherId, id);
   await moveKeptNames(tx, scope, otherId, id);
+  await moveRemovals(tx, scope, otherId, id);
   await mergeInto(tx, scope, asMeeting({ ...merged, body: meeting.body, date, ...kept }), meeting, other);
   await record(tx, scope, meetingsJoined(id));
   const after = await findMeeting(tx, scope, id);

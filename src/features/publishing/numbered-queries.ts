@@ -89,6 +89,16 @@ const numbersOf = async (
   return new Map(rows.map((row) => [row.id, row.number]));
 };
 
+/** Whether a meeting ever had that number, public or not. */
+export const wasNumbered = async (tx: Tx, scope: Scope, number: number): Promise<boolean> =>
+  (await tables(tx)
+    .selectFrom('moderngov_number')
+    .select('number')
+    .where('authority_id', '=', scope.authorityId)
+    .where('kind', '=', 'meeting')
+    .where('number', '=', number)
+    .executeTakeFirst()) !== undefined;
+
 /** The published meeting of that number, or null where it is none or is not public any more. */
 export const numberedPublication = async (
   tx: Tx,

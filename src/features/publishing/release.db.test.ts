@@ -4,6 +4,7 @@ import { withScope } from '../../platform/database/transaction.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { agendaText, minutesText, textFile } from '../../testing/builders.ts';
 import {
+  becauseWrong,
   bring,
   bringPublic,
   desk,
@@ -39,6 +40,7 @@ describe('the name of a young person who sits for a group', () => {
     expect(await facesWith(home, 'LINX representative')).toEqual([
       meetingPage,
       `${meetingPage}.json`,
+      '/mgWebService.asmx/GetMeeting?lMeetingId=1',
       `${meetingPage}/minutes.pdf`,
     ]);
     expect(await facesWith(home, '[name withheld] told the Board about the lanterns.')).toContain(
@@ -152,7 +154,7 @@ describe('a meeting that is taken off the public site', () => {
     const all = Object.keys(await faces(home));
     expect(all).toContain(`${meetingPage}/minutes.pdf`);
 
-    await did(home, id, 'withdraw');
+    await did(home, id, 'withdraw', becauseWrong);
     expect(await printingsInReach(id)).toEqual([]);
     const seen = await faces(home);
     expect(Object.keys(seen)).toEqual(nothing);
@@ -184,8 +186,8 @@ describe('an address that was public', () => {
       expect([rest, got.statusCode, got.headers.location]).toEqual([rest, 301, `${today}${rest}`]);
       expect((await home.visitor('GET', `${today}${rest}`)).statusCode).toBe(200);
     }
-    await did(home, id, 'withdraw');
-    expect((await home.visitor('GET', meetingPage)).statusCode).toBe(404);
+    await did(home, id, 'withdraw', becauseWrong);
+    expect((await home.visitor('GET', meetingPage)).statusCode).toBe(410);
   });
 
   it('stays that of an item whose title changes', async () => {

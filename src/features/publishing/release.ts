@@ -10,8 +10,11 @@ import { hiderFor } from './hide.ts';
 import { giveNumbers } from './numbers-store.ts';
 import { findPublishedById } from './public-queries.ts';
 import { findRelease, publishedIds } from './queries.ts';
+import { listRemovals } from './removal-queries.ts';
+import { deleteWithdrawn, putDeed, putWithdrawn } from './removal-store.ts';
 import { openToPublic } from './rules/open-to-public.ts';
 import { mapTexts, publicMeeting, type Releasable } from './rules/public-meeting.ts';
+import { type RemovalReason, withoutTakenDown } from './rules/removals.ts';
 import { deletePublication, holdMasking, putFormerAddress, putPublication, putRelease } from './store.ts';
 
 /** Who publishes and when: the name and colour go onto printed pages. */
@@ -35,7 +38,8 @@ const releasable = (meeting: RecordedMeeting, date: string): Releasable => {
 const maskedOf = async (tx: Tx, scope: Scope, meeting: OpenMeeting): Promise<Printable | null> => {
   if (meeting.date === null) return null;
   const hide = await hiderFor(tx, scope, meeting.id, meeting);
-  const { changedAt: _, mended: __, bodyId: ___, minutesState: ____, ...rest } = meeting;
+  const shown = withoutTakenDown(meeting, await listRemovals(tx, scope, meeting.id));
+  const { changedAt: _, mended: __, bodyId: ___, minutesState: ____, ...rest } = shown;
   return { ...mapTexts(rest, hide), date: meeting.date };
 };
 
@@ -52,7 +56,9 @@ const rebuild = async (tx: Tx, scope: Scope, meetingId: string, house: House): P
   if (!released) return;
   const hide = await hiderFor(tx, scope, meetingId, released.record);
   const before = await findPublishedById(tx, scope, meetingId);
-  const publication = publicMeeting(released.record, hide, before?.meeting.items ?? []);
+  const removals = await listRemovals(tx, scope, meetingId);
+  const shown = withoutTakenDown(released.record, removals);
+  const publication = publicMeeting(shown, hide, before?.meeting.items ?? [], removals);
   const digest = sha256Of(JSON.stringify(publication));
   if (before?.digest === digest) return;
   if (before && before.meeting.slug !== publication.meeting.slug) {
@@ -103,12 +109,13 @@ export const maskAllAnew = async (tx: Tx, scope: Scope, house: House): Promise<v
   for (const id of ids) await maskAnew(tx, scope, id, house);
 };
 
-/** Releases what is recorded of a meeting to the public. Answers its address, or why it cannot be published yet. */
+/** Releases what is recorded of a meeting to the public; `note` says why, for the record. Answers its address, or why it cannot be published yet. */
 export const publish = async (
   tx: Tx,
   scope: Scope,
   meetingId: string,
   house: House,
+  note = '',
 ): Promise<Result<string>> => {
   await holdMasking(tx, scope);
   const meeting = await findMeeting(tx, scope, meetingId);
@@ -118,11 +125,27 @@ export const publish = async (
   await rebuild(tx, scope, meetingId, house);
   await setPublished(tx, scope, meetingId, true);
   await giveNumbers(tx, scope, meetingId);
+  await deleteWithdrawn(tx, scope, meetingId);
+  await putDeed(tx, scope, meetingId, 'published', { why: null, note }, house.at);
   return ok(`/meetings/${meeting.slug}`);
 };
 
-/** Takes a meeting out of the public's sight, its PDFs too. It can be published again at the same address. */
-export const withdraw = async (tx: Tx, scope: Scope, meetingId: string): Promise<void> => {
+/**
+ * Takes a meeting out of the public's sight, its PDFs too; its addresses say that something was taken down and why.
+ * It can be published again at the same address.
+ */
+export const withdraw = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  reason: { why: RemovalReason; note: string },
+  at: Date,
+): Promise<void> => {
+  await holdMasking(tx, scope);
+  const published = await findPublishedById(tx, scope, meetingId);
+  if (!published) return;
+  await putWithdrawn(tx, scope, meetingId, published.meeting.slug, reason.why, at);
+  await putDeed(tx, scope, meetingId, 'taken off', reason, at);
   await deletePublication(tx, scope, meetingId);
   await setPublished(tx, scope, meetingId, false);
   await recordEvent(tx, scope, meetingWithdrawn(meetingId));

@@ -2,10 +2,13 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
 import type { PublicMeeting, Releasable } from './rules/public-meeting.ts';
 import type { Problem } from './rules/published.ts';
+import type { RemovalReason } from './rules/removals.ts';
 
 export type DetailKind = 'first name' | 'telephone' | 'email' | 'address';
 /** What the Modern.Gov web service knows by numbers. */
 export type NumberedKind = 'body' | 'meeting' | 'item' | 'document';
+/** What is done about what is public. */
+export type Deed = 'published' | 'taken off' | 'words taken out' | 'paper taken down' | 'put back';
 export type Decision = 'undecided' | 'keep' | 'mask';
 
 type Owned = { authority_id: string };
@@ -62,6 +65,25 @@ export type PublishingTables = {
     content: JSONColumnType<Block[]>;
   };
   moderngov_number: Owned & { kind: NumberedKind; number: number; subject_id: string };
+  withdrawn_address: Owned & { slug: string; meeting_id: string; withdrawn_at: Date; why: RemovalReason };
+  removal: Owned & {
+    id: string;
+    meeting_id: string;
+    words: string | null;
+    paper_id: string | null;
+    why: RemovalReason;
+    removed_at: Date;
+    undone_at: Date | null;
+  };
+  publication_deed: Owned & {
+    id: string;
+    meeting_id: string;
+    deed: Deed;
+    at: Date;
+    by_name: string;
+    why: RemovalReason | null;
+    note: string;
+  };
   former_address: Owned & { slug: string; meeting_id: string };
   publication_entry: Owned & {
     id: string;

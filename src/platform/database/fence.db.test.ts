@@ -26,6 +26,7 @@ const publicTables = [
   'publication',
   'publication_entry',
   'publication_paper',
+  'withdrawn_address',
 ];
 /** What the web role adds to and never changes. */
 const addedToOnly = ['audit_entry', 'moderngov_number'];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
-import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
 import { listPrintings } from '../../packs/index.ts';
 import { decide } from '../details.ts';
@@ -11,7 +11,9 @@ import { mendMeeting } from '../mend.ts';
 import { mayPublish } from '../policy.ts';
 import { findRelease, listDetails, problemsOf } from '../queries.ts';
 import { publish, withdraw } from '../release.ts';
+import { listDeeds } from '../removal-queries.ts';
 import { type MendErrors, type MendForm, mendFormOf, readMendForm } from '../rules/mend-form.ts';
+import { emptyReason, type ReasonErrors, type ReasonForm, readReasonForm } from '../rules/reason-form.ts';
 import { clerkMeetingView } from './clerk-meeting.view.tsx';
 import { anyForm, typedFields } from './mend-form.ts';
 import { withdrawView } from './withdraw.view.tsx';
@@ -72,6 +74,7 @@ export const showMeeting = async (
     offers: await joinOffers(tx, scope, meeting),
     printings: await listPrintings(tx, scope, meeting.id),
     removed: await removedPapers(tx, scope, meeting.id),
+    deeds: await listDeeds(tx, scope, meeting.id),
     form: typed.form ?? mendFormOf(meeting),
     errors,
     paperErrors,
@@ -168,16 +171,24 @@ export const publishMeeting = route({
   can: mayPublish,
   audit: { writes: true, events: ['meeting.published'] },
   params,
-  handle: ({ inScope, scope, params: { id }, site, clock }) =>
+  body: z.object({ note: z.string().max(500).default('') }).default({ note: '' }),
+  handle: ({ inScope, scope, params: { id }, body, site, clock }) =>
     inScope((tx) =>
       withMeeting(tx, scope, id, async (meeting) => {
-        const result = await publish(tx, scope, id, { authority: site.authority, at: momentOf(clock) });
+        const house = { authority: site.authority, at: momentOf(clock) };
+        const result = await publish(tx, scope, id, house, body.note.trim());
         return result.ok
           ? back(id, 'published')
           : showMeeting(tx, scope, meeting, { errors: { date: result.reason } });
       }),
     ),
 });
+
+const showWithdraw = (meeting: RecordedMeeting, form: ReasonForm, errors: ReasonErrors): Answer => {
+  const failed = Object.keys(errors).length > 0;
+  const title = `${failed ? 'Error: ' : ''}Take it off the public site?`;
+  return { kind: 'page', title, view: withdrawView({ meeting, form, errors }), status: failed ? 422 : 200 };
+};
 
 /** Asks before a meeting is taken off the public site. */
 export const askWithdraw = route({
@@ -189,11 +200,7 @@ export const askWithdraw = route({
   audit: { writes: false, because: 'a question' },
   params,
   handle: ({ inScope, scope, params: { id } }) =>
-    inScope((tx) =>
-      withMeeting(tx, scope, id, async (meeting) =>
-        page('Take it off the public site?', withdrawView(meeting)),
-      ),
-    ),
+    inScope((tx) => withMeeting(tx, scope, id, async (meeting) => showWithdraw(meeting, emptyReason, {}))),
 });
 
 /** Takes a meeting off the public site. */
@@ -205,10 +212,15 @@ export const withdrawMeeting = route({
   can: mayPublish,
   audit: { writes: true, events: ['meeting.withdrawn'] },
   params,
-  handle: ({ inScope, scope, params: { id } }) =>
+  body: z
+    .object({ why: z.string().max(100).default(''), note: z.string().max(500).default('') })
+    .default(emptyReason),
+  handle: ({ inScope, scope, params: { id }, body, clock }) =>
     inScope((tx) =>
-      withMeeting(tx, scope, id, async () => {
-        await withdraw(tx, scope, id);
+      withMeeting(tx, scope, id, async (meeting) => {
+        const reason = readReasonForm(body);
+        if (!reason.ok) return showWithdraw(meeting, body, reason.reason);
+        await withdraw(tx, scope, id, reason.value, momentOf(clock));
         return back(id, 'withdrawn');
       }),
     ),

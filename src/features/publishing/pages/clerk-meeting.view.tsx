@@ -3,13 +3,16 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { RecordedMeeting } from '../../meetings/index.ts';
 import type { Printing } from '../../packs/index.ts';
 import type { JoinOffer } from '../join.ts';
 import type { FoundDetail } from '../queries.ts';
+import type { KnownDeed } from '../removal-queries.ts';
 import type { MendErrors, MendForm } from '../rules/mend-form.ts';
 import type { Problem } from '../rules/published.ts';
+import { ClerkDeeds } from './clerk-deeds.view.tsx';
 import { ClerkDetails } from './clerk-details.view.tsx';
 import { ClerkPapers } from './clerk-papers.view.tsx';
 import { ClerkPrintings } from './clerk-printings.view.tsx';
@@ -25,6 +28,7 @@ export type ClerkMeetingModel = {
   offers: JoinOffer[];
   printings: Printing[];
   removed: { id: string; title: string }[];
+  deeds: KnownDeed[];
   form: MendForm;
   errors: MendErrors;
   /** What went wrong with a file that was just sent. */
@@ -50,18 +54,29 @@ const Publish = ({
   publicPath,
   changed,
 }: Pick<ClerkMeetingModel, 'meeting' | 'publicPath' | 'changed'>) => (
-  <div class="govuk-button-group">
+  <>
     {(!publicPath || changed) && (
       <form action={`/clerk/meetings/${meeting.id}/publish`} method="post">
+        <Input
+          name="note"
+          label={{ text: publicPath ? 'What changed, for the record' : 'Note for the record' }}
+          hint={{ text: 'You can leave this empty. Only the clerk reads it.' }}
+        />
         <Button text={publicPath ? 'Publish the changes' : 'Publish this meeting'} preventDoubleClick />
       </form>
     )}
     {publicPath && (
-      <a class="govuk-link" href={`/clerk/meetings/${meeting.id}/withdraw`}>
-        Take it off the public site
-      </a>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/clerk/meetings/${meeting.id}/remove`}>
+          Take words or a paper out
+        </a>{' '}
+        ·{' '}
+        <a class="govuk-link" href={`/clerk/meetings/${meeting.id}/withdraw`}>
+          Take it off the public site
+        </a>
+      </p>
     )}
-  </div>
+  </>
 );
 
 const Offers = ({ id, offers }: { id: string; offers: JoinOffer[] }) => (
@@ -156,6 +171,7 @@ export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
       <Items meeting={meeting} />
       <ClerkPapers meeting={meeting} removed={model.removed} />
       <ClerkPrintings id={meeting.id} dated={meeting.date !== null} printings={model.printings} />
+      <ClerkDeeds deeds={model.deeds} />
     </>
   );
 };

@@ -11,14 +11,16 @@ import {
   neighbours,
   type Published,
 } from '../public-queries.ts';
+import { withdrawnFrom } from '../removal-queries.ts';
 import type { PublicItem } from '../rules/public-meeting.ts';
 import { itemView } from './item.view.tsx';
 import { meetingView } from './meeting.view.tsx';
 import { paperView } from './paper.view.tsx';
+import { withdrawnView } from './withdrawn.view.tsx';
 
 const slug = z.string().min(1).max(200);
 
-/** Runs `show` with the published meeting, or leads from an address it had before to today's. */
+/** Runs `show` with the published meeting, leads from an address it had before to today's, or says that it was taken down. */
 export const withPublished = async (
   tx: Tx,
   scope: Scope,
@@ -29,7 +31,20 @@ export const withPublished = async (
   if (published) return show(published);
   const today = await movedTo(tx, scope, wanted.slug);
   if (today) return { kind: 'redirect', to: `/meetings/${today}${wanted.rest ?? ''}`, permanent: true };
-  return notFound('that meeting');
+  const withdrawn = await withdrawnFrom(tx, scope, wanted.slug);
+  return withdrawn ? takenDown(withdrawn) : notFound('that meeting');
+};
+
+/** Something was here and is gone for good reason: a page says so, with the status that says so to programs. */
+const takenDown = ({ at, why }: { at: Date; why: string }): Answer => {
+  const model = { on: at.toISOString().slice(0, 10), why };
+  return {
+    kind: 'page',
+    title: 'This page was taken down',
+    status: 410,
+    view: withdrawnView(model),
+    model: { takenDown: model },
+  };
 };
 
 const updatedWords = (at: Date): string => dateWords(at.toISOString().slice(0, 10));

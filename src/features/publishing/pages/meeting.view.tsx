@@ -31,6 +31,15 @@ const Facts = ({ meeting, updated }: { meeting: PublicMeeting; updated: string }
   );
 };
 
+/** That something was taken away since, when and why. */
+const Removed = ({ removed }: { removed: { why: string; on: string }[] }) =>
+  removed.length === 0 ? null : (
+    <div class="govuk-inset-text">
+      Parts of this meeting were removed after it was published:{' '}
+      {[...new Set(removed.map(({ why, on }) => `${why} (${dateWords(on)})`))].join(', ')}.
+    </div>
+  );
+
 const Presenters = ({ presenters }: Pick<PublicItem, 'presenters'>) =>
   presenters.length === 0 ? null : (
     <p class="govuk-body-s hearth-quiet">
@@ -158,6 +167,7 @@ export const meetingView = ({ meeting, previous, next, printed, updated }: Meeti
       <span class="govuk-caption-l">{meeting.body}</span>
       <h1 class="govuk-heading-l">{whenWords(meeting)}</h1>
       <Facts meeting={meeting} updated={updated} />
+      <Removed removed={meeting.removed ?? []} />
       <h2 class="govuk-heading-m">Agenda and decisions</h2>
       {meeting.items.length === 0 ? (
         <p class="govuk-body">No agenda has been published for this meeting.</p>

@@ -9,7 +9,7 @@ import {
   redirect,
   route,
 } from '../../../web/route.ts';
-import { numberedBodies, numberedMeetings, numberedPublication } from '../numbered-queries.ts';
+import { numberedBodies, numberedMeetings, numberedPublication, wasNumbered } from '../numbered-queries.ts';
 import { allMeetings } from '../public-queries.ts';
 import { askedOf, numberNamed, operationNamed, type Sent } from '../rules/asked-of-web-service.ts';
 import { allMeetingsView } from './all-meetings.view.tsx';
@@ -33,6 +33,12 @@ const plainly = (status: number, words: string): Answer => ({
   status,
 });
 
+/** A number that was given and is not public any more is told apart from one that never was. */
+const noMeeting = (was: boolean): Answer =>
+  was
+    ? plainly(410, 'The meeting of that lMeetingId was taken down.')
+    : plainly(404, 'There is no public meeting of that lMeetingId.');
+
 type Asking = Ask<z.infer<typeof params>, unknown, unknown>;
 
 const answer = ({ inScope, scope, site, params: { operation } }: Asking, given: Sent): Promise<Answer> =>
@@ -45,7 +51,7 @@ const answer = ({ inScope, scope, site, params: { operation } }: Asking, given: 
       const publication = await numberedPublication(tx, scope, asked.value.meeting);
       return publication
         ? xml(meetingXml(publication, site.origin))
-        : plainly(404, 'There is no public meeting of that lMeetingId.');
+        : noMeeting(await wasNumbered(tx, scope, asked.value.meeting));
     }
     const bodies = await numberedBodies(tx, scope);
     if (asked.value.operation === 'GetCommittees') return xml(committeesXml(bodies));

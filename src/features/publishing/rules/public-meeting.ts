@@ -49,10 +49,12 @@ export type PublicMeeting = {
   items: PublicItem[];
   papers: PublicPaper[];
   next: { date: string | null; time: string | null; venue: string | null } | null;
+  /** What was taken away since, without what it was; not there where nothing was. */
+  removed?: { why: string; on: string }[];
 };
 
 /** The record that a publication is made from: a meeting as kept, its date known. */
-export type Releasable = Omit<PublicMeeting, 'items' | 'papers'> & {
+export type Releasable = Omit<PublicMeeting, 'items' | 'papers' | 'removed'> & {
   items: Omit<PublicItem, 'slug' | 'thread'>[];
   papers: { id: string; itemId: string | null; title: string; kind: string; content: Block[] | null }[];
 };
@@ -72,8 +74,14 @@ const unique = (wanted: string, taken: Set<string>): string => {
   }
 };
 
-/** Where a board meets is public, also where a room is named after somebody; ids and seals are nobody's words. */
-const asTheyAre = new Set(['venue', 'id', 'itemId', 'sha256', 'slug']);
+/**
+ * Where a board meets is public, also where a room is named after somebody; ids, seals, dates and words out of our own
+ * short lists ("report", "member") are nobody's words.
+ */
+const asTheyAre = new Set([
+  ...['venue', 'id', 'itemId', 'sha256', 'slug', 'mediaType'],
+  ...['kind', 'capacity', 'change', 'date', 'time', 'rescheduledFrom'],
+]);
 
 const decoded = (href: string): string => {
   try {
@@ -158,6 +166,7 @@ export const publicMeeting = (
   record: Releasable,
   hide: (text: string) => string,
   formerItems: readonly { id: string; slug: string }[],
+  removals: readonly { why: string; at: Date }[] = [],
 ): Publication => {
   const { items, papers, ...rest } = record;
   const hidden = mapTexts({ items, papers }, hide);
@@ -181,6 +190,9 @@ export const publicMeeting = (
         thread: threadOf(item.title),
       })),
       papers: listed.map(({ id, slug, title, kind, itemId }) => ({ id, slug, title, kind, itemId })),
+      ...(removals.length > 0 && {
+        removed: removals.map(({ why, at }) => ({ why, on: at.toISOString().slice(0, 10) })),
+      }),
     },
     papers: listed.flatMap(({ slug, title, kind, content }) =>
       slug && content ? [{ slug, title, kind, content }] : [],
