@@ -10,7 +10,7 @@ export type Settings = {
   host: string;
   authority: { name: string; code: string | null };
   logLevel: string;
-  /** The public address of the site, for links in letters; null: the address it listens on. */
+  /** The public address of the site, for links in letters and feeds; null: where it listens, or is asked at. */
   siteUrl: string | null;
   /** The mail server, and whom its letters are from; null: letters wait in the outbox. */
   mail: { url: string; from: string } | null;
@@ -39,7 +39,8 @@ const known: readonly Known[] = [
   {
     name: 'HEARTH_URL',
     fallback: '',
-    meaning: 'public address of the site, for links in letters; without it the address it listens on',
+    meaning:
+      'public address of the site, for links in letters, feeds and the web service; without it the address it listens on or is asked at',
   },
   {
     name: 'SMTP_URL',

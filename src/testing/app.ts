@@ -69,7 +69,7 @@ const addPerson = (connected: Connected, scope: Scope, role: Role | null, board:
   });
 
 /** An app with one council, its clerk and nothing else. */
-export const testApp = async (): Promise<TestApp> => {
+export const testApp = async ({ siteUrl = null }: { siteUrl?: string | null } = {}): Promise<TestApp> => {
   const database = await freshDatabase();
   const { connected, owner } = database;
   const authority = await createAuthority(connected, { name: 'Eastmere County Council', code: 'EME' });
@@ -91,6 +91,7 @@ export const testApp = async (): Promise<TestApp> => {
     clock: fixedClock,
     features,
     live,
+    siteUrl,
     personOf: async ({ headers }) => (headers[personHeader] as string | undefined) ?? null,
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });

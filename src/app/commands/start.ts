@@ -47,6 +47,7 @@ export const start: Command = {
         features,
         personOf: async () => null,
         live,
+        siteUrl: settings.siteUrl,
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });

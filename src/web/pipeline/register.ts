@@ -25,6 +25,8 @@ export type Grounds = {
   guestOf: (tx: Tx, scope: Scope, cookieHeader: string) => Promise<Actor | null>;
   features: readonly Feature[];
   live: Live;
+  /** The public address of the site, where it is set: what pages, feeds and the web service lead to. */
+  siteUrl?: string | null;
 };
 
 /** The address that was asked for; what is no host's name would make an address that leads nowhere. */
@@ -58,7 +60,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   return {
     authority,
     actor,
-    origin: originOf(request),
+    origin: grounds.siteUrl ?? originOf(request),
     path: request.url.split('?')[0] ?? '/',
     url: request.url,
     sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),

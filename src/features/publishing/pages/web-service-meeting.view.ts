@@ -108,7 +108,7 @@ const itemXml = (publication: NumberedPublication, item: PublicItem, position: n
       isdecisionpublished: 'False',
       isminutepublished: trueOrFalse(minuted),
       ispubliccanspeak: 'False',
-      isrestricted: 'False',
+      isrestricted: trueOrFalse(item.closedUnder !== undefined),
       isdisplayallowed: 'True',
       meetingdate: date,
       meetingtime: dottedTime(meeting.time),

@@ -32,10 +32,12 @@ describe('an exempt item', () => {
       id: 'closed',
       title: 'An item that is not open to the public',
       presenters: [],
-      purpose: 'The public is kept out under paragraph 2 of Schedule 12A to the Local Government Act 1972.',
+      purpose:
+        'Not open to the public (paragraph 2: information likely to show who a person is). The paragraph is one of Schedule 12A to the Local Government Act 1972.',
       narrative: '',
       resolutions: [],
       verbal: false,
+      closedUnder: 2,
     });
     expect(papers).toEqual([{ itemId: 'open' }, { itemId: null }]);
     expect(JSON.stringify(items)).not.toMatch(/Title of closed|one family/);

@@ -1,3 +1,5 @@
+import { closedNotice } from './schedule-12a.ts';
+
 /** The parts of a record that decide what of it the public may see. */
 type Item = {
   id: string;
@@ -23,22 +25,26 @@ type Recorded = {
   papers: { itemId: string | null }[];
 };
 
+/** `closedUnder` is the paragraph under which the public is kept out; not there where it is not. */
+type Opened<Each extends Item> = Omit<Each, 'exempt'> & { closedUnder?: number };
+
 type Open<Meeting extends Recorded> = Omit<Meeting, 'items'> & {
-  items: Omit<Meeting['items'][number], 'exempt'>[];
+  items: Opened<Meeting['items'][number]>[];
 };
 
 const nobody = { present: [], apologies: [], substitutions: [], remote: [], observers: [] };
 
-const withoutExempt = <Each extends Item>({ exempt, ...item }: Each): Omit<Each, 'exempt'> => {
+const withoutExempt = <Each extends Item>({ exempt, ...item }: Each): Opened<Each> => {
   if (exempt === null) return item;
   return {
     ...item,
     title: 'An item that is not open to the public',
     presenters: [],
-    purpose: `The public is kept out under paragraph ${exempt.paragraph} of Schedule 12A to the Local Government Act 1972.`,
+    purpose: closedNotice(exempt.paragraph),
     verbal: false,
     narrative: '',
     resolutions: [],
+    closedUnder: exempt.paragraph,
   };
 };
 

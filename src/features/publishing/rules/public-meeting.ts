@@ -18,6 +18,8 @@ export type PublicItem = {
   verbal: boolean;
   narrative: string;
   resolutions: string[];
+  /** The paragraph of Schedule 12A under which the public is kept out; not there where it is not. */
+  closedUnder?: number;
 };
 
 /** A paper as listed; `slug` is null where only its title is known. */
@@ -173,6 +175,8 @@ export const publicMeeting = (
   const former = new Map(
     formerItems.filter(({ slug }) => saysNothingHidden(slug, hide)).map(({ id, slug }) => [id, slug]),
   );
+  // The address of an item that was open would tell its title still.
+  for (const { id, closedUnder } of items) if (closedUnder !== undefined) former.delete(id);
   const kept = items.flatMap(({ id }) => former.get(id) ?? []);
   const itemSlugs = new Set(kept);
   const paperSlugs = new Set<string>();
@@ -187,7 +191,7 @@ export const publicMeeting = (
       items: hidden.items.map((item) => ({
         ...item,
         slug: former.get(item.id) ?? unique(slugOf(item.title), itemSlugs),
-        thread: threadOf(item.title),
+        thread: item.closedUnder === undefined ? threadOf(item.title) : null,
       })),
       papers: listed.map(({ id, slug, title, kind, itemId }) => ({ id, slug, title, kind, itemId })),
       ...(removals.length > 0 && {
