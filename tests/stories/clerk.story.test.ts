@@ -105,8 +105,13 @@ describe.each([
     await visit(page, clerkPage);
     await follow(page, 'link', 'Take it off the public site');
     await follow(page, 'button', 'Take it off');
+    expect(await page.locator('.govuk-error-summary').innerText()).toContain('Choose the reason');
+    await page.getByLabel('Published by mistake').check();
+    await page.getByLabel('Why, in a few words').fill('The wrong version.');
+    await follow(page, 'button', 'Take it off');
     expect(await done(page)).toContain('off the public site');
-    expect(await visit(page, publicPage)).toBe(404);
+    expect(await visit(page, publicPage)).toBe(410);
+    expect(await page.locator('main').innerText()).toContain('published by mistake');
   });
 });
 

@@ -2,19 +2,12 @@ import type { Feature } from '../../web/feature.ts';
 import { clerkDesk } from './pages/clerk-desk.page.tsx';
 import { importFiles, importForm } from './pages/clerk-import.page.tsx';
 import { clerkItem, saveItem } from './pages/clerk-item.page.tsx';
-import {
-  askWithdraw,
-  clerkMeeting,
-  decideOnDetails,
-  join,
-  mend,
-  publishMeeting,
-  withdrawMeeting,
-} from './pages/clerk-meeting.page.tsx';
+import { clerkMeeting, decideOnDetails, join, mend, publishMeeting } from './pages/clerk-meeting.page.tsx';
 import { addPaperFiles, removePaperFile, restorePaperFile } from './pages/clerk-papers.page.tsx';
 import { discardFile, previewImport, saveImport } from './pages/clerk-preview.page.tsx';
 import { clerkPrinted, printMeeting } from './pages/clerk-print.page.tsx';
 import { askRemove, putRemovedBack, remove } from './pages/clerk-remove.page.tsx';
+import { askWithdraw, withdrawMeeting } from './pages/clerk-withdraw.page.tsx';
 import { calendar, follow, meetingCalendar, meetings, news } from './pages/feeds.page.tsx';
 import { home, year } from './pages/home.page.tsx';
 import { item, meeting, paper } from './pages/meeting.page.tsx';

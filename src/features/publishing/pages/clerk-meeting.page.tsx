@@ -10,15 +10,13 @@ import { joinOffers, joinRecords } from '../join.ts';
 import { mendMeeting } from '../mend.ts';
 import { mayPublish } from '../policy.ts';
 import { findRelease, listDetails, problemsOf } from '../queries.ts';
-import { publish, withdraw } from '../release.ts';
+import { publish } from '../release.ts';
 import { listDeeds } from '../removal-queries.ts';
 import { type MendErrors, type MendForm, mendFormOf, readMendForm } from '../rules/mend-form.ts';
-import { emptyReason, type ReasonErrors, type ReasonForm, readReasonForm } from '../rules/reason-form.ts';
 import { clerkMeetingView } from './clerk-meeting.view.tsx';
 import { anyForm, typedFields } from './mend-form.ts';
-import { withdrawView } from './withdraw.view.tsx';
 
-const params = z.object({ id: z.uuid('The address is not complete.') });
+export const params = z.object({ id: z.uuid('The address is not complete.') });
 
 const done: Record<string, string> = {
   published: 'The meeting is public.',
@@ -108,7 +106,8 @@ export const clerkMeeting = route({
     ),
 });
 
-const back = (id: string, what: string): Answer => redirect(`/clerk/meetings/${id}?done=${what}`);
+/** Back to the clerk's page of a meeting, which says what was done. */
+export const back = (id: string, what: string): Answer => redirect(`/clerk/meetings/${id}?done=${what}`);
 
 /** Saves what the clerk mended of when, where and what. */
 export const mend = route({
@@ -180,48 +179,6 @@ export const publishMeeting = route({
         return result.ok
           ? back(id, 'published')
           : showMeeting(tx, scope, meeting, { errors: { date: result.reason } });
-      }),
-    ),
-});
-
-const showWithdraw = (meeting: RecordedMeeting, form: ReasonForm, errors: ReasonErrors): Answer => {
-  const failed = Object.keys(errors).length > 0;
-  const title = `${failed ? 'Error: ' : ''}Take it off the public site?`;
-  return { kind: 'page', title, view: withdrawView({ meeting, form, errors }), status: failed ? 422 : 200 };
-};
-
-/** Asks before a meeting is taken off the public site. */
-export const askWithdraw = route({
-  method: 'GET',
-  path: '/clerk/meetings/:id/withdraw',
-  zone: 'board',
-  at: atMeeting,
-  can: mayPublish,
-  audit: { writes: false, because: 'a question' },
-  params,
-  handle: ({ inScope, scope, params: { id } }) =>
-    inScope((tx) => withMeeting(tx, scope, id, async (meeting) => showWithdraw(meeting, emptyReason, {}))),
-});
-
-/** Takes a meeting off the public site. */
-export const withdrawMeeting = route({
-  method: 'POST',
-  path: '/clerk/meetings/:id/withdraw',
-  zone: 'board',
-  at: atMeeting,
-  can: mayPublish,
-  audit: { writes: true, events: ['meeting.withdrawn'] },
-  params,
-  body: z
-    .object({ why: z.string().max(100).default(''), note: z.string().max(500).default('') })
-    .default(emptyReason),
-  handle: ({ inScope, scope, params: { id }, body, clock }) =>
-    inScope((tx) =>
-      withMeeting(tx, scope, id, async (meeting) => {
-        const reason = readReasonForm(body);
-        if (!reason.ok) return showWithdraw(meeting, body, reason.reason);
-        await withdraw(tx, scope, id, reason.value, momentOf(clock));
-        return back(id, 'withdrawn');
       }),
     ),
 });

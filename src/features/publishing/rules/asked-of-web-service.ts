@@ -11,7 +11,7 @@ export type Asked =
 export type Sent = Readonly<Record<string, unknown>>;
 
 /** What the service answers to. */
-export const operations = ['GetCommittees', 'GetMeetings', 'GetMeeting'] as const;
+const operations = ['GetCommittees', 'GetMeetings', 'GetMeeting'] as const;
 type Operation = (typeof operations)[number];
 
 /** The operation of that name, in whatever capitals; null where there is none. */

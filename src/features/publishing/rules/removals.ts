@@ -15,7 +15,7 @@ export type RemovalReason = (typeof removalReasons)[number];
 export type Removal = { words: string | null; paperId: string | null; why: RemovalReason };
 
 /** What stands where words were. */
-export const markOf = (why: RemovalReason): string => `[removed: ${why}]`;
+const markOf = (why: RemovalReason): string => `[removed: ${why}]`;
 
 /** Marks that stand already: they are not looked through for more words. */
 const mark = `\\[removed: (?:${removalReasons.join('|')})\\]`;
