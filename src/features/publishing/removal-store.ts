@@ -17,7 +17,7 @@ export const putDeed = async (
   { why, note }: Reason,
   at: Date,
 ): Promise<void> => {
-  const by = scope.actor.kind === 'public' ? 'the public' : scope.actor.name;
+  const by = 'name' in scope.actor && scope.actor.name !== null ? scope.actor.name : 'the public';
   await tables(tx)
     .insertInto('publication_deed')
     .values({
