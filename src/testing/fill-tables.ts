@@ -14,6 +14,7 @@ const formed: Record<string, (row: number) => string> = {
   colour: () => '#1d5b6e',
   time: () => '18:00',
   email: (row) => `person${row}@example.org`,
+  hash: (row) => String(row).repeat(64),
 };
 
 const byType: Record<string, (row: number) => unknown> = {
@@ -28,6 +29,7 @@ const byType: Record<string, (row: number) => unknown> = {
   'timestamp with time zone': () => '2019-05-22T12:34:56.123456+01',
   integer: (row) => row,
   'integer[]': (row) => [row, 0],
+  bigint: (row) => row,
   boolean: (row) => row % 2 === 1,
 };
 

@@ -29,7 +29,7 @@ const publicTables = [
   'withdrawn_address',
 ];
 /** What the web role adds to and never changes. */
-const addedToOnly = ['audit_entry', 'moderngov_number'];
+const addedToOnly = ['audit_entry', 'audit_seal', 'moderngov_number'];
 /** What whoever is in the room of a meeting may read and write, guests too. */
 const roomTables = ['idea', 'poll', 'poll_answer', 'question_asked', 'room', 'room_guest', 'wall'];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
@@ -259,18 +259,24 @@ describe.each(places)('the fence in %s', (_place, make) => {
       ['shorten the audit log', 'DELETE FROM audit_entry'],
       ['change a number that was given', 'UPDATE moderngov_number SET number = 9'],
       ['give a number again', 'DELETE FROM moderngov_number'],
+      ['break a seal of the audit log', 'DELETE FROM audit_seal'],
+      ['seal anew', 'UPDATE audit_seal SET position = 9'],
     ])('does not let the web role %s', async (_what, statement) => {
       await expect(inScope(uuidOf(1), 'casework', statement)).rejects.toThrow(
         /permission denied|must be owner|does not exist/,
       );
     });
 
-    it.each(["UPDATE audit_entry SET deed = 'nothing'", 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])(
-      'does not let even the owner rewrite the audit log: %s',
-      async (statement) => {
-        await expect(ask(owner, statement)).rejects.toThrow('append-only');
-        expect(await ask(owner, 'SELECT FROM audit_entry')).toHaveLength(2);
-      },
-    );
+    it.each([
+      "UPDATE audit_entry SET deed = 'nothing'",
+      'DELETE FROM audit_entry',
+      'TRUNCATE audit_entry CASCADE',
+      'UPDATE audit_seal SET position = 9',
+      'DELETE FROM audit_seal',
+      'TRUNCATE audit_seal',
+    ])('does not let even the owner rewrite the audit log: %s', async (statement) => {
+      await expect(ask(owner, statement)).rejects.toThrow('append-only');
+      expect(await ask(owner, 'SELECT FROM audit_entry')).toHaveLength(2);
+    });
   });
 });
