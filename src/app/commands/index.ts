@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { audit } from './audit.ts';
 import { authority } from './authority.ts';
 import { backup } from './backup.ts';
 import { importPublished } from './import.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   pack,
   backup,
   restore,
+  audit,
   authority,
   settings,
 ];

@@ -28,12 +28,12 @@ const heldOn = (tx: Tx, scope: Scope, date: string) =>
 export const rolesOf = (tx: Tx, scope: Scope, personId: string): Promise<GivenRole[]> =>
   holdings(tx, scope).where('person_id', '=', personId).orderBy('from_date', 'desc').execute();
 
-/** Everybody who holds one of the roles at a board on a day, also by holding it at every board. */
+/** Everybody who holds one of the roles at a board on a day, also by holding it at every board; null: at any board. */
 export const peopleHolding = (
   tx: Tx,
   scope: Scope,
   wanted: readonly Role[],
-  bodyId: string,
+  bodyId: string | null,
   date: string,
 ): Promise<Person[]> =>
   tables(tx)
@@ -57,7 +57,9 @@ export const peopleHolding = (
         .where('role', 'in', wanted)
         .where('from_date', '<=', date)
         .where((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)]))
-        .where((or) => or.or([or('body_id', 'is', null), or('body_id', '=', bodyId)])),
+        .$if(bodyId !== null, (held) =>
+          held.where((or) => or.or([or('body_id', 'is', null), or('body_id', '=', bodyId)])),
+        ),
     )
     .orderBy('name')
     .execute();
