@@ -23,6 +23,8 @@ const features = [
   'minutes',
   'packs',
   'publishing',
+  'administration',
+  'today',
 ];
 
 const test = '\\.test\\.tsx?$';

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, longDateWords, nearWords, timeWords } from './words-of-time.ts';
+import { dateWords, longDateWords, momentWords, nearWords, timeWords } from './words-of-time.ts';
 
 describe('dates and times in words', () => {
   it('writes a date as people say it', () => {
     expect(dateWords('2019-09-07')).toBe('7 September 2019');
     expect(longDateWords('2019-09-17')).toBe('Tuesday 17 September 2019');
+  });
+
+  it.each([
+    ['2026-03-10T09:05:00Z', '10 March 2026 at 9.05am'],
+    ['2026-06-10T23:30:00Z', '11 June 2026 at 12.30am'],
+  ])('writes the moment %s as it is in England: %s', (moment, words) => {
+    expect(momentWords(new Date(moment))).toBe(words);
   });
 
   it.each([

@@ -19,6 +19,13 @@ export const timeWords = (time: string): string => {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 };
 
+/** A moment as "10 March 2026 at 9.05am", in the time of England. */
+export const momentWords = (at: Date): string => {
+  const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/London');
+  const time = timeWords(here.toPlainTime().toString({ smallestUnit: 'minute' }));
+  return `${dateWords(here.toPlainDate().toString())} at ${time}`;
+};
+
 /** How far a day is from today, where it is near: "today", "tomorrow", "in 3 days"; null for a past or distant day. */
 export const nearWords = (iso: string, today: string): string | null => {
   const days = Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(iso)).days;

@@ -39,8 +39,8 @@ export type TestApp = {
   clerk: Ask;
   /** Asks as the public. */
   visitor: Ask;
-  /** Asks as a new person who holds that role at a board, or nothing anywhere (null). */
-  as(role: Role | null, board?: string): Promise<Ask & { personId: string }>;
+  /** Asks as a new person who holds that role at a board (null: at every board), or nothing anywhere (role null). */
+  as(role: Role | null, board?: string | null): Promise<Ask & { personId: string }>;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
@@ -112,7 +112,7 @@ export const testApp = async ({ siteUrl = null }: { siteUrl?: string | null } = 
     log,
     clerk: askingAs(clerkId),
     visitor: askingAs(null),
-    as: async (role, board = usualBoard) => {
+    as: async (role, board: string | null = usualBoard) => {
       const personId = await addPerson(connected, system, role, board);
       return Object.assign(askingAs(personId), { personId });
     },

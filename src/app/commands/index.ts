@@ -6,6 +6,7 @@ import { importPublished } from './import.ts';
 import { pack } from './pack.ts';
 import { paper } from './paper.ts';
 import { restore } from './restore.ts';
+import { routes } from './routes.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   restore,
   audit,
   authority,
+  routes,
   settings,
 ];

@@ -26,7 +26,7 @@ const idOf = (actor: Actor): string | null => {
 };
 
 /** Writes to the audit log alone: for a read that must leave a trace. */
-const audit = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
+export const recordReading = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
   await tx
     .withTables<EventTables>()
     .insertInto('audit_entry')
@@ -48,7 +48,7 @@ const audit = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> 
  * Either all of it happened and is recorded, or nothing did.
  */
 export const record = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
-  await audit(tx, scope, happening);
+  await recordReading(tx, scope, happening);
   await tx
     .withTables<EventTables>()
     .insertInto('outbox')

@@ -6,5 +6,6 @@ import type { Furnish } from './furnishing.ts';
 export const furnishLive: Furnish = async (home) => {
   const { id, items } = await recordedMeeting(home, { kind: 'takeover', date: '2026-07-15' });
   await home.clerk('POST', `/board/meetings/${id}/room/open`, form({}));
-  return [{ prefix: '/board/meetings/:meeting/', values: { meeting: id, item: items[0]?.id ?? '' } }];
+  const values = { meeting: id, item: items[0]?.id ?? '' };
+  return ['here', 'room', 'takeover'].map((page) => ({ prefix: `/board/meetings/:meeting/${page}`, values }));
 };

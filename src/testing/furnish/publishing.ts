@@ -15,9 +15,11 @@ export const furnishPublishing: Furnish = async (home) => {
   await home.clerk('POST', `/clerk/meetings/${id}/papers`, await upload([textFile('homes.txt', 'A room.')]));
   await home.clerk('POST', `/clerk/meetings/${id}/publish`);
   await home.clerk('POST', `/clerk/meetings/${id}/print`, form({ what: 'pack' }));
+  const desk = await home.clerk('GET', `/clerk/meetings/${id}`);
+  const paper = /\/papers\/([0-9a-f-]{36})/.exec(desk.body)?.[1] ?? '';
   return [
     { prefix: '/clerk/imports/', values: { id: await waitingFile(home) } },
-    { prefix: '/clerk/meetings/', values: { id, item: meeting.items[0]?.id ?? '', name: 'pack.pdf' } },
+    { prefix: '/clerk/meetings/', values: { id, paper, item: meeting.items[0]?.id ?? '', name: 'pack.pdf' } },
     { prefix: '/years/', values: { year: '2025' } },
     { prefix: '/mgWebService.asmx/', values: { operation: 'GetCommittees' } },
     { prefix: '/mgwebservice.asmx/', values: { operation: 'GetCommittees' } },

@@ -1,0 +1,204 @@
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBody } from '../features/board/index.ts';
+import { type Role, roles } from '../kernel/roles.ts';
+import type { Actor } from '../kernel/scope.ts';
+import { createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
+import { onClient } from '../platform/database/connect.ts';
+import { fixedClock, form, type Got, type TestApp, testApp } from '../testing/app.ts';
+import type { Addresses } from '../testing/furnish/furnishing.ts';
+import { furnish } from '../testing/furnish/index.ts';
+import { addressOf, expectPlainWords, routes } from '../testing/furnish/routes.ts';
+import { everyone, type Route } from '../web/route.ts';
+import { createApp } from './create-app.ts';
+import { features } from './features.ts';
+
+/** Somebody who asks, and who they are to the policies. */
+type Asker = { who: string; actor: Actor; atOurBoard: boolean; ask: TestApp['clerk'] };
+
+let home: TestApp;
+let addresses: Addresses;
+let ourBoard: string;
+let askers: Asker[];
+
+const named = (some: readonly Route[]) =>
+  some.map((route) => [`${route.method} ${route.path}`, route] as const);
+
+const asker = async (role: Role | null, board: string | null | undefined): Promise<Asker> => {
+  const ask = await home.as(role, board);
+  const bodyId =
+    board === null
+      ? null
+      : (await home.inScope((tx, scope) => ensureBody(tx, scope, board ?? 'Corporate Parenting Board'))).id;
+  const holdings = role === null ? [] : [{ role, bodyId }];
+  const actor: Actor = { kind: 'person', id: ask.personId, name: '', holdings };
+  const place = board === null ? 'every board' : (board ?? 'our board');
+  return {
+    who: role === null ? 'a person without any role' : `${role} of ${place}`,
+    actor,
+    atOurBoard: role !== null && board !== 'Another Board',
+    ask,
+  };
+};
+
+beforeAll(async () => {
+  home = await testApp();
+  addresses = await furnish(home);
+  ourBoard = (await home.inScope((tx, scope) => ensureBody(tx, scope, 'Corporate Parenting Board'))).id;
+  askers = [
+    { who: 'a stranger', actor: { kind: 'public' }, atOurBoard: false, ask: home.visitor },
+    await asker(null, undefined),
+  ];
+  for (const place of [undefined, 'Another Board', null])
+    for (const role of roles) askers.push(await asker(role, place));
+});
+afterAll(() => home.close());
+
+/** Ids that stand in addresses of our board, apart from those of people and boards, whom others may know. */
+const guessable = (): string[] =>
+  addresses.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([name, value]) =>
+      ['board', 'person', 'body'].includes(name) || !/^[0-9a-f-]{36}$/.test(value) ? [] : [value],
+    ),
+  );
+
+const holdsAny = (got: Got, ids: readonly string[], address: string): string[] =>
+  ids.filter((id) => !address.includes(id) && got.body.includes(id));
+
+/** What the policies say: may open, may not know of it, or may not at all. */
+const expected = (route: Route, { actor }: Asker): 'opens' | 'not there' | 'refused' => {
+  if (!route.can(actor).ok) return 'refused';
+  if (route.zone === 'public' || route.at === 'any board') return 'opens';
+  return route.can(actor, ourBoard).ok ? 'opens' : 'not there';
+};
+
+const expectAnswer = (route: Route, got: Got, one: Asker): void => {
+  const wanted = expected(route, one);
+  const about = `${route.method} ${route.path} as ${one.who}`;
+  if (wanted === 'refused') expect(got.statusCode, about).toBe(403);
+  else if (wanted === 'not there') expect(got.statusCode, about).toBe(404);
+  // A list opens for whoever holds the role anywhere; a thing that a list leads to, only at its board or to its owner.
+  else if (route.zone !== 'public' && route.at === 'any board' && route.path.includes(':'))
+    expect([200, 303, 404], about).toContain(got.statusCode);
+  else expect([200, 303], about).toContain(got.statusCode);
+};
+
+describe('every route as every role', () => {
+  it.each(named(routes.filter(({ method }) => method === 'GET')))('%s', async (_, route) => {
+    const address = addressOf(route, addresses);
+    for (const one of askers) {
+      const got = await one.ask('GET', address);
+      expectAnswer(route, got, one);
+      if (got.statusCode >= 400) expectPlainWords(got);
+      if (route.zone !== 'public' && !one.atOurBoard)
+        expect(holdsAny(got, guessable(), address), `${route.path} tells ${one.who}`).toEqual([]);
+    }
+  });
+
+  it.each(named(routes.filter(({ method }) => method === 'POST')))('%s', async (_, route) => {
+    const address = addressOf(route, addresses);
+    const before = await home.contents();
+    for (const one of askers) {
+      if (expected(route, one) === 'opens') continue;
+      const got = await one.ask('POST', address, form({ title: 'x', text: 'y' }));
+      expectAnswer(route, got, one);
+      expectPlainWords(got);
+    }
+    expect(await home.contents()).toEqual(before);
+  });
+});
+
+/** Ids of all rows that are the board's, but those of people: their own stands on the page of whoever is signed in. */
+const idsOfTheBoard = (): Promise<string[]> =>
+  onClient(home.database.owner, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id'
+       JOIN pg_policies p ON p.tablename = c.relname AND p.policyname = 'read_board'
+       WHERE c.relkind = 'r' AND a.atttypid = 'uuid'::regtype
+         AND NOT EXISTS (SELECT FROM pg_policies q WHERE q.tablename = c.relname AND q.policyname = 'read_published')`,
+    );
+    const ids: string[] = [];
+    for (const { name } of tables.rows) {
+      const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${name}`);
+      ids.push(...rows.map(({ id }) => id));
+    }
+    return ids;
+  });
+
+describe('with the application’s own check taken out', () => {
+  const open = (route: Route): Route =>
+    route.zone === 'public' ? route : ({ ...route, can: everyone, at: 'any board' } as Route);
+  const opened = features.map((feature) => ({ ...feature, routes: feature.routes.map(open) }));
+  const ofTheBoard = routes.filter((route) => route.zone !== 'public');
+
+  /** The house with every door open, for that council and whoever is named. */
+  const houseWithoutDoors = (authorityId: string, personId: string | null) =>
+    createApp({
+      connected: home.database.connected,
+      authority: () => readAuthorityOf(home.database.connected, authorityId),
+      clock: fixedClock,
+      features: opened,
+      personOf: async () => personId,
+      logger: pino({ level: 'silent' }),
+    });
+
+  type App = Awaited<ReturnType<typeof houseWithoutDoors>>;
+  let stranger: App;
+  let otherCouncil: App;
+  let ids: string[];
+
+  beforeAll(async () => {
+    const { id } = await createAuthority(home.database.connected, { name: 'Westmere', code: 'WME' });
+    stranger = await houseWithoutDoors(home.authority.id, null);
+    // The other council's pages, asked for by a clerk of ours: there they are nobody, and so is every row of ours.
+    const clerk = home.scope.actor.kind === 'person' ? home.scope.actor.id : null;
+    otherCouncil = await houseWithoutDoors(id, clerk);
+    ids = await idsOfTheBoard();
+  });
+  afterAll(() => Promise.all([stranger.close(), otherCouncil.close()]));
+
+  const held = (body: string, address: string): string[] =>
+    ids.filter((id) => !address.includes(id) && body.includes(id));
+
+  it('there is something to find', () => {
+    expect(ids.length).toBeGreaterThan(5);
+  });
+
+  it.each(named(ofTheBoard.filter(({ method }) => method === 'GET')))(
+    '%s shows a stranger no row of the board, and another council none of ours',
+    async (_, route) => {
+      const url = addressOf(route, addresses);
+      for (const app of [stranger, otherCouncil]) {
+        for (const address of [url, `${url}.json`]) {
+          const got = await app.inject({ url: address, headers: { host: 'board.example.org' } });
+          expect(held(got.body, url), address).toEqual([]);
+          expect(got.body).not.toContain('Lantern');
+        }
+      }
+    },
+  );
+
+  it.each(named(ofTheBoard.filter(({ method }) => method === 'POST')))(
+    '%s lets neither write a row of the board',
+    async (_, route) => {
+      const url = addressOf(route, addresses);
+      const before = await home.contents();
+      for (const app of [stranger, otherCouncil]) {
+        const { headers = {}, payload = '' } = form({
+          title: 'x',
+          text: 'y',
+          decision: 'keep',
+          what: 'pack',
+        });
+        const got = await app.inject({
+          method: 'POST',
+          url,
+          headers: { host: 'board.example.org', ...headers },
+          payload,
+        });
+        expect(got.statusCode).toBeGreaterThanOrEqual(400);
+      }
+      expect(await home.contents()).toEqual(before);
+    },
+  );
+});

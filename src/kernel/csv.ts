@@ -1,0 +1,11 @@
+/** A programme for tables takes what begins so for a formula and runs it; an apostrophe before it makes it a text. */
+const formula = /^[=+\-@\t\r]/;
+
+const cell = (value: string): string => {
+  const safe = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** Rows as CSV (RFC 4180), the names of the columns first. */
+export const csvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -1,0 +1,95 @@
+import { form, type Got, type TestApp, upload } from '../app.ts';
+import {
+  agendaText,
+  bringIn,
+  minutesText,
+  publishedMeeting,
+  recordedMeeting,
+  textFile,
+} from '../builders.ts';
+import { tryLetterAgain } from './administration.ts';
+import { boardDeeds } from './board-deeds.ts';
+import type { Deed } from './furnishing.ts';
+import { waitingFile } from './publishing.ts';
+
+const uuidIn = (page: Got, before: string): string =>
+  new RegExp(`${before}([0-9a-f-]{36})`).exec(page.body)?.[1] ?? '';
+
+const withPaper = async (home: TestApp): Promise<{ id: string; paper: string }> => {
+  const { id } = await recordedMeeting(home);
+  await home.clerk('POST', `/clerk/meetings/${id}/papers`, await upload([textFile('homes.txt', 'A room.')]));
+  return { id, paper: uuidIn(await home.clerk('GET', `/clerk/meetings/${id}`), '/papers/') };
+};
+
+/** For each route that writes: how to use it well, in a house that was just built. */
+export const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
+  ...boardDeeds,
+  '/administration/outbox/:letter/again': tryLetterAgain,
+  '/clerk/import': async () => ({
+    url: '/clerk/import',
+    sent: await upload([textFile('new.txt', agendaText())]),
+  }),
+  '/clerk/imports/:id': async (home) => ({ url: `/clerk/imports/${await waitingFile(home)}` }),
+  '/clerk/imports/:id/discard': async (home) => ({
+    url: `/clerk/imports/${await waitingFile(home)}/discard`,
+  }),
+  '/clerk/meetings/:id/mend': async (home) => ({
+    url: `/clerk/meetings/${(await recordedMeeting(home)).id}/mend`,
+    sent: form({ venue: 'The Harbour Room' }),
+  }),
+  '/clerk/meetings/:id/details': async (home) => {
+    const [meeting] = (await bringIn(home, [textFile('minutes.txt', minutesText())])).meetings;
+    const page = await home.clerk('GET', `/clerk/meetings/${meeting?.id}`);
+    return {
+      url: `/clerk/meetings/${meeting?.id}/details`,
+      sent: form({ decision: 'keep', which: uuidIn(page, 'name="which"[^>]* value="') }),
+    };
+  },
+  '/clerk/meetings/:id/publish': async (home) => ({
+    url: `/clerk/meetings/${(await recordedMeeting(home)).id}/publish`,
+  }),
+  '/clerk/meetings/:id/withdraw': async (home) => ({
+    url: `/clerk/meetings/${(await publishedMeeting(home)).id}/withdraw`,
+    sent: form(becauseWrong),
+  }),
+  '/clerk/meetings/:id/remove': async (home) => ({
+    url: `/clerk/meetings/${(await publishedMeeting(home)).id}/remove`,
+    sent: form({ ...becauseWrong, what: 'words', words: 'lanterns', seen: 'lanterns' }),
+  }),
+  '/clerk/meetings/:id/removals/:removal/put-back': async (home) => {
+    const { id } = await publishedMeeting(home);
+    const sent = form({ ...becauseWrong, what: 'words', words: 'lanterns', seen: 'lanterns' });
+    await home.clerk('POST', `/clerk/meetings/${id}/remove`, sent);
+    const page = await home.clerk('GET', `/clerk/meetings/${id}/remove`);
+    return { url: `/clerk/meetings/${id}/removals/${uuidIn(page, '/removals/')}/put-back` };
+  },
+  '/clerk/meetings/:id/join': async (home) => {
+    const minutes = await recordedMeeting(home);
+    const agenda = await recordedMeeting(home, { date: null });
+    return { url: `/clerk/meetings/${minutes.id}/join`, sent: form({ other: agenda.id }) };
+  },
+  '/clerk/meetings/:id/items/:item': async (home) => {
+    const { id, items } = await recordedMeeting(home);
+    return {
+      url: `/clerk/meetings/${id}/items/${items[0]?.id}`,
+      sent: form({ title: 'The Lantern Project' }),
+    };
+  },
+  '/clerk/meetings/:id/papers': async (home) => ({
+    url: `/clerk/meetings/${(await recordedMeeting(home)).id}/papers`,
+    sent: await upload([textFile('homes.txt', 'A room.')]),
+  }),
+  '/clerk/meetings/:id/papers/:paper/remove': async (home) => {
+    const { id, paper } = await withPaper(home);
+    return { url: `/clerk/meetings/${id}/papers/${paper}/remove` };
+  },
+  '/clerk/meetings/:id/papers/:paper/restore': async (home) => {
+    const { id, paper } = await withPaper(home);
+    await home.clerk('POST', `/clerk/meetings/${id}/papers/${paper}/remove`);
+    return { url: `/clerk/meetings/${id}/papers/${paper}/restore` };
+  },
+  '/clerk/meetings/:id/print': async (home) => ({
+    url: `/clerk/meetings/${(await recordedMeeting(home)).id}/print`,
+    sent: form({ what: 'minutes' }),
+  }),
+};

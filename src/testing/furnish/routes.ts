@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { features } from '../../app/features.ts';
+import { generalRoutes } from '../../web/general.routes.tsx';
+import type { Route } from '../../web/route.ts';
+import type { Got } from '../app.ts';
+import type { Addresses } from './furnishing.ts';
+
+/** Every route of the product. */
+export const routes: readonly Route[] = [...generalRoutes, ...features.flatMap((feature) => feature.routes)];
+
+type Values = Record<string, string>;
+
+/** The path with its parts (":meeting") filled in. */
+export const filled = (path: string, values: Values): string =>
+  path.replace(/:([a-z]+)/gi, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Say in src/testing/furnish what :${name} of ${path} can be.`);
+    return value;
+  });
+
+/** The same value for whatever part. */
+export const everyName = (value: string): Values => new Proxy({}, { get: () => value });
+
+/** An address of the route at which something stands in a furnished house. */
+export const addressOf = (route: Route, addresses: Addresses): string =>
+  filled(route.path, addresses.find(({ prefix }) => route.path.startsWith(prefix))?.values ?? {});
+
+/** A page for people: no trace of how the house is built. */
+export const expectPlainWords = (got: Got): void => {
+  expect(got.body).not.toMatch(/node_modules|\n\s+at |\.tsx?:\d|select "|FST_ERR/i);
+  expect(got.body).toMatch(/<h1|"error":/);
+};
