@@ -18,7 +18,8 @@ import { requireCan } from '../web/pipeline/require-can.ts';
 import { endConnectionsOnStop } from '../web/pipeline/stop.ts';
 import { endStreamsOnStop } from '../web/pipeline/streams.ts';
 
-export type AppGrounds = Omit<Grounds, 'guestOf'> & { logger: FastifyBaseLogger };
+/** `proxies`: whose word on the visitor's address and protocol is taken. */
+export type AppGrounds = Omit<Grounds, 'guestOf'> & { logger: FastifyBaseLogger; proxies: string[] };
 
 /** Bytes of a form without files: the minutes of a long item, typed. */
 const largestForm = 2 * 1024 * 1024;
@@ -60,6 +61,7 @@ export const createApp = async (given: AppGrounds): Promise<FastifyInstance> => 
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: largestForm,
+    trustProxy: given.proxies.length > 0 ? given.proxies : false,
     requestTimeout: slowestRequest,
   });
   await app.register(underPressure, { maxEventLoopDelay: 3000, exposeStatusRoute: false });

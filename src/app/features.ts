@@ -1,10 +1,13 @@
 import { administering } from '../features/administration/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { live } from '../features/live/feature.ts';
+import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 
-/** Every feature that has pages: an explicit list, nothing is found by scanning. */ export const features: readonly Feature[] =
-  [todayWith(working), boardFeature(meetingsOfBoard), live, publishing, administering, ...working];
+const working: readonly Feature[] = [boardFeature(meetingsOfBoard), live, publishing, people, administering];
+
+/** Every feature that has pages: an explicit list, nothing is found by scanning. Today comes first in the navigation. */
+export const features: readonly Feature[] = [todayWith(working), ...working];

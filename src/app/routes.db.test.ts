@@ -7,9 +7,19 @@ import { recordedMeeting } from '../testing/builders.ts';
 import { deeds } from '../testing/furnish/deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
-import { addressOf, everyName, expectPlainWords, filled, routes } from '../testing/furnish/routes.ts';
+import { somebody } from '../testing/furnish/people.ts';
+import {
+  addressOf,
+  routes as every,
+  everyName,
+  expectPlainWords,
+  filled,
+} from '../testing/furnish/routes.ts';
 import type { Route } from '../web/route.ts';
 
+/** Ways in and out, and one's own account: everybody's, and tried in features/people (sign-in.db.test.ts). */
+const isDoor = ({ path }: Route): boolean => /^\/(sign-in|sign-out|invitation|account)(\/|$)/.test(path);
+const routes = every.filter((route) => !isDoor(route));
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
 /** A guest of a room holds no role; features/live tries what guests may. A stream of events does not end by itself. */
@@ -67,8 +77,15 @@ const expectRefused = (got: Got, reason: string): void => {
   expectPlainWords(got);
 };
 
-/** Whoever has no business with a page sees it only if it is public, or a list of their own boards. */
+/**
+ * Whoever has no business with a page sees it only if it is public, or a list of their own boards. Who is signed out and
+ * wants to read is asked to sign in.
+ */
 const expectKept = (route: Route, got: Got): void => {
+  if (got.statusCode === 303 && route.method === 'GET' && !mayAnyone(route)) {
+    expect(got.headers.location).toMatch(/^\/sign-in\?next=/);
+    return;
+  }
   const shown = mayAnyone(route) || (route.method === 'GET' && route.at === 'any board');
   expect(shown ? [200, 403] : [403, 404]).toContain(got.statusCode);
   if (got.statusCode !== 200) expectPlainWords(got);
@@ -121,7 +138,7 @@ describe('reading', () => {
       const head = await asOneWhoMay(route)('HEAD', address);
       expect([head.statusCode, head.body]).toEqual([plain.statusCode, '']);
       const visitor = await home.visitor('HEAD', address);
-      if (!mayAnyone(route)) expect(visitor.statusCode).toBe(403);
+      if (!mayAnyone(route)) expect(visitor.statusCode).toBe(303);
     },
   );
 
@@ -272,11 +289,13 @@ describe('writing at an address that was made up', () => {
   let home: TestApp;
   let meeting: RecordedMeeting;
   let staff: Map<Role, Ask>;
+  let person: string;
   let before: Record<string, string>;
   beforeAll(async () => {
     home = await testApp();
     staff = await staffOf(home);
     meeting = await recordedMeeting(home);
+    person = (await somebody(home)).person;
     before = await home.contents();
   });
   afterAll(() => home.close());
@@ -284,11 +303,11 @@ describe('writing at an address that was made up', () => {
   it.each(named(posts.filter((route) => route.path.includes(':'))))(
     '%s changes nothing and says so',
     async (_, route) => {
-      // Of a meeting that is there, a part that is not.
-      const ofMeeting: Record<string, string> = new Proxy(
-        {},
-        { get: (_target, name) => (name === 'id' || name === 'meeting' ? meeting.id : zero) },
-      );
+      // Of a meeting or a person that is there, a part that is not.
+      const known: Record<string, string> = { id: meeting.id, meeting: meeting.id, person };
+      const ofMeeting: Record<string, string> = new Proxy(known, {
+        get: (there, name) => Reflect.get(there, name) ?? zero,
+      });
       const inParts = /:.*:/.test(route.path) ? [ofMeeting] : [];
       for (const values of [everyName('x'), everyName('%00'), everyName(zero), ...inParts]) {
         for (const sent of [form({}), nonsense]) {

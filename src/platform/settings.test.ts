@@ -38,3 +38,48 @@ describe('the settings of mail', () => {
     );
   });
 });
+
+describe('the settings of sign-in', () => {
+  const directory = {
+    OIDC_ISSUER: 'https://login.example.gov.uk/council',
+    OIDC_CLIENT_ID: 'hearth',
+    OIDC_CLIENT_SECRET: 'secret',
+  };
+
+  it('may all be left out', () => {
+    expect(readSettings({})).toMatchObject({ directory: null, proxies: [] });
+  });
+
+  it('name the directory and the proxies', () => {
+    const read = readSettings({
+      ...directory,
+      OIDC_NAME: 'Eastmere staff',
+      HEARTH_PROXY: '10.0.0.1, fd00::/8',
+    });
+    expect(read.proxies).toEqual(['10.0.0.1', 'fd00::/8']);
+    expect(read.directory).toEqual({
+      issuer: 'https://login.example.gov.uk/council',
+      clientId: 'hearth',
+      clientSecret: 'secret',
+      name: 'Eastmere staff',
+    });
+  });
+
+  it.each([
+    [{ ...directory, OIDC_ISSUER: 'http://login.example.gov.uk' }, /^OIDC_ISSUER is "http:/],
+    [{ ...directory, OIDC_ISSUER: 'login.example.gov.uk' }, /^OIDC_ISSUER is "login/],
+    [{ OIDC_CLIENT_ID: 'hearth' }, /^OIDC_ISSUER is ""/],
+    [{ ...directory, OIDC_CLIENT_SECRET: '' }, /^OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are both needed/],
+    [{ HEARTH_PROXY: 'true' }, /^HEARTH_PROXY names "true"/],
+    [{ HEARTH_PROXY: '10.0.0.1, proxy' }, /^HEARTH_PROXY names "proxy"/],
+    [{ HEARTH_PROXY: '10.0.0.0/99' }, /^HEARTH_PROXY names/],
+  ])('that cannot be used are named: %o', (environment, words) => {
+    expect(() => readSettings(environment)).toThrow(UnusableSetting);
+    expect(() => readSettings(environment)).toThrow(words);
+  });
+
+  it('are listed without the secret', () => {
+    const listed = listSettings(directory).find(({ name }) => name === 'OIDC_CLIENT_SECRET');
+    expect(listed).toMatchObject({ value: '…', origin: 'environment' });
+  });
+});

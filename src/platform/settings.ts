@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { Directory } from './access/directory.ts';
 
 /** One setting: its value as used, and where that value came from. */
 export type Setting = { name: string; value: string; origin: 'environment' | 'default'; meaning: string };
@@ -14,6 +16,10 @@ export type Settings = {
   siteUrl: string | null;
   /** The mail server, and whom its letters are from; null: letters wait in the outbox. */
   mail: { url: string; from: string } | null;
+  /** Addresses of the proxies before the site, whose word on the visitor is taken. */
+  proxies: string[];
+  /** The council's directory that people may sign in with, or null. */
+  directory: Directory | null;
 };
 
 /** A setting that cannot be used; the message names it and says how to mend it. */
@@ -54,12 +60,24 @@ const known: readonly Known[] = [
     fallback: '',
     meaning: 'whom letters are from, such as "Eastmere Board <board@eastmere.gov.uk>"',
   },
+  {
+    name: 'HEARTH_PROXY',
+    fallback: '',
+    meaning:
+      'addresses of proxies before the site that may say who the visitor is, such as 10.0.0.1, 10.1.0.0/16',
+  },
+  { name: 'OIDC_ISSUER', fallback: '', meaning: "the council's directory to sign in with (OpenID Connect)" },
+  { name: 'OIDC_CLIENT_ID', fallback: '', meaning: 'what the directory calls Hearth' },
+  { name: 'OIDC_CLIENT_SECRET', fallback: '', meaning: 'what the directory knows Hearth by', secret: true },
+  { name: 'OIDC_NAME', fallback: 'your council account', meaning: 'what the button calls the directory' },
   { name: 'HEARTH_LOG', fallback: 'info', meaning: 'how much is logged: error, warn, info, debug or silent' },
 ];
 
 type Environment = Record<string, string | undefined>;
 
-const withoutPassword = (url: string): string => url.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:…@');
+/** An address keeps all but its password; any other secret shows only that it is there. */
+const withoutPassword = (text: string): string =>
+  text.includes('://') ? text.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:…@') : text && '…';
 
 /** All settings with the origin of their values, as `bin/hearth settings` prints them; passwords left out. */
 export const listSettings = (environment: Environment): Setting[] =>
@@ -133,6 +151,39 @@ const readMail = (url: string, from: string): Settings['mail'] => {
   return { url, from };
 };
 
+const readProxies = (text: string): string[] => {
+  const proxies = text.split(/[\s,]+/).filter((one) => one !== '');
+  for (const proxy of proxies) {
+    const [address = '', bits, ...more] = proxy.split('/');
+    const longest = isIP(address) === 6 ? 128 : 32;
+    const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+    if (isIP(address) === 0 || !isRange || more.length > 0)
+      throw new UnusableSetting(
+        `HEARTH_PROXY names "${proxy}". Give addresses like 10.0.0.1 or 10.1.0.0/16.`,
+      );
+  }
+  return proxies;
+};
+
+const isLocal = (url: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+
+const readDirectory = (
+  issuer: string,
+  clientId: string,
+  clientSecret: string,
+  name: string,
+): Directory | null => {
+  if (issuer === '' && clientId === '' && clientSecret === '') return null;
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLocal(url)))
+    throw new UnusableSetting(
+      `OIDC_ISSUER is "${issuer}". Give the https address of the directory, such as https://login.example.gov.uk.`,
+    );
+  if (clientId === '' || clientSecret === '')
+    throw new UnusableSetting('OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are both needed with OIDC_ISSUER.');
+  return { issuer, clientId, clientSecret, name };
+};
+
 /** The settings the process runs with. Relative folders count from the folder the command was called in. */
 export const readSettings = (environment: Environment): Settings => {
   const value = (name: string): string =>
@@ -146,5 +197,12 @@ export const readSettings = (environment: Environment): Settings => {
     logLevel: readLogLevel(value('HEARTH_LOG')),
     siteUrl: readSiteUrl(value('HEARTH_URL')),
     mail: readMail(value('SMTP_URL'), value('MAIL_FROM')),
+    proxies: readProxies(value('HEARTH_PROXY')),
+    directory: readDirectory(
+      value('OIDC_ISSUER'),
+      value('OIDC_CLIENT_ID'),
+      value('OIDC_CLIENT_SECRET'),
+      value('OIDC_NAME'),
+    ),
   };
 };

@@ -5,15 +5,20 @@ import { createApp } from '../app/create-app.ts';
 import { features } from '../app/features.ts';
 import { ensureBody } from '../features/board/index.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { newId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { giveLogin } from '../platform/access/accept-invitation.ts';
+import { type Access, openAccess } from '../platform/access/access.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
+import { startSession } from '../platform/access/ways-in.ts';
 import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
 import { asWebRole } from '../platform/database/connection.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
 import { listenLive } from '../platform/live/live.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { newVisit } from './new-visit.ts';
 
 /** The moment at which every test happens, so that "next meeting" and "in 3 days" do not depend on the day. */
 export const fixedClock: Clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
@@ -29,6 +34,7 @@ type Ask = (method: 'GET' | 'HEAD' | 'POST', url: string, sent?: Sent) => Promis
 /** The whole product on a real database of its own. `close` it when the test is done. */
 export type TestApp = {
   app: FastifyInstance;
+  access: Access;
   database: FreshDatabase;
   authority: Authority;
   /** The clerk of every board in the board zone, for work that no page does. */
@@ -41,6 +47,8 @@ export type TestApp = {
   visitor: Ask;
   /** Asks as a new person who holds that role at a board (null: at every board), or nothing anywhere (role null). */
   as(role: Role | null, board?: string | null): Promise<Ask & { personId: string }>;
+  /** The cookie of a browser that the person has just signed in with, as "name=value". */
+  cookieOf(personId: string): Promise<string>;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
@@ -52,15 +60,13 @@ const usualBoard = 'Corporate Parenting Board';
 /** The first day of every role in tests. */
 const longAgo = '2020-01-01';
 
-/** Which header says who is signed in, in tests alone. */
-export const personHeader = 'x-test-person';
-
 /** Somebody with a role at a board of that name, or at every board (null). */
 const addPerson = (connected: Connected, scope: Scope, role: Role | null, board: string | null) =>
   withScope(connected, scope, async (tx) => {
     const name = role === null ? 'Nobody' : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
-    const blank = { title: null, email: null, young: false, supporterId: null, photoSha256: null };
-    const person = await createPerson(tx, scope, { name, ...blank });
+    const blank = { title: null, young: false, supporterId: null, photoSha256: null };
+    const email = `${newId()}@eastmere.example`;
+    const person = await createPerson(tx, scope, { name, ...blank, email });
     if (!person.ok) throw new Error(person.reason);
     const bodyId = board === null ? null : (await ensureBody(tx, scope, board)).id;
     if (role !== null)
@@ -68,8 +74,32 @@ const addPerson = (connected: Connected, scope: Scope, role: Role | null, board:
     return person.value;
   });
 
+const host = 'board.example.org';
+const quiet = { directory: null, clock: fixedClock };
+
+/** What a browser says of a form of our own, unless the test says something else. */
+const ownPage = (headers: Record<string, string> = {}): Record<string, string> =>
+  'origin' in headers || 'sec-fetch-site' in headers ? {} : { 'sec-fetch-site': 'same-origin' };
+
+/** Signs somebody in, without a trace in the audit log. Answers the cookie of their browser. */
+const signIn = async (access: Access, personId: string): Promise<string> => {
+  const visit = { ...newVisit, origin: `http://${host}` };
+  await giveLogin(access, personId);
+  const { headers } = await startSession(access, visit, personId);
+  return headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ');
+};
+
+/** `siteUrl` is the site's public address; `lookAround` offers the sign-in of a demo. */
+type TestSettings = { siteUrl?: string | null; lookAround?: boolean };
+
 /** An app with one council, its clerk and nothing else. */
-export const testApp = async ({ siteUrl = null }: { siteUrl?: string | null } = {}): Promise<TestApp> => {
+export const testApp = async ({
+  siteUrl = null,
+  lookAround = false,
+}: TestSettings = {}): Promise<TestApp> => {
   const database = await freshDatabase();
   const { connected, owner } = database;
   const authority = await createAuthority(connected, { name: 'Eastmere County Council', code: 'EME' });
@@ -83,6 +113,7 @@ export const testApp = async ({ siteUrl = null }: { siteUrl?: string | null } = 
     ...system,
     actor: { kind: 'person', id: clerkId, name: 'Clerk', holdings: [{ role: 'clerk', bodyId: null }] },
   };
+  const access = await openAccess({ owner, connected, authorityId: authority.id, ...quiet, lookAround });
   const log: string[] = [];
   const live = listenLive(asWebRole(owner));
   const app = await createApp({
@@ -91,36 +122,40 @@ export const testApp = async ({ siteUrl = null }: { siteUrl?: string | null } = 
     clock: fixedClock,
     features,
     live,
+    access,
     siteUrl,
-    personOf: async ({ headers }) => (headers[personHeader] as string | undefined) ?? null,
+    proxies: [],
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
   });
-  const askingAs =
-    (personId: string | null): Ask =>
+  const askingWith =
+    (cookie: string | null): Ask =>
     (method, url, { headers, ...sent } = {}) =>
       app.inject({
         method,
         url,
-        headers: { host: 'board.example.org', ...(personId && { [personHeader]: personId }), ...headers },
+        headers: { host, ...(cookie && { cookie, ...ownPage(headers) }), ...headers },
         ...sent,
       });
   return {
     app,
+    access,
     database,
     authority,
     scope,
     log,
-    clerk: askingAs(clerkId),
-    visitor: askingAs(null),
+    clerk: askingWith(await signIn(access, clerkId)),
+    visitor: askingWith(null),
     as: async (role, board: string | null = usualBoard) => {
       const personId = await addPerson(connected, system, role, board);
-      return Object.assign(askingAs(personId), { personId });
+      return Object.assign(askingWith(await signIn(access, personId)), { personId });
     },
+    cookieOf: (personId) => signIn(access, personId),
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(owner),
     close: async () => {
       await app.close();
       await live.stop();
+      await access.close();
       await database.drop();
     },
   };

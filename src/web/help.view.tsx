@@ -29,8 +29,9 @@ export const helpView = (authority: string): JSX.Element => (
     <h2 class="govuk-heading-m">Names and privacy</h2>
     <p class="govuk-body">
       Young people are shown as the group they speak for. A name, telephone number or address in older papers
-      may have been taken out: you will see [name withheld]. The site sets no cookies and does not track you.
-      If you see something about you that should not be here, tell the clerk of the board at the council.
+      may have been taken out: you will see [name withheld]. The public pages set no cookies and do not track
+      you; whoever signs in gets one, to stay signed in. If you see something about you that should not be
+      here, tell the clerk of the board at the council.
     </p>
   </>
 );

@@ -25,6 +25,12 @@ const Header = ({ site }: { site: Site }) => {
         <a href="/" class="hearth-header__link">
           {site.authority.name}
         </a>
+        {site.actor.kind === 'person' && (
+          <a href="/account" class="hearth-header__link hearth-header__person">
+            {site.actor.name}
+            <span class="govuk-visually-hidden">: my account</span>
+          </a>
+        )}
       </div>
       <ServiceNavigation
         serviceName="Corporate Parenting"
@@ -48,7 +54,10 @@ const Footer = ({ site, data }: { site: Site; data: string | null }) => (
   <footer class="hearth-footer">
     <div class="govuk-width-container">
       <p class="govuk-body-s">
-        Published by {site.authority.name}. This site sets no cookies and does not track you.
+        Published by {site.authority.name}.{' '}
+        {site.actor.kind === 'public'
+          ? 'This site sets no cookies and does not track you.'
+          : 'One cookie keeps you signed in. Nothing here tracks you.'}
       </p>
       <ul class="hearth-footer__links govuk-body-s">
         <li>
@@ -61,6 +70,13 @@ const Footer = ({ site, data }: { site: Site; data: string | null }) => (
             Help and accessibility
           </a>
         </li>
+        {site.actor.kind === 'public' && (
+          <li>
+            <a class="govuk-link" href="/sign-in">
+              Sign in (for people of the board)
+            </a>
+          </li>
+        )}
         {data && (
           <li>
             <a class="govuk-link" href={data}>

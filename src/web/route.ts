@@ -5,6 +5,7 @@ import { ok } from '../kernel/result.ts';
 import type { Can } from '../kernel/roles.ts';
 import type { Actor, Scope } from '../kernel/scope.ts';
 import type { Zone } from '../kernel/zones.ts';
+import type { Access } from '../platform/access/access.ts';
 import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -70,6 +71,9 @@ export type Ask<Params, Query, Body> = {
   caller: Caller;
   live: Live;
   clock: Clock;
+  /** Sign-in, and whether the one who asks sits at the machine that Hearth runs on. */
+  access: Access;
+  atThisMachine: boolean;
 };
 
 type Schema = ZodType | undefined;

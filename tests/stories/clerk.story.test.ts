@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
+import {
+  click,
+  connectBrowser,
+  follow,
+  openPage,
+  type PageOptions,
+  visit,
+} from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { signInAs } from '../../src/testing/browser/sign-in.ts';
 import { type RunningSite, runningSite } from '../../src/testing/running-site.ts';
 
 let browser: Browser;
@@ -50,6 +58,13 @@ Resolved: That the Board thanked the young people.
 To be confirmed.
 `;
 
+/** A browser of the clerk's. */
+const openDesk = async (options: PageOptions = {}): Promise<Page> => {
+  const page = await openPage(browser, options);
+  await signInAs(page, site.address, 'Clerk');
+  return page;
+};
+
 const sendFile = async (page: Page, name: string, text: string): Promise<void> => {
   const path = join(folder, name);
   await writeFile(path, text);
@@ -65,7 +80,7 @@ describe.each([
   ['without JavaScript on a phone', { javaScript: false, width: 375 }, 'Bicycles again', 8],
 ])("the clerk's desk %s", (_how, options, title, month) => {
   it('brings a file in, mends it, masks it, publishes it and takes it back', async () => {
-    const page = await openPage(browser, options);
+    const page = await openDesk(options);
     await sendFile(page, `minutes-${month}.txt`, minutes(title));
     expect(await page.locator('main').innerText()).toContain('The date of the meeting is missing');
     await screenshot(page, `clerk-preview-${options.width}`);
@@ -117,7 +132,7 @@ describe.each([
 
 describe('papers and packs', () => {
   it('adds papers, makes the pack, and puts a later paper into a supplement', async () => {
-    const page = await openPage(browser);
+    const page = await openDesk();
     await visit(page, `${site.address}/clerk`);
     await click(page, page.locator('.hearth-list a').last());
     await follow(page, 'button', 'Make the pack');
@@ -139,7 +154,7 @@ describe('papers and packs', () => {
   });
 
   it('says which file could not be read and why, and keeps nothing', async () => {
-    const page = await openPage(browser);
+    const page = await openDesk();
     await sendFile(page, 'broken.xml', '<meeting><meetingid>1</meetingid>');
     const said = await page.locator('.govuk-error-summary').innerText();
     expect(said).toContain('broken.xml');
@@ -148,7 +163,7 @@ describe('papers and packs', () => {
   });
 
   it('mends an agenda item', async () => {
-    const page = await openPage(browser);
+    const page = await openDesk();
     await visit(page, `${site.address}/clerk`);
     await click(page, page.locator('.hearth-list a').last());
     await click(page, page.locator('.hearth-agenda a').first());

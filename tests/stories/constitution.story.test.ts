@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { personHeader, type TestApp, testApp } from '../../src/testing/app.ts';
+import { type TestApp, testApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
@@ -40,7 +40,8 @@ afterAll(async () => {
 /** A page of somebody who is signed in. */
 const openAs = async (personId: string, options: PageOptions): Promise<Page> => {
   const page = await openPage(browser, options);
-  await page.setExtraHTTPHeaders({ [personHeader]: personId });
+  const [name = '', value = ''] = (await home.cookieOf(personId)).split('=');
+  await page.context().addCookies([{ name, value, url: site }]);
   return page;
 };
 

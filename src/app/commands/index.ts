@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { importPublished } from './import.ts';
 import { pack } from './pack.ts';
 import { paper } from './paper.ts';
+import { person } from './person.ts';
 import { restore } from './restore.ts';
 import { routes } from './routes.ts';
 import { settings } from './settings.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   audit,
   authority,
   routes,
+  person,
   settings,
 ];

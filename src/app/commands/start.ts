@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../kernel/clock.ts';
-import { readAuthorityOf } from '../../platform/authority/authority.ts';
+import { openAccess } from '../../platform/access/access.ts';
+import { isForShow, readAuthorityOf } from '../../platform/authority/authority.ts';
 import { asWebRole } from '../../platform/database/connection.ts';
 import { listenLive } from '../../platform/live/live.ts';
 import { startBackground } from '../background.ts';
@@ -40,14 +41,23 @@ export const start: Command = {
       if (values.demo) await addDemoBoard(database.connected, (line) => terminal.err(`${line}\n`), clock);
       const council = await authorityFor(database, settings, values.authority ?? null);
       const live = listenLive(asWebRole(database.owner));
+      const access = await openAccess({
+        owner: database.owner,
+        connected: database.connected,
+        authorityId: council.id,
+        directory: settings.directory,
+        lookAround: values.demo === true && (await isForShow(database.connected, council.id)),
+        clock,
+      });
       const app = await createApp({
         connected: database.connected,
         authority: () => readAuthorityOf(database.connected, council.id),
         clock,
         features,
-        personOf: async () => null,
         live,
+        access,
         siteUrl: settings.siteUrl,
+        proxies: settings.proxies,
         logger,
       });
       await app.listen({ port: settings.port, host: settings.host });
@@ -58,6 +68,7 @@ export const start: Command = {
       logger.info({ signal: await stop }, 'stopping: running requests and jobs end first');
       await app.close();
       await live.stop();
+      await access.close();
       await background.stop();
       return 0;
     } finally {

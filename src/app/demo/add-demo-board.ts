@@ -5,6 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
+import { addDemoPeople } from './add-demo-people.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
 const council = { name: 'Exampleshire County Council', code: 'EXA' };
@@ -46,13 +47,14 @@ export const addDemoBoard = async (
   if (await holdsAnything(connected)) return tell(leftAlone);
   const meetings = demoMeetings(todayIn(clock));
   try {
-    await createAuthority(connected, council, async (tx, scope, authority) => {
+    await createAuthority(connected, { ...council, forShow: true }, async (tx, scope, authority) => {
       const house: House = { authority, at: new Date(clock().epochMilliseconds) };
       const ids: string[] = [];
       for (const meeting of meetings) ids.push(await addMeeting(tx, scope, meeting, house));
       await printSome(tx, scope, ids, house);
       const first = await findMeeting(tx, scope, ids.at(0) ?? '');
       if (first) await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
+      await addDemoPeople(tx, scope, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { type Connected, type Tx, withScope } from '../database/transaction.ts';
@@ -10,7 +11,13 @@ export type Authority = { id: string; name: string; code: string | null; colour:
 export class NoSuchAuthority extends Error {}
 
 export type AuthorityTables = {
-  authority: { authority_id: string; name: string; code: string | null; colour: string };
+  authority: {
+    authority_id: string;
+    name: string;
+    code: string | null;
+    colour: string;
+    for_show: Generated<boolean>;
+  };
 };
 
 /** Every council in the database, by name. */
@@ -43,23 +50,29 @@ export const chooseAuthority = (all: Authority[], named: string | null): Authori
 
 /**
  * Adds a council. `colour` must have been checked for contrast (web/colour.ts). `fill` writes what the council starts
- * with, in the same transaction: there is all of it, or no council.
+ * with, in the same transaction: there is all of it, or no council. One made `forShow` is invented: at the machine itself
+ * one may look around in it without a password.
  */
 export const createAuthority = async (
   connected: Connected,
-  wanted: { name: string; code: string | null; colour?: string },
+  wanted: { name: string; code: string | null; colour?: string; forShow?: boolean },
   fill: (tx: Tx, scope: Scope, authority: Authority) => Promise<void> = async () => undefined,
 ): Promise<Authority> => {
   const authority = { id: newId(), name: wanted.name, code: wanted.code, colour: wanted.colour ?? '#1d5b6e' };
   const scope: Scope = { authorityId: authority.id, zone: 'board', actor: { kind: 'system', name: 'setup' } };
   await withScope(connected, scope, async (tx) => {
-    await insertAuthority(tx, scope, authority);
+    await insertAuthority(tx, scope, authority, wanted.forShow ?? false);
     await fill(tx, scope, authority);
   });
   return authority;
 };
 
-const insertAuthority = async (tx: Tx, scope: Scope, authority: Authority): Promise<void> => {
+const insertAuthority = async (
+  tx: Tx,
+  scope: Scope,
+  authority: Authority,
+  forShow: boolean,
+): Promise<void> => {
   await tx
     .withTables<AuthorityTables>()
     .insertInto('authority')
@@ -68,9 +81,21 @@ const insertAuthority = async (tx: Tx, scope: Scope, authority: Authority): Prom
       name: authority.name,
       code: authority.code,
       colour: authority.colour,
+      for_show: forShow,
     })
     .execute();
   await record(tx, scope, { event: 'authority.created', subject: { kind: 'authority', id: authority.id } });
+};
+
+/** Whether the council was made to be shown, and is nobody's. */
+export const isForShow = async (connected: Connected, id: string): Promise<boolean> => {
+  const found = await connected
+    .withTables<AuthorityTables>()
+    .selectFrom('authority')
+    .select('for_show')
+    .where('authority_id', '=', id)
+    .executeTakeFirst();
+  return found?.for_show === true;
 };
 
 /** The council of that id as it is now. */

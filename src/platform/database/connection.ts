@@ -2,13 +2,19 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
 /** How to reach a database as one role. Passed to `pg` as it is. */
-export type Connection = Pick<pg.ClientConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>;
+export type Connection = Pick<
+  pg.ClientConfig,
+  'host' | 'port' | 'user' | 'password' | 'database' | 'ssl' | 'options'
+>;
 
 /** The role of the web process: it owns nothing and cannot bypass row-level security. */
 export const webRole = 'hearth_web';
 
 /** The role of the queue of jobs: it reaches the schema of the queue and no row of any council. */
 export const jobsRole = 'hearth_jobs';
+
+/** The role of sign-in: the only one that reads passwords' hashes and sessions, and it reads nothing else. */
+export const accessRole = 'hearth_access';
 
 const dateType = 1082;
 
@@ -47,4 +53,6 @@ const asRole = (owner: Connection, user: string, purpose: string): Connection =>
 });
 
 export const asWebRole = (owner: Connection): Connection => asRole(owner, webRole, 'hearth web role');
+export const asAccessRole = (owner: Connection): Connection =>
+  asRole(owner, accessRole, 'hearth access role');
 export const asJobsRole = (owner: Connection): Connection => asRole(owner, jobsRole, 'hearth jobs role');

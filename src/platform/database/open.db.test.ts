@@ -31,7 +31,7 @@ const administer = (...statements: string[]) =>
 afterEach(async () => {
   await administer(`ALTER ROLE council CREATEROLE PASSWORD '${councilOwner.password}'`);
   await database.drop();
-  await administer('DROP ROLE IF EXISTS hearth_web');
+  await administer('DROP ROLE IF EXISTS hearth_web', 'DROP ROLE IF EXISTS hearth_access');
   database = await outside.emptyDatabase();
 });
 
@@ -85,11 +85,11 @@ describe('a server of DATABASE_URL', () => {
       ['ALTER ROLE council NOCREATEROLE'],
       /ALTER ROLE "council" CREATEROLE/,
     ],
-    [
-      'a web role that somebody else made',
-      ["CREATE ROLE hearth_web LOGIN PASSWORD 'theirs'"],
-      /GRANT hearth_web TO "council" WITH ADMIN OPTION/,
-    ],
+    ...['hearth_web', 'hearth_access'].map((role): [string, string[], RegExp] => [
+      `a role ${role} that somebody else made`,
+      [`CREATE ROLE ${role} LOGIN PASSWORD 'theirs'`],
+      new RegExp(`GRANT ${role} TO "council" WITH ADMIN OPTION`),
+    ]),
   ])('tells the administrator what to run: %s', async (_what, statements, words) => {
     await administer(...statements);
     expect(await failure(open(outside.urlOf(database.name)))).toMatch(words);
@@ -99,7 +99,9 @@ describe('a server of DATABASE_URL', () => {
     ['ALTER ROLE hearth_web SUPERUSER', 'ALTER ROLE hearth_web NOSUPERUSER'],
     ['ALTER ROLE hearth_web BYPASSRLS', 'ALTER ROLE hearth_web NOBYPASSRLS'],
     ['CREATE ROLE head SUPERUSER; GRANT head TO hearth_web', 'DROP ROLE head'],
-  ])('is not opened with a web role that could pass the fence: %s', async (spoil, mend) => {
+    ['ALTER ROLE hearth_access BYPASSRLS', 'ALTER ROLE hearth_access NOBYPASSRLS'],
+    ['GRANT hearth_web TO hearth_access', 'REVOKE hearth_web FROM hearth_access'],
+  ])('is not opened with a role of the site that could pass the fence: %s', async (spoil, mend) => {
     await (await open(outside.urlOf(database.name))).close();
     await administer(spoil);
     expect(await failure(open(outside.urlOf(database.name)))).toMatch(/could pass the fence.*ALTER ROLE/);

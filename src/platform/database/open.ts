@@ -4,8 +4,8 @@ import { asWebRole, type Connection, connectionOf } from './connection.ts';
 import { startEmbedded } from './embedded/start.ts';
 import { migrate } from './migrate.ts';
 import { inWords } from './refusal.ts';
+import { prepareRoles } from './roles.ts';
 import type { Connected } from './transaction.ts';
-import { prepareWebRole } from './web-role.ts';
 
 /** An open database: `connected` is fenced (the web role), `owner` is for migrations, backup and restore alone. */
 export type Database = {
@@ -40,7 +40,7 @@ export const reachServer = async (choice: DatabaseChoice): Promise<Server> => {
 
 /** Connects to a database that is running, brings it up to date, and opens it as the web role. */
 export const openAt = async (owner: Connection, migrations: string, target?: string): Promise<Connected> => {
-  await prepareWebRole(owner);
+  await prepareRoles(owner);
   await asOwner(owner, (db) => migrate(db as Kysely<unknown>, migrations, target));
   return connect(asWebRole(owner));
 };

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { onClient } from '../database/connect.ts';
 import { asJobsRole, type Connection, jobsRole } from '../database/connection.ts';
-import { prepareJobsRole } from '../database/web-role.ts';
+import { prepareJobsRole } from '../database/roles.ts';
 
 const queueLock = 4_811_003;
 const schema = 'jobs';

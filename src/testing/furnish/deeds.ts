@@ -1,4 +1,4 @@
-import { form, type Got, type TestApp, upload } from '../app.ts';
+import { form, type Got, type Sent, type TestApp, upload } from '../app.ts';
 import {
   agendaText,
   bringIn,
@@ -10,6 +10,7 @@ import {
 import { tryLetterAgain } from './administration.ts';
 import { boardDeeds } from './board-deeds.ts';
 import type { Deed } from './furnishing.ts';
+import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
 
 const uuidIn = (page: Got, before: string): string =>
@@ -21,9 +22,27 @@ const withPaper = async (home: TestApp): Promise<{ id: string; paper: string }> 
   return { id, paper: uuidIn(await home.clerk('GET', `/clerk/meetings/${id}`), '/papers/') };
 };
 
+const ofSomebody =
+  (rest: (role: string) => string, sent?: Sent) =>
+  async (home: TestApp): Promise<Deed> => {
+    const { person, role } = await somebody(home);
+    return { url: `/administration/people/${person}${rest(role)}`, ...(sent && { sent }) };
+  };
+
 /** For each route that writes: how to use it well, in a house that was just built. */
 export const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
   ...boardDeeds,
+  '/administration/people/new': async () => ({
+    url: '/administration/people/new',
+    sent: form({ name: 'Toni Teal' }),
+  }),
+  '/administration/people/:person': ofSomebody(() => '', form({ name: 'Sam Sorrel' })),
+  '/administration/people/:person/invite': ofSomebody(() => '/invite'),
+  '/administration/people/:person/roles': ofSomebody(() => '/roles', form({ role: 'clerk' })),
+  '/administration/people/:person/roles/:role/end': ofSomebody((role) => `/roles/${role}/end`),
+  '/administration/people/:person/roles/:role/restore': ofSomebody((role) => `/roles/${role}/restore`),
+  '/administration/people/:person/end': ofSomebody(() => '/end'),
+  '/administration/people/:person/restore': ofSomebody(() => '/restore'),
   '/administration/outbox/:letter/again': tryLetterAgain,
   '/clerk/import': async () => ({
     url: '/clerk/import',

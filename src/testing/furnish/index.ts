@@ -3,10 +3,17 @@ import { furnishAdministration } from './administration.ts';
 import { furnishBoard } from './board.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
+import { furnishPeople } from './people.ts';
 import { furnishPublishing } from './publishing.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
-const furnishings: readonly Furnish[] = [furnishBoard, furnishLive, furnishPublishing, furnishAdministration];
+const furnishings: readonly Furnish[] = [
+  furnishPeople,
+  furnishBoard,
+  furnishLive,
+  furnishPublishing,
+  furnishAdministration,
+];
 
 /** Fills a house with something at every address. */
 export const furnish = async (home: TestApp): Promise<Addresses> => {

@@ -21,7 +21,8 @@ export const dropJsonEnding = (request: IncomingMessage): string => {
   return [page, ...query].join('?');
 };
 
-const wantsJson = (request: FastifyRequest): boolean => (request.raw as Marked)[asksJson] === true;
+/** Whether the data of a page was asked for. */
+export const wantsJson = (request: FastifyRequest): boolean => (request.raw as Marked)[asksJson] === true;
 
 const attachment = (name: string): string =>
   `inline; filename="${name.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -2,52 +2,50 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodType } from 'zod';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
+import type { Access } from '../../platform/access/access.ts';
 import { actorFor } from '../../platform/access/role-queries.ts';
+import { sessionOf } from '../../platform/access/sessions.ts';
 import type { Authority } from '../../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../../platform/database/transaction.ts';
 import type { Live } from '../../platform/live/live.ts';
 import type { Feature } from '../feature.ts';
-import type { Ask, Route, Site } from '../route.ts';
-import { send, sendMessage } from './answer.ts';
+import { type Ask, type Route, redirect, type Site } from '../route.ts';
+import { send, sendMessage, wantsJson } from './answer.ts';
+import { atThisMachine } from './at-this-machine.ts';
 import { fromOwnPage } from './own-page.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
+import { originOf, visitOf } from './visit.ts';
 
 /**
- * What the pages stand on. `personOf` answers the id of the person whose session the request carries, or null;
- * `guestOf` the guest whose token it carries.
+ * What the pages stand on. `access` knows who signed in, `guestOf` the guest whose token a request carries; `siteUrl` is
+ * the public address, null where none is set.
  */
 export type Grounds = {
   connected: Connected;
   authority: () => Promise<Authority>;
   clock: Clock;
-  personOf: (request: FastifyRequest) => Promise<string | null>;
   guestOf: (tx: Tx, scope: Scope, cookieHeader: string) => Promise<Actor | null>;
+  access: Access;
+  /** The public address of the site, where it is set: what pages, feeds and the web service lead to. */
+  siteUrl: string | null;
   features: readonly Feature[];
   live: Live;
-  /** The public address of the site, where it is set: what pages, feeds and the web service lead to. */
-  siteUrl?: string | null;
-};
-
-/** The address that was asked for; what is no host's name would make an address that leads nowhere. */
-const originOf = ({ protocol, host }: FastifyRequest): string => {
-  if (!/^[\w.:[\]-]+$/.test(host)) throw new UnusableInput(['The name of the site was not understood.']);
-  return `${protocol}://${host}`;
 };
 
 /** Who asks: the person of the session with the roles held today, or the public. */
 const actorOf = async (grounds: Grounds, authorityId: string, request: FastifyRequest): Promise<Actor> => {
-  const personId = await grounds.personOf(request);
-  if (personId === null && request.headers.cookie === undefined) return { kind: 'public' };
+  const session = await sessionOf(grounds.access, visitOf(request, grounds.siteUrl));
+  if (session === null && request.headers.cookie === undefined) return { kind: 'public' };
   const scope: Scope = { authorityId, zone: 'board', actor: { kind: 'system', name: 'sign-in' } };
   const today = todayIn(grounds.clock);
   return withScope(
     grounds.connected,
     scope,
     async (tx) =>
-      personId === null
+      session === null
         ? ((await grounds.guestOf(tx, scope, request.headers.cookie ?? '')) ?? { kind: 'public' })
-        : actorFor(tx, scope, personId, today),
+        : actorFor(tx, scope, session.personId, today),
     'read only',
   );
 };
@@ -60,7 +58,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   return {
     authority,
     actor,
-    origin: grounds.siteUrl ?? originOf(request),
+    origin: originOf(request, grounds.siteUrl),
     path: request.url.split('?')[0] ?? '/',
     url: request.url,
     sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),
@@ -131,6 +129,8 @@ const asked = async (
     },
     live: grounds.live,
     clock: grounds.clock,
+    access: grounds.access,
+    atThisMachine: atThisMachine(request),
   };
 };
 
@@ -157,6 +157,8 @@ const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, r
     ]);
   }
   const allowed = route.can(site.actor);
+  if (!allowed.ok && site.actor.kind === 'public' && route.method === 'GET' && !wantsJson(request))
+    return send(reply, request, site, redirect(`/sign-in?next=${encodeURIComponent(site.url)}`));
   if (!allowed.ok)
     return sendMessage(reply, request, site, 403, 'You cannot open this page', [allowed.reason]);
   const there = await mayThere(grounds, route, request, site);

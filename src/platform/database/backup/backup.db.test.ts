@@ -276,7 +276,7 @@ describe('a backup file that cannot be used', () => {
   it('leaves the database as it was when its rows break a rule', async () => {
     const rows = (count: number, body: string) =>
       `${JSON.stringify({ rows: count, bytes: Buffer.byteLength(body), sha256: createHash('sha256').update(body).digest('hex') })}`;
-    const row = `${uuidOf(1)}\tTwice\t\\N\t#1d5b6e\t2019-05-22 12:00:00+00\n`;
+    const row = `${uuidOf(1)}\tTwice\t\\N\t#1d5b6e\t2019-05-22 12:00:00+00\tf\n`;
     const twice = text.replace(
       /(\{"schema":"public","name":"authority"[^\n]*\n)(?:[0-9a-f-]{36}\t.*\n)+\\\.\n.*\n/,
       (_all, head: string) => `${head}${row}${row}\\.\n${rows(2, row + row)}\n`,

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { onClient } from '../connect.ts';
 import type { Connection } from '../connection.ts';
 import { migrate, migrationNames } from '../migrate.ts';
-import { prepareWebRole } from '../web-role.ts';
+import { prepareRoles } from '../roles.ts';
 import { listMigrations, listTables, quoted, settleSession } from './catalogue.ts';
 import { lockAll, refuseUnlessEmpty, removeTables } from './clear-empty.ts';
 import { type BackupTable, lineOf, nameOf } from './format.ts';
@@ -105,7 +105,7 @@ export const restoreBackup = async (
 ): Promise<void> => {
   const known = await migrationNames(migrations);
   refuseNewer(backup, known);
-  await prepareWebRole(owner);
+  await prepareRoles(owner);
   await onClient(owner, async (client) => {
     await inTransaction(client, async (migrating) => {
       await settleSession(client);

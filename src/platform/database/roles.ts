@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { asOwner, onClient } from './connect.ts';
-import { asJobsRole, asWebRole, type Connection } from './connection.ts';
+import { asAccessRole, asJobsRole, asWebRole, type Connection } from './connection.ts';
 import { DatabaseUnavailable } from './embedded/unavailable.ts';
 import { inWords } from './refusal.ts';
 
@@ -63,10 +63,13 @@ const prepareRole = async (owner: Connection, role: Connection): Promise<void> =
 };
 
 /**
- * Sees to it that the web role is there and is fenced.
+ * Sees to it that the roles which migrations name are there and are fenced: that of the pages and that of sign-in.
  * Throws DatabaseUnavailable, with what an administrator has to run, where the owner may not do that.
  */
-export const prepareWebRole = (owner: Connection): Promise<void> => prepareRole(owner, asWebRole(owner));
+export const prepareRoles = async (owner: Connection): Promise<void> => {
+  await prepareRole(owner, asWebRole(owner));
+  await prepareRole(owner, asAccessRole(owner));
+};
 
 /** The same for the role of the queue of jobs. */
 export const prepareJobsRole = (owner: Connection): Promise<void> => prepareRole(owner, asJobsRole(owner));

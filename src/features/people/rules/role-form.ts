@@ -1,0 +1,62 @@
+import { isoDate } from '../../../kernel/local-date.ts';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Role, roles } from '../../../kernel/roles.ts';
+
+/** A role as typed: a day, a month and a year each for its first and its last day. */
+export type RoleForm = {
+  role: string;
+  board: string;
+  'from-day': string;
+  'from-month': string;
+  'from-year': string;
+  'to-day': string;
+  'to-month': string;
+  'to-year': string;
+};
+
+export type RoleDetails = { role: Role; bodyId: string | null; from: string; to: string | null };
+
+/** A field and what is wrong with it. */
+export type RoleProblem = { field: 'role' | 'board' | 'from' | 'to'; text: string };
+
+/** Roles that somebody can only hold at one board. */
+const atOneBoard: readonly Role[] = ['chair', 'member', 'co-opted', "young people's representative"];
+
+const dayOf = (form: RoleForm, which: 'from' | 'to'): string | null | undefined => {
+  const parts = [form[`${which}-year`], form[`${which}-month`], form[`${which}-day`]].map((one) =>
+    one.trim(),
+  );
+  if (parts.every((one) => one === '')) return undefined;
+  if (!parts.every((one) => /^\d{1,4}$/.test(one))) return null;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  return isoDate(year, month, day);
+};
+
+/** Whether somebody can be given the role: a young people's representative has a supporter beside them. */
+export const checkHolder = (
+  role: Role,
+  person: { young: boolean; supporterId: string | null },
+): Result<true, RoleProblem> =>
+  role !== "young people's representative" || (person.young && person.supporterId !== null)
+    ? ok(true)
+    : refused({
+        field: 'role',
+        text: "A young people's representative needs a supporter. Say above that this is a young person, and choose who supports them.",
+      });
+
+/** Reads what was typed. Without a first day the role begins today; without a last day it goes on. */
+export const readRole = (form: RoleForm, today: string): Result<RoleDetails, RoleProblem> => {
+  const role = roles.find((one) => one === form.role);
+  if (!role) return refused({ field: 'role', text: 'Choose a role.' });
+  const bodyId = form.board === '' ? null : form.board;
+  if (bodyId === null && atOneBoard.includes(role))
+    return refused({ field: 'board', text: `Choose the board: a ${role} is one at a single board.` });
+  const from = dayOf(form, 'from') === undefined ? today : dayOf(form, 'from');
+  const to = dayOf(form, 'to');
+  if (!from) return refused({ field: 'from', text: 'The first day is not a date. Type one like 1 5 2026.' });
+  if (to === null)
+    return refused({ field: 'to', text: 'The last day is not a date. Type one like 30 4 2027.' });
+  if (to !== undefined && to < from)
+    return refused({ field: 'to', text: 'The last day is before the first.' });
+  return ok({ role, bodyId, from, to: to ?? null });
+};
