@@ -6,5 +6,5 @@ it.each([
   ['2026-07-01T17:00:00Z', '1 July 2026 at 6pm'],
   ['2026-06-30T23:30:00Z', '1 July 2026 at 12.30am'],
 ])('tells %s as %s', (moment, words) => {
-  expect(momentWords(moment)).toBe(words);
+  expect(momentWords(new Date(moment))).toBe(words);
 });

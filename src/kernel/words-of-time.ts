@@ -33,10 +33,3 @@ export const nearWords = (iso: string, today: string): string | null => {
   if (days === 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 };
-
-/** A moment in ISO as "10 March 2026 at 9.05am", in England. */
-export const momentWords = (moment: string): string => {
-  const here = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London');
-  const time = here.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${dateWords(here.toPlainDate().toString())} at ${timeWords(time)}`;
-};

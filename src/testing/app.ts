@@ -15,7 +15,7 @@ import { startSession } from '../platform/access/ways-in.ts';
 import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
 import { asWebRole } from '../platform/database/connection.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
-import { listenLive } from '../platform/live/live.ts';
+import { type Live, listenLive } from '../platform/live/live.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { newVisit } from './new-visit.ts';
@@ -49,6 +49,7 @@ export type TestApp = {
   as(role: Role | null, board?: string | null): Promise<Ask & { personId: string }>;
   /** The cookie of a browser that the person has just signed in with, as "name=value". */
   cookieOf(personId: string): Promise<string>;
+  live: Live;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
@@ -150,6 +151,7 @@ export const testApp = async ({
       return Object.assign(askingWith(await signIn(access, personId)), { personId });
     },
     cookieOf: (personId) => signIn(access, personId),
+    live,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(owner),
     close: async () => {

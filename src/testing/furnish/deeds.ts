@@ -7,6 +7,7 @@ import {
   recordedMeeting,
   textFile,
 } from '../builders.ts';
+import { becauseWrong } from '../public-site.ts';
 import { tryLetterAgain } from './administration.ts';
 import { boardDeeds } from './board-deeds.ts';
 import type { Deed } from './furnishing.ts';

@@ -47,7 +47,7 @@ const show = async (
     id: session.id,
     device: deviceName(session.browser),
     address: session.address || 'an address that is not known',
-    since: momentWords(session.since.toISOString()),
+    since: momentWords(session.since),
     current: session.id === current?.sessionId,
   }));
   return {

@@ -1,13 +1,6 @@
 import type { JSX } from 'preact';
-import { Temporal } from 'temporal-polyfill';
-import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { momentWords } from '../../../kernel/words-of-time.ts';
 import type { KnownDeed } from '../removal-queries.ts';
-
-const momentWords = (at: Date): string => {
-  const there = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/London');
-  const time = there.toPlainTime().round('minute').toString().slice(0, 5);
-  return `${dateWords(there.toPlainDate().toString())}, ${timeWords(time)}`;
-};
 
 const deedWords: Record<KnownDeed['deed'], string> = {
   published: 'Published',
