@@ -32,7 +32,7 @@ const Face = ({ person, home }: { person: Shown; home: string }): JSX.Element =>
     />
   ) : (
     <span class="hearth-face" aria-hidden="true">
-      {initials(person.name)}
+      {initials(person.name.replace(/^Representative of /, ''))}
     </span>
   );
 
