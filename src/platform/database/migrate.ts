@@ -22,6 +22,8 @@ export const migrationNames = async (folder: string): Promise<string[]> =>
 const migratorOf = (owner: Kysely<unknown>, folder: string): Migrator =>
   new Migrator({
     db: owner,
+    // Features grow side by side: one that arrives later may bear an earlier number. Each stands on those before it alone.
+    allowUnorderedMigrations: true,
     provider: {
       getMigrations: async () => {
         const names = await migrationNames(folder);
