@@ -12,6 +12,7 @@ import {
   textFile,
 } from '../testing/builders.ts';
 import { boardDeeds } from '../testing/furnish/board-deeds.ts';
+import { calendarDeeds } from '../testing/furnish/calendar.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { waitingFile } from '../testing/furnish/publishing.ts';
@@ -301,6 +302,7 @@ const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
     url: `/clerk/meetings/${(await recordedMeeting(home)).id}/print`,
     sent: form({ what: 'minutes' }),
   }),
+  ...calendarDeeds,
 };
 
 const deedOf = (route: Route, home: TestApp): Promise<Deed> => {
@@ -332,7 +334,8 @@ describe('writing', () => {
         const { url, sent = {} } = await deedOf(route, home);
         const others = await strangersOf(home);
         const before = await home.contents();
-        for (const other of others) expectKept(route, await other('POST', url, sent));
+        const without = route.at === 'any board' ? others.slice(0, 2) : others;
+        for (const other of without) expectKept(route, await other('POST', url, sent));
         for (const [, headers] of fromElsewhere) {
           const got = await home.clerk('POST', url, alsoWith(sent, { headers }));
           expectRefused(got, 'This form came from another site');
@@ -345,7 +348,8 @@ describe('writing', () => {
           url,
           alsoWith(sent, { headers: { 'sec-fetch-site': 'same-origin' } }),
         );
-        expect(done.statusCode).toBe(303);
+        // A page where it shows what is shown only once.
+        expect(route.path === '/account/calendar' ? 200 : 303).toBe(done.statusCode);
         const left = (await auditedDeeds(home)).slice(deedsBefore.length);
         expect(left.filter(({ deed }) => expectedEvents(route).includes(deed))).not.toEqual([]);
         expect(new Set(left.map(({ actor_kind }) => actor_kind))).toEqual(new Set(['person']));

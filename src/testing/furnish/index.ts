@@ -1,11 +1,12 @@
 import type { TestApp } from '../app.ts';
 import { furnishBoard } from './board.ts';
+import { furnishCalendar } from './calendar.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
 import { furnishPublishing } from './publishing.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
-const furnishings: readonly Furnish[] = [furnishBoard, furnishLive, furnishPublishing];
+const furnishings: readonly Furnish[] = [furnishBoard, furnishLive, furnishPublishing, furnishCalendar];
 
 /** Fills a house with something at every address. */
 export const furnish = async (home: TestApp): Promise<Addresses> => {
