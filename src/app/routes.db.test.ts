@@ -89,8 +89,16 @@ const filled = (path: string, values: Values): string =>
 
 const everyName = (value: string): Values => new Proxy({}, { get: () => value });
 
+const valuesOf = (path: string, addresses: Addresses): Values =>
+  addresses
+    .filter(({ prefix }) => path.startsWith(prefix))
+    .reduce((found, one) => (one.prefix.length > found.prefix.length ? one : found), {
+      prefix: '',
+      values: {},
+    }).values;
+
 const addressOf = (route: Route, addresses: Addresses): string =>
-  filled(route.path, addresses.find(({ prefix }) => route.path.startsWith(prefix))?.values ?? {});
+  filled(route.path, valuesOf(route.path, addresses));
 
 describe('reading', () => {
   let home: TestApp;

@@ -128,7 +128,7 @@ describe.each([
     const board = await boardNamed(name);
     const page = await openAs(clerkId(), options);
     await visit(page, `${address}/boards/${board}/plan/duties`);
-    await press(page, 'Take over the usual duties');
+    await press(page, 'Take over the duties of the terms');
     await screenshot(page, `calendar-duties-${options.width}`);
 
     await visit(page, `${address}/boards/${board}/plan`);

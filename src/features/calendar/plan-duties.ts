@@ -6,6 +6,7 @@ import { dutiesOf } from './plan-queries.ts';
 import { insertDuty, putDutyEntry, setDutyEnded } from './plan-store.ts';
 import { meetingsOfBoard, takingItems } from './queries.ts';
 import { type Duty, occurrencesOf, usualDuties } from './rules/duties.ts';
+import { termsFor } from './terms.ts';
 
 /**
  * Puts the duties of a board that fall due within a year into its plan, each once a year and aimed at the first meeting
@@ -55,10 +56,25 @@ export const addDuty = async (
   await planDuties(tx, scope, bodyId, today);
 };
 
-/** Takes over the usual duties that a board does not have yet, and plans them. */
+/** The duties that the terms of reference name, each as often a year as they say; the usual ones where they name none. */
+const dutiesToTake = async (
+  tx: Tx,
+  scope: Scope,
+  bodyId: string,
+  today: string,
+): Promise<readonly Duty[]> => {
+  const { duties } = await termsFor(tx, scope, bodyId, today);
+  const named = duties.flatMap(({ what, months }) =>
+    months.map((month) => ({ title: what, purpose: '', service: null, month, minutes: null })),
+  );
+  return named.length > 0 ? named : usualDuties;
+};
+
+/** Takes over the duties of the terms of reference that a board's plan does not have yet, and plans them. */
 export const addUsualDuties = async (tx: Tx, scope: Scope, bodyId: string, today: string): Promise<void> => {
-  const titles = (await dutiesOf(tx, scope, bodyId)).map(({ title }) => title);
-  for (const duty of usualDuties.filter(({ title }) => !titles.includes(title)))
+  const kept = await dutiesOf(tx, scope, bodyId);
+  const isNew = ({ title, month }: Duty) => !kept.some((one) => one.title === title && one.month === month);
+  for (const duty of (await dutiesToTake(tx, scope, bodyId, today)).filter(isNew))
     await insertDuty(tx, scope, bodyId, duty);
   await record(tx, scope, dutiesChanged(bodyId));
   await planDuties(tx, scope, bodyId, today);

@@ -27,13 +27,16 @@ const furnished = (home: TestApp): Promise<House> =>
 const secretOf = async (home: TestApp): Promise<string> =>
   /\/calendar\/([\w-]+)\/all\.ics/.exec((await home.clerk('POST', '/account/calendar')).body)?.[1] ?? '';
 
-/** What stands at the addresses of the calendar. The last is for whatever else a board or a meeting has. */
+const ofMeeting = ['arrange', 'asked', 'move', 'cancel', 'restore', 'deadlines'];
+
+/** What stands at the addresses of the calendar. */
 export const furnishCalendar: Furnish = async (home) => {
   const values = { ...(await furnished(home)) };
   return [
     { prefix: '/calendar/:secret', values: { secret: await secretOf(home), which: 'all.ics' } },
-    { prefix: '/boards/:board', values },
+    ...['plan', 'visits', 'calendar'].map((part) => ({ prefix: `/boards/:board/${part}`, values })),
     { prefix: '/board/meetings/:meeting', values },
+    ...ofMeeting.map((part) => ({ prefix: `/board/meetings/:meeting/${part}`, values })),
   ];
 };
 

@@ -6,7 +6,7 @@ import { furnishLive } from './live.ts';
 import { furnishPublishing } from './publishing.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
-const furnishings: readonly Furnish[] = [furnishBoard, furnishLive, furnishPublishing, furnishCalendar];
+const furnishings: readonly Furnish[] = [furnishCalendar, furnishBoard, furnishLive, furnishPublishing];
 
 /** Fills a house with something at every address. */
 export const furnish = async (home: TestApp): Promise<Addresses> => {

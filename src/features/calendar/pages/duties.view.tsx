@@ -87,7 +87,7 @@ export const dutiesView = ({ board, duties, form, errors }: Shown): JSX.Element 
       </ul>
     )}
     <form action={`/boards/${board.id}/plan/duties/usual`} method="post">
-      <Button text="Take over the usual duties" preventDoubleClick />
+      <Button text="Take over the duties of the terms" preventDoubleClick />
       <p class="govuk-body-s hearth-quiet">{usualDutiesSource}. Those you have already stay as they are.</p>
     </form>
     <AddDuty board={board} form={form} errors={errors} />

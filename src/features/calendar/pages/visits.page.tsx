@@ -121,7 +121,7 @@ export const addVisit = route({
       const where = { board, today: todayIn(clock), visit: null };
       const read = await readWith(tx, scope, where, body);
       if (!read.ok) return show(tx, scope, where, body, read.reason);
-      const proposedBy = scope.actor.kind === 'public' ? '' : scope.actor.name;
+      const proposedBy = scope.actor.kind === 'person' ? scope.actor.name : '';
       await planVisit(tx, scope, { bodyId: board, proposedBy, ...read.value });
       return redirect(`/boards/${board}/visits?done=planned`);
     }),

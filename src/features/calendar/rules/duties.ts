@@ -11,7 +11,7 @@ export type Duty = {
 
 /** Where the usual duties come from, for the clerk who takes them over. */
 export const usualDutiesSource =
-  'The duties that a board’s terms of reference name, and the yearly reports that statutory guidance asks for';
+  'Those that the terms of reference name. Where they name none: what terms usually name, and the yearly reports that statutory guidance asks for';
 
 const duty = (month: number, title: string, purpose: string, service: string, minutes: number): Duty => ({
   title,
