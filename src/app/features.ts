@@ -1,5 +1,6 @@
 import { administering } from '../features/administration/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
+import { calendar } from '../features/calendar/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';

@@ -13,6 +13,7 @@ const hard = 'Zoë’s “plan”\t\\N \\. \\\\n {"a,b"} \u0001 \u{1f9e1}\r\n\\.
 const formed: Record<string, (row: number) => string> = {
   colour: () => '#1d5b6e',
   time: () => '18:00',
+  agenda_setting_time: () => '18:00',
   email: (row) => `person${row}@example.org`,
   hash: (row) => String(row).repeat(64),
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
 import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -14,6 +15,9 @@ import { addDemoBoard } from './add-demo-board.ts';
 const clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
 const added = 'The demo board was added: Exampleshire County Council with 7 meetings, all of them invented.';
 const leftAlone = 'The demo board was not added: this database already holds a council.';
+
+/** Those behind the coming one are in the calendar and have no agenda yet. */
+const isAnnounced = ({ date }: { date: string | null }): boolean => (date ?? '') <= '2026-04-01';
 
 let database: FreshDatabase;
 let told: string[];
@@ -40,7 +44,7 @@ describe('an empty database', () => {
     expect(await listAuthorities(database.connected)).toMatchObject([
       { name: 'Exampleshire County Council', code: 'EXA' },
     ]);
-    const recorded = await inCouncil('board', listMeetings);
+    const recorded = (await inCouncil('board', listMeetings)).filter(isAnnounced);
     expect(recorded).toHaveLength(7);
     const shown = await inCouncil('public', allMeetings);
     const publicSlugs = new Set(shown.map((one) => one.slug));
@@ -64,20 +68,43 @@ describe('an empty database', () => {
     expect(before).toHaveLength(4);
   });
 
+  it('has a year of meetings ahead with a takeover, a forward plan that brings back what was put off, and visits', async () => {
+    await add();
+    const ahead = (await inCouncil('board', listMeetings)).filter((one) => !isAnnounced(one));
+    expect(ahead.map(({ date }) => date)).toEqual([
+      '2027-05-12',
+      '2027-03-10',
+      '2027-01-13',
+      '2026-11-11',
+      '2026-09-09',
+      '2026-07-08',
+      '2026-06-03',
+    ]);
+    expect(ahead.filter(({ kind }) => kind === 'takeover').map(({ date }) => date)).toEqual(['2026-07-08']);
+    const next = ahead.at(-1);
+    const planned = await inCouncil('board', (tx, scope) => plannedFor(tx, scope, next?.id ?? ''));
+    expect(planned.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Wi-Fi in every home', 'Pets in foster homes']),
+    );
+    expect(await inCouncil('board', (tx, scope) => listVisits(tx, scope, next?.bodyId ?? ''))).toHaveLength(
+      3,
+    );
+  });
+
   it('gets nothing when something breaks on the way, and all of it at the next start', async () => {
     await asOwner(database.owner, (db) => sql`REVOKE INSERT ON publication FROM hearth_web`.execute(db));
     await expect(add()).rejects.toThrow('permission denied');
     expect(await listAuthorities(database.connected)).toEqual([]);
     await asOwner(database.owner, (db) => sql`GRANT INSERT ON publication TO hearth_web`.execute(db));
     await add();
-    expect(await inCouncil('board', listMeetings)).toHaveLength(7);
+    expect((await inCouncil('board', listMeetings)).filter(isAnnounced)).toHaveLength(7);
     expect(told).toEqual([added]);
   });
 
   it('gets it once when two start at the same time', async () => {
     await Promise.all([add(), add()]);
     expect(await listAuthorities(database.connected)).toHaveLength(1);
-    expect(await inCouncil('board', listMeetings)).toHaveLength(7);
+    expect((await inCouncil('board', listMeetings)).filter(isAnnounced)).toHaveLength(7);
     expect(told.sort()).toEqual([added, leftAlone]);
   });
 });

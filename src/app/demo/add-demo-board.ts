@@ -6,6 +6,7 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoPeople } from './add-demo-people.ts';
+import { addDemoCalendar } from './demo-calendar.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
 const council = { name: 'Exampleshire County Council', code: 'EXA' };
@@ -53,8 +54,10 @@ export const addDemoBoard = async (
       for (const meeting of meetings) ids.push(await addMeeting(tx, scope, meeting, house));
       await printSome(tx, scope, ids, house);
       const first = await findMeeting(tx, scope, ids.at(0) ?? '');
-      if (first) await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
+      if (!first) return;
+      await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
       await addDemoPeople(tx, scope, todayIn(clock));
+      await addDemoCalendar(tx, scope, first.bodyId, clock);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -10,6 +10,7 @@ import {
 import { becauseWrong } from '../public-site.ts';
 import { tryLetterAgain } from './administration.ts';
 import { boardDeeds } from './board-deeds.ts';
+import { calendarDeeds } from './calendar.ts';
 import type { Deed } from './furnishing.ts';
 import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
@@ -33,6 +34,7 @@ const ofSomebody =
 /** For each route that writes: how to use it well, in a house that was just built. */
 export const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
   ...boardDeeds,
+  ...calendarDeeds,
   '/administration/people/new': async () => ({
     url: '/administration/people/new',
     sent: form({ name: 'Toni Teal' }),

@@ -1,6 +1,7 @@
 import type { TestApp } from '../app.ts';
 import { furnishAdministration } from './administration.ts';
 import { furnishBoard } from './board.ts';
+import { furnishCalendar } from './calendar.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
 import { furnishPeople } from './people.ts';
@@ -11,6 +12,7 @@ const furnishings: readonly Furnish[] = [
   furnishPeople,
   furnishBoard,
   furnishLive,
+  furnishCalendar,
   furnishPublishing,
   furnishAdministration,
 ];

@@ -21,9 +21,18 @@ export const filled = (path: string, values: Values): string =>
 /** The same value for whatever part. */
 export const everyName = (value: string): Values => new Proxy({}, { get: () => value });
 
+/** What is known of the longest beginning of the path. */
+const valuesOf = (path: string, addresses: Addresses): Values =>
+  addresses
+    .filter(({ prefix }) => path.startsWith(prefix))
+    .reduce((found, one) => (one.prefix.length > found.prefix.length ? one : found), {
+      prefix: '',
+      values: {},
+    }).values;
+
 /** An address of the route at which something stands in a furnished house. */
 export const addressOf = (route: Route, addresses: Addresses): string =>
-  filled(route.path, addresses.find(({ prefix }) => route.path.startsWith(prefix))?.values ?? {});
+  filled(route.path, valuesOf(route.path, addresses));
 
 /** A page for people: no trace of how the house is built. */
 export const expectPlainWords = (got: Got): void => {

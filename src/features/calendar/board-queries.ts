@@ -1,0 +1,62 @@
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { ClosedPeriod, PeriodKind } from './rules/closed-periods.ts';
+import { type CalendarSetting, usualSetting } from './rules/setting.ts';
+import type { CalendarTables } from './tables.ts';
+
+const tables = (tx: Tx) => tx.withTables<CalendarTables>();
+
+/** A board with its name, or null. */
+export const boardOf = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+): Promise<{ id: string; name: string } | null> =>
+  (await tables(tx)
+    .selectFrom('body')
+    .select(['id', 'name'])
+    .where('authority_id', '=', scope.authorityId)
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;
+
+/** Every board of the council, by name. */
+export const listBoards = (tx: Tx, scope: Scope): Promise<{ id: string; name: string }[]> =>
+  tables(tx)
+    .selectFrom('body')
+    .select(['id', 'name'])
+    .where('authority_id', '=', scope.authorityId)
+    .orderBy('name')
+    .execute();
+
+/** How a board usually meets, and how long before a meeting things have to be done. */
+export const settingOf = async (tx: Tx, scope: Scope, bodyId: string): Promise<CalendarSetting> => {
+  const row = await tables(tx)
+    .selectFrom('calendar_setting')
+    .selectAll()
+    .where('authority_id', '=', scope.authorityId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst();
+  if (!row) return usualSetting;
+  return {
+    weekday: row.weekday,
+    week: row.week,
+    time: row.time,
+    venue: row.venue,
+    avoidsAugust: row.avoids_august,
+    measures: row.measures,
+    remindBefore: row.remind_before,
+  };
+};
+
+export type KeptPeriod = ClosedPeriod & { id: string; kind: PeriodKind };
+
+/** Days on which no meeting is proposed, those that have not ended by a day, by date. */
+export const closedPeriods = async (tx: Tx, scope: Scope, notBefore: string): Promise<KeptPeriod[]> =>
+  tables(tx)
+    .selectFrom('closed_period')
+    .select(['id', 'kind', 'name', 'first_day as firstDay', 'last_day as lastDay'])
+    .where('authority_id', '=', scope.authorityId)
+    .where('last_day', '>=', notBefore)
+    .orderBy('first_day')
+    .orderBy('name')
+    .execute();

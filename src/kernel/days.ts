@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** So many days later (earlier where negative). Dates here are ISO: "2019-09-17". */
+export const plusDays = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** So many months later on the same day of the month, or on the last one where it has no such day. */
+export const plusMonths = (date: string, months: number): string =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
+/** Days from one date to another; negative where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayNumber = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** 1 for January to 12 for December. */
+export const monthNumber = (date: string): number => Temporal.PlainDate.from(date).month;
+
+/** The first day of its month. */
+export const firstOfMonth = (date: string): string => `${date.slice(0, 'yyyy-mm'.length)}-01`;
