@@ -1,0 +1,42 @@
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+
+export type SittingState = 'prepared' | 'open' | 'adjourned' | 'closed';
+export type Step = 'opened' | 'adjourned' | 'resumed' | 'closed' | 'reopened';
+export const steps: readonly Step[] = ['opened', 'adjourned', 'resumed', 'closed', 'reopened'];
+
+type From = { from: readonly (SittingState | null)[]; to: SittingState; why: boolean; refusal: string };
+
+const ways: Record<Step, From> = {
+  opened: { from: [null, 'prepared'], to: 'open', why: false, refusal: 'The meeting has been opened.' },
+  adjourned: {
+    from: ['open'],
+    to: 'adjourned',
+    why: true,
+    refusal: 'Only a meeting that is open can be adjourned.',
+  },
+  resumed: { from: ['adjourned'], to: 'open', why: false, refusal: 'The meeting is not adjourned.' },
+  closed: {
+    from: ['open', 'adjourned'],
+    to: 'closed',
+    why: false,
+    refusal: 'Only a meeting that was opened can be closed.',
+  },
+  reopened: { from: ['closed'], to: 'open', why: true, refusal: 'The meeting is not closed.' },
+};
+
+/** Whether a step needs its reason written down. */
+export const needsReason = (step: Step): boolean => ways[step].why;
+
+/** The state after a step, or why it cannot be taken. A meeting is opened again only until its minutes are agreed. */
+export const takeStep = (
+  state: SittingState | null,
+  step: Step,
+  { reason, minutesAgreed }: { reason: string; minutesAgreed: boolean },
+): Result<SittingState> => {
+  const way = ways[step];
+  if (!way.from.includes(state)) return refused(way.refusal);
+  if (step === 'reopened' && minutesAgreed)
+    return refused('The minutes are agreed. What they say is changed at the next meeting, not here.');
+  if (way.why && reason.trim() === '') return refused('Say why: the reason is kept with the meeting.');
+  return ok(way.to);
+};
