@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords, minutesLater, momentAt, timeOfDay } from './time-of-day.ts';
+import { dayOf, durationWords, minutesLater, momentAt, timeOfDay } from './time-of-day.ts';
 
 describe('times of day', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('times of day', () => {
     ['2026-07-10T17:42:00Z', '18:42'],
   ])('%s is %s in England', (moment, time) => {
     expect(timeOfDay(Date.parse(moment))).toBe(time);
+  });
+
+  it('knows the day in England, which begins an hour early in summer', () => {
+    expect(dayOf(Date.parse('2026-07-10T23:30:00Z'))).toBe('2026-07-11');
   });
 
   it.each([

@@ -24,3 +24,7 @@ export const durationWords = (minutes: number): string => {
   if (hours === 0) return counted(rest, 'minute');
   return rest === 0 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${counted(rest, 'minute')}`;
 };
+
+/** The day in England at a moment in milliseconds since 1970: "2026-03-10". */
+export const dayOf = (moment: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString();

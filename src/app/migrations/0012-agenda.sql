@@ -23,7 +23,6 @@ CREATE TABLE agenda (
   authority_id uuid NOT NULL,
   meeting_id uuid NOT NULL,
   started_at timestamptz NOT NULL,
-  ready_at timestamptz,
   published_at timestamptz,
   due date,
   -- The meeting has begun: its items stay, though they may move.

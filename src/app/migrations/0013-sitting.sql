@@ -110,22 +110,22 @@ CREATE TABLE minute_version (
 );
 SELECT fence('minute_version', 'board');
 
--- A line beside the minutes: what was resolved, what somebody will do, what somebody declared, what a table fed back,
--- or that the item waits for a later meeting. Lines that were taken out can be put back.
+-- A line beside the minutes: what was resolved, what somebody has to do or offered to do, what somebody declared, what a
+-- table fed back, or that the item waits for a later meeting. Lines that were taken out can be put back. `became_id` is the action, or
+-- the entry of the forward plan, that a line became when the meeting was closed.
 CREATE TABLE sitting_line (
   authority_id uuid NOT NULL,
   id uuid NOT NULL,
   meeting_id uuid NOT NULL,
   item_id uuid NOT NULL,
   position int NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('resolution', 'action', 'declaration', 'feedback', 'deferral')),
+  kind text NOT NULL CHECK (kind IN ('resolution', 'action', 'promise', 'declaration', 'feedback', 'deferral')),
   text text NOT NULL CHECK (text <> ''),
   who text,
   owner_id uuid,
   due date,
   left_room boolean,
-  to_meeting uuid,
-  action_id uuid,
+  became_id uuid,
   removed_at timestamptz,
   PRIMARY KEY (authority_id, id),
   FOREIGN KEY (authority_id, meeting_id) REFERENCES sitting ON DELETE CASCADE

@@ -27,6 +27,7 @@ describe('a line as typed', () => {
   it.each<[LineKind, object]>([
     ['resolution', { who: null, due: null, leftRoom: null }],
     ['action', { who: 'Alder', due: '2026-07-26', leftRoom: null }],
+    ['promise', { who: 'Alder', due: '2026-07-26', leftRoom: null }],
     ['declaration', { who: 'Alder', due: null, leftRoom: true }],
     ['feedback', { who: 'Alder', due: null, leftRoom: null }],
     ['deferral', { who: null, due: null, leftRoom: null }],
@@ -38,6 +39,7 @@ describe('a line as typed', () => {
   it.each<[LineKind, Partial<LineForm>, string[]]>([
     ['resolution', { text: ' ' }, ['text']],
     ['action', { text: '', who: '', due: 'soon' }, ['text', 'who', 'due']],
+    ['promise', { who: '' }, ['who']],
     ['declaration', { who: '' }, ['who']],
     ['feedback', { who: '' }, ['who']],
     ['deferral', { text: '' }, ['text']],

@@ -1,10 +1,11 @@
 import { findDates, isoDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 
-export type LineKind = 'resolution' | 'action' | 'declaration' | 'feedback' | 'deferral';
-export const lineKinds: readonly LineKind[] = ['resolution', 'action', 'declaration', 'feedback', 'deferral'];
+export const lineKinds = ['resolution', 'action', 'promise', 'declaration', 'feedback', 'deferral'] as const;
+/** A promise is an offer that somebody made at the table. */
+export type LineKind = (typeof lineKinds)[number];
 
-/** A line as typed; `due` is a date in any way people write it, or "in 2 weeks" left to the reader: never guessed. */
+/** A line as typed; `due` is a date in any way people write it. */
 export type LineForm = { text: string; who: string; due: string; leftRoom: string };
 
 export type LineFields = { text: string; who: string | null; due: string | null; leftRoom: boolean | null };
@@ -14,6 +15,7 @@ export type LineErrors = Partial<Record<keyof LineForm, string>>;
 const missing: Record<LineKind, { text: string; who: string | null }> = {
   resolution: { text: 'Type what was resolved.', who: null },
   action: { text: 'Type what is to be done.', who: 'Say who does it.' },
+  promise: { text: 'Type what was offered.', who: 'Say who offered it.' },
   declaration: { text: 'Type what was declared.', who: 'Say who declared it.' },
   feedback: { text: 'Type what the table said, a line a point.', who: 'Say which table it was.' },
   deferral: { text: 'Say why it waits.', who: null },
@@ -36,7 +38,7 @@ export const readDue = (typed: string, today: string): Result<string | null> => 
 /** Reads one line, or says for each field what is wrong with it. */
 export const readLine = (kind: LineKind, form: LineForm, today: string): Result<LineFields, LineErrors> => {
   const words = missing[kind];
-  const due = kind === 'action' ? readDue(form.due, today) : ok(null);
+  const due = kind === 'action' || kind === 'promise' ? readDue(form.due, today) : ok(null);
   const errors: LineErrors = {
     ...(form.text.trim() === '' && { text: words.text }),
     ...(words.who !== null && form.who.trim() === '' && { who: words.who }),

@@ -1,7 +1,8 @@
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import type { LineKind } from './lines.ts';
 
 type Line = {
-  kind: 'resolution' | 'action' | 'declaration' | 'feedback' | 'deferral';
+  kind: LineKind;
   text: string;
   who: string | null;
   due: string | null;

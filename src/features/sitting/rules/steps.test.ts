@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SittingState, type Step, steps, takeStep } from './steps.ts';
+import { canBeHeld, type SittingState, type Step, steps, takeStep, underWay, writable } from './steps.ts';
 
 const states: (SittingState | null)[] = [null, 'prepared', 'open', 'adjourned', 'closed'];
 const allowed: [SittingState | null, Step, SittingState][] = [
@@ -35,5 +35,28 @@ describe('the steps of a meeting', () => {
   it('is not opened again once its minutes are agreed', () => {
     const taken = takeStep('closed', 'reopened', { ...given, minutesAgreed: true });
     expect(taken.ok ? '' : taken.reason).toContain('The minutes are agreed');
+  });
+});
+
+describe('what can be done while', () => {
+  it.each<[SittingState | null, boolean, boolean]>([
+    [null, false, false],
+    ['prepared', true, false],
+    ['open', true, true],
+    ['adjourned', true, false],
+    ['closed', false, false],
+  ])('%s: write %s, vote and keep time %s', (state, write, vote) => {
+    expect(writable(state).ok).toBe(write);
+    expect(underWay(state).ok).toBe(vote);
+  });
+
+  it.each([
+    ['as published', '', [], true],
+    ['being written', '', [], true],
+    ['as published', 'The Board talked.', [], false],
+    ['as published', '', ['That it be noted.'], false],
+    ['agreed', '', [], false],
+  ])('minutes %s saying "%s" and %j: can be held %s', (minutesState, narrative, resolutions, can) => {
+    expect(canBeHeld({ minutesState, items: [{ narrative, resolutions }] }).ok).toBe(can);
   });
 });

@@ -40,3 +40,37 @@ export const takeStep = (
   if (way.why && reason.trim() === '') return refused('Say why: the reason is kept with the meeting.');
   return ok(way.to);
 };
+
+/** Whether anything may be written: not before somebody prepared or opened the meeting, and not after it was closed. */
+export const writable = (state: SittingState | null): Result<true> => {
+  if (state === null) return refused('Open the meeting first.');
+  return state === 'closed'
+    ? refused('The meeting is closed. Open it again, with a reason, to change what was written.')
+    : ok(true);
+};
+
+/** Whether the meeting is being held at this moment: for votes and the clock. */
+export const underWay = (state: SittingState | null): Result<true> => {
+  const may = writable(state);
+  if (!may.ok || state === 'open') return may;
+  return refused(
+    state === 'adjourned'
+      ? 'The meeting is adjourned. Resume it first.'
+      : 'The meeting is not open yet. Open it first.',
+  );
+};
+
+/**
+ * Whether a meeting can be opened at all: not one whose minutes came in from elsewhere or are agreed, because closing
+ * it would write over them.
+ */
+export const canBeHeld = (record: {
+  minutesState: string;
+  items: readonly { narrative: string; resolutions: readonly string[] }[];
+}): Result<true> => {
+  if (record.minutesState === 'agreed') return refused('The minutes of this meeting are agreed.');
+  const minuted = record.items.some((item) => item.narrative !== '' || item.resolutions.length > 0);
+  return minuted
+    ? refused('This meeting has minutes already, written elsewhere. Mend them on the clerk’s desk.')
+    : ok(true);
+};
