@@ -12,8 +12,9 @@ import {
   textFile,
 } from '../testing/builders.ts';
 import { boardDeeds } from '../testing/furnish/board-deeds.ts';
+import type { Deed, Deeds } from '../testing/furnish/deed.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
-import { furnish } from '../testing/furnish/index.ts';
+import { furnish, furnishedDeeds } from '../testing/furnish/index.ts';
 import { waitingFile } from '../testing/furnish/publishing.ts';
 import { becauseWrong } from '../testing/public-site.ts';
 import { generalRoutes } from '../web/general.routes.tsx';
@@ -220,8 +221,6 @@ describe('asking by a form', () => {
   });
 });
 
-type Deed = { url: string; sent?: Sent };
-
 const uuidIn = (page: Got, before: string): string =>
   new RegExp(`${before}([0-9a-f-]{36})`).exec(page.body)?.[1] ?? '';
 
@@ -232,7 +231,8 @@ const withPaper = async (home: TestApp): Promise<{ id: string; paper: string }> 
 };
 
 /** For each route that writes: how to use it well, in a house that was just built. */
-const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
+const deeds: Deeds = {
+  ...furnishedDeeds,
   ...boardDeeds,
   '/clerk/import': async () => ({
     url: '/clerk/import',
@@ -329,22 +329,18 @@ describe('writing', () => {
     '%s refuses strangers and other sites, and leaves its trace when the clerk uses it',
     async (_, route) =>
       inNewHouse(async (home) => {
-        const { url, sent = {} } = await deedOf(route, home);
+        const { url, sent = {}, by = home.clerk } = await deedOf(route, home);
         const others = await strangersOf(home);
         const before = await home.contents();
         for (const other of others) expectKept(route, await other('POST', url, sent));
         for (const [, headers] of fromElsewhere) {
-          const got = await home.clerk('POST', url, alsoWith(sent, { headers }));
+          const got = await by('POST', url, alsoWith(sent, { headers }));
           expectRefused(got, 'This form came from another site');
         }
         expect(await home.contents()).toEqual(before);
 
         const deedsBefore = await auditedDeeds(home);
-        const done = await home.clerk(
-          'POST',
-          url,
-          alsoWith(sent, { headers: { 'sec-fetch-site': 'same-origin' } }),
-        );
+        const done = await by('POST', url, alsoWith(sent, { headers: { 'sec-fetch-site': 'same-origin' } }));
         expect(done.statusCode).toBe(303);
         const left = (await auditedDeeds(home)).slice(deedsBefore.length);
         expect(left.filter(({ deed }) => expectedEvents(route).includes(deed))).not.toEqual([]);

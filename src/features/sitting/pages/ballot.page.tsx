@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import { castBallot, openBallots } from '../cast-ballot.ts';
-import { mayVote } from '../policy.ts';
+import { maySeeBallot } from '../policy.ts';
 import { choices } from '../rules/votes.ts';
 import { findVote } from '../votes-queries.ts';
 import { type BallotModel, ballotView } from './ballot.view.tsx';
@@ -22,7 +22,7 @@ export const ballotPage = route({
   path: '/board/meetings/:meeting/ballots/:vote',
   zone: 'board',
   at: atMeeting,
-  can: mayVote,
+  can: maySeeBallot,
   audit: readingBoard,
   params,
   handle: ({ inScope, scope, params: { meeting, vote: voteId } }) =>
@@ -40,7 +40,7 @@ export const ballotCast = route({
   path: '/board/meetings/:meeting/ballots/:vote',
   zone: 'board',
   at: atMeeting,
-  can: mayVote,
+  can: maySeeBallot,
   audit: { writes: true, events: ['ballot.cast'] },
   params,
   body: z.object({ choice: z.enum(choices).optional().catch(undefined) }),

@@ -77,7 +77,7 @@ export const conflictView = (site: Site, model: ConflictModel): JSX.Element => {
               name="text"
               aria-label="What you wrote"
               tabindex={-1}
-              readonly
+              readOnly
             >
               {model.mine}
             </textarea>

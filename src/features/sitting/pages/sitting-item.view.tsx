@@ -94,8 +94,17 @@ const Minutes = (part: Part) => {
   );
 };
 
-const Read = ({ current }: Part) => (
+const Unsaved = ({ text }: { text: string | null }) =>
+  text === null ? null : (
+    <>
+      <h3 class="govuk-heading-s">What you typed, not saved</h3>
+      <pre class="hearth-text">{text}</pre>
+    </>
+  );
+
+const Read = ({ model, current }: Part) => (
   <>
+    <Unsaved text={model.typed.minutes} />
     <h3 class="govuk-heading-s">Minutes</h3>
     {current.minute.text === '' ? (
       <p class="govuk-body hearth-quiet">Nothing is written yet.</p>

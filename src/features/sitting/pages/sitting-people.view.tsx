@@ -60,7 +60,7 @@ const roleWords = (one: Attendee, all: readonly Attendee[]): string => {
   const replaced = all.find(({ id }) => id === one.standsFor);
   return [
     one.office,
-    one.capacity === 'member' || one.office === one.capacity ? null : one.capacity,
+    one.capacity === 'member' ? null : one.capacity,
     one.votes ? null : 'no vote',
     one.organisation,
     replaced && `for ${replaced.name}`,

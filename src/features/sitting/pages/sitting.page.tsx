@@ -56,7 +56,7 @@ export const showSitting = (scope: Scope, screen: Screen, shown: Shown): Answer 
     kind: 'page',
     title: `${shown.error ? 'Error: ' : ''}In the meeting, ${title}`,
     view: sittingView(shown.site, model),
-    model: screen,
+    ...(!shown.error && { model: screen }),
     status: shown.error ? 422 : 200,
     scripts: ['sitting-minutes.js', 'sitting-keys.js'],
   };

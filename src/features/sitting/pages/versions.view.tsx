@@ -32,7 +32,7 @@ const Saved = ({ version, model }: { version: Version; model: VersionsModel }) =
         <form action={`${sittingPath(screen.meeting.id)}/items/${found.item.id}`} method="post">
           <input type="hidden" name="base" value={`${found.minute.version}`} />
           <input type="hidden" name="save" value={newId()} />
-          <textarea class="govuk-visually-hidden" name="text" aria-label="The text" tabindex={-1} readonly>
+          <textarea class="govuk-visually-hidden" name="text" aria-label="The text" tabindex={-1} readOnly>
             {version.text}
           </textarea>
           <button class="hearth-link-button" type="submit">
