@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findMeeting } from '../../src/features/meetings/index.ts';
 import { type TestApp, testApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
@@ -14,6 +17,8 @@ import {
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../src/testing/held-meeting.ts';
+import { startBoardServer } from '../../src/testing/kills/board-server-process.ts';
+import { screenAddress, send } from '../../src/testing/kills/clerk-at-work.ts';
 import { listen, signIn } from '../../src/testing/listening-home.ts';
 
 let browser: Browser;
@@ -39,13 +44,16 @@ const sittingOf = (meetingId: string) => `${address}/board/meetings/${meetingId}
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const titles = (page: Page): Promise<string[]> => page.locator('[data-item] h2').allInnerTexts();
 const recorded = (id: string) => home.inScope((tx, scope) => findMeeting(tx, scope, id));
-const state = (page: Page, words: string): Promise<void> =>
+const state = (page: Page, words: string | RegExp): Promise<void> =>
   page.locator('#minutes-state', { hasText: words }).waitFor();
+
+/** Milliseconds for a journey through many pages, each of them looked through by axe. */
+const longJourney = { timeout: 300_000 };
 
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
-])('the clerk %s', (name, javaScript) => {
+])('the clerk %s', longJourney, (name, javaScript) => {
   it('starts an agenda, puts it in order, adds and takes off, and publishes it', async () => {
     const { id } = await recordedMeeting(home, { items: [], date: javaScript ? '2026-04-14' : '2026-04-15' });
     const page = await asClerk({ javaScript });
@@ -132,7 +140,7 @@ describe.each([
   });
 });
 
-describe('two clerks at one item', () => {
+describe('two clerks at one item', longJourney, () => {
   it('see both texts and join them, with JavaScript', async () => {
     const held = await heldMeeting(home, { date: '2026-04-20' });
     const one = await asClerk();
@@ -171,7 +179,7 @@ describe('two clerks at one item', () => {
   });
 });
 
-describe('a lost connection', () => {
+describe('a lost connection', longJourney, () => {
   it('loses nothing: the text is sent again, and offered after a reload', async () => {
     const held = await heldMeeting(home, { date: '2026-04-22' });
     const page = await asClerk();
@@ -198,7 +206,33 @@ describe('a lost connection', () => {
   });
 });
 
-describe('the keyboard alone', () => {
+describe('a crash of the server', longJourney, () => {
+  it('in mid-sentence loses nothing, and the clerk only types on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hearth-crash-'));
+    const server = await startBoardServer(join(folder, 'data'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await send(server, '/steps', { step: 'opened' });
+    const page = await openPage(browser);
+    await signIn(page, server.clerk);
+    await visit(page, screenAddress(server));
+    await page.locator('#minutes').pressSequentially('The Board was shown the lanterns.');
+    await state(page, /^Saved \d/);
+    await page.locator('#minutes').press('End');
+    await server.kill();
+    await page.locator('#minutes').pressSequentially(' It asked who lights them');
+    await state(page, 'the server cannot be reached');
+    const again = await startBoardServer(join(folder, 'data'), Number(new URL(server.address).port));
+    onTestFinished(() => again.stop());
+    await page.locator('#minutes').pressSequentially(' on Sundays.');
+    await state(page, /^Saved \d/);
+    await visit(page, screenAddress(again));
+    expect(await page.locator('#minutes').inputValue()).toBe(
+      'The Board was shown the lanterns. It asked who lights them on Sundays.',
+    );
+  });
+});
+
+describe('the keyboard alone', longJourney, () => {
   it('puts an agenda in order', async () => {
     const { id } = await comingMeeting(home, { date: '2026-04-23' });
     const page = await asClerk();
@@ -251,7 +285,7 @@ describe('the keyboard alone', () => {
   });
 });
 
-describe('small windows', () => {
+describe('small windows', longJourney, () => {
   it.each([
     ['a phone', 375],
     ['a window at 200 %', 640],

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
+import type { Scope } from '../../kernel/scope.ts';
 import { form, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
 import { comingMeeting, type Held, heldMeeting, inHand } from '../../testing/held-meeting.ts';
 import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { linesOf } from './queries.ts';
 import { sittingOf } from './sitting-of.ts';
+import { waitingForMeeting } from './waiting.ts';
 
 let home: TestApp;
 beforeAll(async () => {
@@ -123,6 +125,21 @@ describe('the clock of the items', () => {
     await held.post('/steps', { step: 'adjourned', reason: 'The fire bell rang.' });
     const got = await held.post(`/items/${one}/clock`, { deed: 'start' });
     expect(got.body).toContain('The meeting is adjourned');
+  });
+});
+
+describe('on Today', () => {
+  it('a meeting that was opened waits for its clerk until it is closed, and for nobody else', async () => {
+    const held = await heldMeeting(home, { date: '2026-03-20' });
+    const waiting = (scope: Scope) =>
+      home.inScope(async (tx) =>
+        (await waitingForMeeting(tx, scope, '2026-03-11')).filter(({ href }) => href.includes(held.id)),
+      );
+    const member: Scope = { ...home.scope, actor: { kind: 'person', id: newId(), name: 'M', holdings: [] } };
+    expect(await waiting(home.scope)).toMatchObject([{ since: '2026-03-10', verb: 'Go to the meeting' }]);
+    expect(await waiting(member)).toEqual([]);
+    await held.post('/close', {});
+    expect(await waiting(home.scope)).toEqual([]);
   });
 });
 

@@ -5,14 +5,14 @@ import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
 
 /** A line beside the minutes of the first item. */
-export const lineAt = async (held: Held): Promise<string> => {
+const lineAt = async (held: Held): Promise<string> => {
   const lineId = newId();
   await held.post(`/items/${held.items[0]}`, { lineId, kind: 'resolution', lineText: 'That it be noted.' });
   return lineId;
 };
 
 /** A ballot at the first item, in which the clerk may vote, sitting in the place of a member. */
-export const ballotAt = async (home: TestApp, held: Held): Promise<string> => {
+const ballotAt = async (home: TestApp, held: Held): Promise<string> => {
   const { actor } = home.scope;
   const replaced = await held.person('County Councillor Cedar');
   await held.note('left', replaced.name);

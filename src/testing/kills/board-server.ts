@@ -1,5 +1,5 @@
-// A whole Hearth as a process of its own, for tests that kill it: its database in the folder named first, a clerk whom
-// the header x-test-person names, and one meeting. Prints one line of JSON when it answers.
+// A whole Hearth as a process of its own, for tests that kill it: its database in the folder named first, on the port
+// named next, a clerk whom the header x-test-person names, and one meeting. Prints one line of JSON when it answers.
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
@@ -78,10 +78,14 @@ const app = await createApp({
   personOf: async ({ headers }) => (headers['x-test-person'] as string | undefined) ?? null,
   logger: pino({ level: 'silent' }),
 });
-await app.listen({ port: 0, host: '127.0.0.1' });
+await app.listen({ port: Number(process.argv[3] ?? 0), host: '127.0.0.1' });
 const server: BoardServer = {
   address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
   clerk,
   meeting,
 };
 process.stdout.write(`${JSON.stringify(server)}\n`);
+process.once('SIGTERM', async () => {
+  await app.close();
+  await database.close();
+});

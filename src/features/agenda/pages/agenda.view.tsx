@@ -45,7 +45,7 @@ const Clock = ({ model }: { model: AgendaModel }) => {
           {running.ends && running.total > 0 && `, until ${timeWords(running.ends)}`}
           {length !== null && `. The meeting lasts ${durationWords(length)}`}.
         </li>
-        <li>{durationWords(running.questions)} of it are kept for questions.</li>
+        {running.questions > 0 && <li>{durationWords(running.questions)} of it are kept for questions.</li>}
         {state && <li>{state}</li>}
       </ul>
       {clockWords(running, length).map((words) => (
@@ -100,7 +100,7 @@ const PlannedEntries = ({ model }: { model: AgendaModel }) =>
 const Add = ({ model }: { model: AgendaModel }) => (
   <form action={`/board/meetings/${model.meeting.id}/agenda/items`} method="post" noValidate>
     <h2 class="govuk-heading-m">Add an item</h2>
-    <div class="hearth-row">
+    <div class="hearth-row hearth-row--title">
       <Input
         name="title"
         id="title"

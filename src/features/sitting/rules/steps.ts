@@ -24,9 +24,6 @@ const ways: Record<Step, From> = {
   reopened: { from: ['closed'], to: 'open', why: true, refusal: 'The meeting is not closed.' },
 };
 
-/** Whether a step needs its reason written down. */
-export const needsReason = (step: Step): boolean => ways[step].why;
-
 /** The state after a step, or why it cannot be taken. A meeting is opened again only until its minutes are agreed. */
 export const takeStep = (
   state: SittingState | null,

@@ -77,7 +77,7 @@ const recordedCapacity = (capacity: Capacity): 'member' | 'co-opted' | 'other' =
   capacity === 'member' || capacity === 'co-opted' ? capacity : 'other';
 
 /** Young people's names are not written down: the record says whom they speak for. */
-export const recordedName = ({ young, organisation, name }: Attendee): string =>
+const recordedName = ({ young, organisation, name }: Attendee): string =>
   young ? `${organisation ?? "Young people's"} representative` : name;
 
 /** What is written into the record when the meeting is closed. Whoever stayed away without a word is not in it. */
