@@ -14,7 +14,7 @@ export type StandingRow = {
 export type StandingError = { row: number; field: 'minutes' | 'order'; text: string };
 
 /** Empty rows to type more into. */
-export const spareRows = 2;
+const spareRows = 2;
 
 const longest = 480;
 
