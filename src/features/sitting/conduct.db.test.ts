@@ -3,7 +3,9 @@ import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { form, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
+import { boardWithSeats } from '../../testing/furnish/board.ts';
 import { comingMeeting, type Held, heldMeeting, inHand } from '../../testing/held-meeting.ts';
+import { substitutesAt } from '../board/index.ts';
 import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { linesOf } from './queries.ts';
 import { sittingOf } from './sitting-of.ts';
@@ -41,6 +43,31 @@ describe('before and at the opening', () => {
     const held = inHand(home, await recordedMeeting(home));
     expect((await held.post('/steps', { step: 'opened' })).body).toContain('has minutes already');
     expect(await sitting(held.id)).toBeNull();
+  });
+});
+
+describe('a board with seats and terms of reference', () => {
+  it('expects who has a seat, says who presides and whether there is a quorum, and follows its terms', async () => {
+    const name = 'Seated Board';
+    const { board, seat } = await boardWithSeats(home, name);
+    const held = inHand(home, await comingMeeting(home, { body: name }));
+    await held.post('/steps', { step: 'opened' });
+    expect((await sitting(held.id))?.attendees).toMatchObject([
+      { name: 'Ash Alder', seatId: seat, office: 'chair', votes: true },
+    ]);
+    await held.post('/people/add', { name: 'Robin Birch', replaces: (await held.person('Ash Alder')).id });
+    // These terms give substitutes no vote.
+    expect(await held.person('Robin Birch')).toMatchObject({ votes: false, capacity: 'member' });
+    expect(await home.inScope((tx, scope) => substitutesAt(tx, scope, held.id))).toMatchObject([
+      { name: 'Robin Birch', for: 'Ash Alder' },
+    ]);
+    await held.post('/people/remove', { attendee: (await held.person('Robin Birch')).id });
+    expect(await home.inScope((tx, scope) => substitutesAt(tx, scope, held.id))).toEqual([]);
+    await held.note('here', 'Ash Alder');
+    const page = await home.clerk('GET', `/board/meetings/${held.id}/sitting`);
+    expect(page.body).toContain('No quorum: 1 here, 3 needed');
+    expect(page.body).toContain('In the chair: Ash Alder');
+    expect((await recorded(held.id)).bodyId).toBe(board);
   });
 });
 

@@ -10,8 +10,10 @@ import { listMeetings, saveMeeting } from '../../features/meetings/index.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { createPerson, giveRole, listPeople } from '../../platform/access/people.ts';
 import { createAuthority, listAuthorities, readAuthorityOf } from '../../platform/authority/authority.ts';
+import { asWebRole } from '../../platform/database/connection.ts';
 import { openDatabase } from '../../platform/database/open.ts';
 import { type Tx, withScope } from '../../platform/database/transaction.ts';
+import { listenLive } from '../../platform/live/live.ts';
 import type { BoardServer } from './board-server-process.ts';
 
 const items = ['Lantern Project Update', 'Lasting Homes', 'Bus Passes'];
@@ -70,8 +72,10 @@ const { clerk, meeting } = await withScope(connected, scope, async (tx) => ({
   clerk: (await listPeople(tx, scope))[0]?.id ?? (await addClerk(tx, scope)),
   meeting: (await listMeetings(tx, scope))[0]?.id ?? (await addMeeting(tx, scope)),
 }));
+const live = listenLive(asWebRole(database.owner));
 const app = await createApp({
   connected,
+  live,
   authority: () => readAuthorityOf(connected, authority.id),
   clock: () => Temporal.Now.instant(),
   features,
@@ -87,5 +91,6 @@ const server: BoardServer = {
 process.stdout.write(`${JSON.stringify(server)}\n`);
 process.once('SIGTERM', async () => {
   await app.close();
+  await live.stop();
   await database.close();
 });
