@@ -82,7 +82,7 @@ describe.each([
     await page.getByLabel('Not the public').check();
     await follow(page, 'button', 'Save the item');
     expect(await main(page)).toContain('Choose the paragraph of Schedule 12A');
-    await page.getByLabel('The paragraph that allows it').selectOption('3');
+    await page.getByLabel('the paragraph that allows it').selectOption('3');
     await page.getByLabel('Why keeping it private').fill('A seller would learn what we can pay.');
     await page.getByLabel('Of these, for questions').fill('5');
     await follow(page, 'button', 'Save the item');
@@ -98,10 +98,9 @@ describe.each([
     const page = await asClerk({ javaScript });
     await visit(page, sittingOf(id));
     await follow(page, 'button', 'Open the meeting');
-    for (const member of ['Alder', 'Birch'])
-      await follow(page, 'button', `Here: County Councillor ${member}`);
-    await follow(page, 'button', 'Apologies: County Councillor Cedar');
-    await follow(page, 'button', 'Remote: Fern Hollis');
+    for (const member of ['Alder', 'Birch']) await follow(page, 'button', `Here County Councillor ${member}`);
+    await follow(page, 'button', 'Apologies County Councillor Cedar');
+    await follow(page, 'button', 'Remote Fern Hollis');
     await follow(page, 'button', 'Start this item');
 
     await page.getByLabel('Minutes', { exact: true }).fill('The Board was shown the lanterns.');

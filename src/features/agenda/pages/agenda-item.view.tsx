@@ -78,48 +78,43 @@ const Time = ({ form, errors }: Pick<ItemModel, 'form' | 'errors'>) => (
 );
 
 const Access = ({ form, errors }: Pick<ItemModel, 'form' | 'errors'>) => (
-  <Radios
-    name="access"
-    idPrefix="access"
-    fieldset={{ legend: { text: 'Who may see it', classes: 'govuk-fieldset__legend--m' } }}
-    value={form.access}
-    items={[
-      { value: 'public', text: 'Everybody' },
-      {
-        value: 'exempt',
-        text: 'Not the public',
-        hint: { text: 'Local Government Act 1972, Schedule 12A' },
-        conditional: {
-          children: (
-            <>
-              <Select
-                name="paragraph"
-                id="paragraph"
-                label={{ text: 'The paragraph that allows it' }}
-                value={form.paragraph}
-                items={[
-                  { value: '', text: 'Choose a paragraph' },
-                  ...exemptParagraphs.map(({ paragraph }) => ({
-                    value: paragraph,
-                    text: paragraphWords(paragraph),
-                  })),
-                ]}
-                errorMessage={message(errors.paragraph)}
-              />
-              <Textarea
-                name="reason"
-                id="reason"
-                rows={3}
-                label={{ text: 'Why keeping it private is more in the public interest than telling' }}
-                value={form.reason}
-                errorMessage={message(errors.reason)}
-              />
-            </>
-          ),
+  <>
+    <Radios
+      name="access"
+      idPrefix="access"
+      fieldset={{ legend: { text: 'Who may see it', classes: 'govuk-fieldset__legend--m' } }}
+      value={form.access}
+      items={[
+        { value: 'public', text: 'Everybody' },
+        {
+          value: 'exempt',
+          text: 'Not the public',
+          hint: { text: 'Local Government Act 1972, Schedule 12A: say below why' },
         },
-      },
-    ]}
-  />
+      ]}
+    />
+    <div class="hearth-why">
+      <Select
+        name="paragraph"
+        id="paragraph"
+        label={{ text: 'If not the public: the paragraph that allows it' }}
+        value={form.paragraph}
+        items={[
+          { value: '', text: 'Choose a paragraph' },
+          ...exemptParagraphs.map(({ paragraph }) => ({ value: paragraph, text: paragraphWords(paragraph) })),
+        ]}
+        errorMessage={message(errors.paragraph)}
+      />
+      <Textarea
+        name="reason"
+        id="reason"
+        rows={3}
+        label={{ text: 'Why keeping it private is more in the public interest than telling' }}
+        value={form.reason}
+        errorMessage={message(errors.reason)}
+      />
+    </div>
+  </>
 );
 
 /** The form of one agenda item. */

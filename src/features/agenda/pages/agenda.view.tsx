@@ -86,7 +86,7 @@ const PlannedEntries = ({ model }: { model: AgendaModel }) =>
                 {entry.title}{' '}
                 {model.mayBuild && (
                   <button class="hearth-link-button" type="submit">
-                    Put on the agenda<span class="govuk-visually-hidden">: {entry.title}</span>
+                    Put on the agenda<span class="govuk-visually-hidden"> {entry.title}</span>
                   </button>
                 )}
               </p>

@@ -88,7 +88,7 @@ const Person = ({ one, model }: { one: Attendee; model: SittingModel }) => {
               value={`${deed}:${one.id}`}
             >
               {text}
-              <span class="govuk-visually-hidden">: {one.name}</span>
+              <span class="govuk-visually-hidden"> {one.name}</span>
             </button>
           ))}
         </span>
