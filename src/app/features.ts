@@ -1,14 +1,25 @@
 import { administering } from '../features/administration/feature.ts';
+import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
+import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 
-const working: readonly Feature[] = [boardFeature(meetingsOfBoard), live, publishing, people, administering];
+const working: readonly Feature[] = [
+  boardFeature(meetingsOfBoard),
+  calendar,
+  agenda,
+  sitting,
+  live,
+  publishing,
+  people,
+  administering,
+];
 
 /** Every feature that has pages: an explicit list, nothing is found by scanning. Today comes first in the navigation. */
 export const features: readonly Feature[] = [todayWith(working), ...working];

@@ -9,11 +9,13 @@ import {
 } from '../builders.ts';
 import { becauseWrong } from '../public-site.ts';
 import { tryLetterAgain } from './administration.ts';
+import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed } from './furnishing.ts';
 import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
+import { sittingDeeds } from './sitting.ts';
 
 const uuidIn = (page: Got, before: string): string =>
   new RegExp(`${before}([0-9a-f-]{36})`).exec(page.body)?.[1] ?? '';
@@ -34,6 +36,8 @@ const ofSomebody =
 /** For each route that writes: how to use it well, in a house that was just built. */
 export const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
   ...boardDeeds,
+  ...sittingDeeds,
+  ...agendaDeeds,
   ...calendarDeeds,
   '/administration/people/new': async () => ({
     url: '/administration/people/new',

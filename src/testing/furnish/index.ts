@@ -1,18 +1,22 @@
 import type { TestApp } from '../app.ts';
 import { furnishAdministration } from './administration.ts';
+import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPublishing } from './publishing.ts';
+import { furnishSitting } from './sitting.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
 const furnishings: readonly Furnish[] = [
   furnishPeople,
   furnishBoard,
-  furnishLive,
   furnishCalendar,
+  furnishAgenda,
+  furnishSitting,
+  furnishLive,
   furnishPublishing,
   furnishAdministration,
 ];

@@ -3,6 +3,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
+import { markPublished } from '../../agenda/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
 import { listPrintings } from '../../packs/index.ts';
 import { decide } from '../details.ts';
@@ -176,6 +177,7 @@ export const publishMeeting = route({
       withMeeting(tx, scope, id, async (meeting) => {
         const house = { authority: site.authority, at: momentOf(clock) };
         const result = await publish(tx, scope, id, house, body.note.trim());
+        if (result.ok) await markPublished(tx, scope, id, clock);
         return result.ok
           ? back(id, 'published')
           : showMeeting(tx, scope, meeting, { errors: { date: result.reason } });

@@ -1,0 +1,91 @@
+import type { Clock } from '../../kernel/clock.ts';
+import { counted } from '../../kernel/counted.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { momentOf } from '../../platform/moment.ts';
+import {
+  findMeeting,
+  type RecordedMeeting,
+  setAttendance,
+  setMinutesState,
+  setNarrative,
+  setResolutions,
+} from '../meetings/index.ts';
+import { setSaid } from './attendance-store.ts';
+import { sittingClosed } from './events.ts';
+import { handOn } from './hand-on.ts';
+import { minutesOf } from './minutes-queries.ts';
+import { attendeesOf, linesOf } from './queries.ts';
+import { minutesOfItem, resolutionsOf } from './rules/minutes-of-item.ts';
+import { takeStep } from './rules/steps.ts';
+import { voteWords } from './rules/votes.ts';
+import { attendanceRecord, whereIs } from './rules/who-is-here.ts';
+import { holdSitting, insertStep, stopItemTime, updateSitting } from './store.ts';
+import { votesOf } from './votes-queries.ts';
+import { whoActs } from './who-acts.ts';
+
+const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Writes what was said and resolved into the record; what is there already stays untouched. */
+const writeMinutes = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<void> => {
+  const minutes = await minutesOf(tx, scope, meeting.id);
+  const lines = (await linesOf(tx, scope, meeting.id)).filter(({ removed }) => !removed);
+  const votes = await votesOf(tx, scope, meeting.id);
+  for (const item of meeting.items) {
+    const ofItem = lines.filter(({ itemId }) => itemId === item.id);
+    const voted = votes
+      .filter(({ itemId, state }) => itemId === item.id && state !== 'void')
+      .map((vote) => ({ question: vote.question, words: voteWords(vote) }));
+    const narrative = minutesOfItem(minutes.get(item.id)?.text ?? '', ofItem, voted);
+    if (narrative !== item.narrative) await setNarrative(tx, scope, item.id, narrative);
+    const resolutions = resolutionsOf(ofItem);
+    if (!sameTexts(resolutions, item.resolutions)) await setResolutions(tx, scope, item.id, resolutions);
+  }
+};
+
+/** Whoever neither came nor sent word is noted so: nothing is left unsaid in the record. */
+const writeAttendance = async (tx: Tx, scope: Scope, meetingId: string): Promise<void> => {
+  const before = await attendeesOf(tx, scope, meetingId);
+  for (const one of before.filter((attendee) => whereIs(attendee) === 'nothing yet'))
+    await setSaid(tx, scope, one.id, 'absent');
+  await setAttendance(tx, scope, meetingId, attendanceRecord(await attendeesOf(tx, scope, meetingId)));
+};
+
+/**
+ * Closes the meeting: attendance, minutes and resolutions go into the record as a draft, actions are opened, deferred
+ * items go back to the forward plan. Closing again after it was opened again does none of it twice.
+ */
+export const closeSitting = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  clock: Clock,
+): Promise<Result<true>> => {
+  const sitting = await holdSitting(tx, scope, meetingId);
+  const meeting = await findMeeting(tx, scope, meetingId);
+  if (!meeting) return refused('There is no such meeting.');
+  const taken = takeStep(sitting?.state ?? null, 'closed', { reason: '', minutesAgreed: false });
+  if (!taken.ok) return taken;
+  const open = (await votesOf(tx, scope, meetingId)).filter(({ state }) => state === 'open');
+  if (open.length > 0)
+    return refused(
+      `${counted(open.length, 'vote is', 'votes are')} still open. Count, or say that it does not count.`,
+    );
+  await stopItemTime(tx, scope, meetingId, momentOf(clock));
+  await updateSitting(tx, scope, meetingId, { state: taken.value, closed_at: momentOf(clock) });
+  await insertStep(tx, scope, meetingId, {
+    step: 'closed',
+    at: momentOf(clock),
+    by: whoActs(scope),
+    reason: null,
+  });
+  await writeAttendance(tx, scope, meetingId);
+  await writeMinutes(tx, scope, meeting);
+  await handOn(tx, scope, meeting, clock);
+  await setMinutesState(tx, scope, meetingId, 'draft');
+  await record(tx, scope, sittingClosed(meetingId));
+  return ok(true);
+};
