@@ -249,3 +249,28 @@ export const readerWords = (tx: Tx, scope: Scope): Promise<{ word: string; expan
 /** What the council's readers know, and how it spells out what they do not. */
 export const vocabularyOf = async (tx: Tx, scope: Scope): Promise<Vocabulary> =>
   withWords(ownVocabulary, await readerWords(tx, scope));
+
+/** What young people asked about somebody's reports and nobody has answered. */
+export const openQuestionsTo = (
+  tx: Tx,
+  scope: Scope,
+  authorId: string,
+): Promise<{ meetingId: string; id: string; title: string; askedAt: Date }[]> =>
+  tables(tx)
+    .selectFrom('report_question')
+    .innerJoin('report', (join) =>
+      join
+        .onRef('report.authority_id', '=', 'report_question.authority_id')
+        .onRef('report.id', '=', 'report_question.report_id'),
+    )
+    .select([
+      'report.meeting_id as meetingId',
+      'report.id',
+      'report.title',
+      'report_question.asked_at as askedAt',
+    ])
+    .where('report_question.authority_id', '=', scope.authorityId)
+    .where('report.author_id', '=', authorId)
+    .where('report_question.answer', 'is', null)
+    .orderBy('report_question.asked_at')
+    .execute();
