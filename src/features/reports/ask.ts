@@ -5,7 +5,7 @@ import { personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { queueMail } from '../../platform/mail/mail.ts';
+import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { readerWordsChanged, reportQuestionAnswered, reportQuestionAsked } from './events.ts';
 import { reportPath, tellAuthor } from './notify.ts';

@@ -1,8 +1,8 @@
 import { personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { peopleHolding } from '../../platform/access/people.ts';
+import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { queueMail } from '../../platform/mail/mail.ts';
+import { queueMail } from '../../platform/mail/queue-mail.ts';
 import type { Report } from './rules/report.ts';
 
 type Letter = { key: string; subject: string; paragraphs: string[]; page?: string };

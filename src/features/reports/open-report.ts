@@ -1,6 +1,6 @@
 import { holds, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { peopleHolding } from '../../platform/access/people.ts';
+import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { findReport, reportsOf } from './queries.ts';
 import { type Reader, seesAll, versionFor } from './rules/readers.ts';

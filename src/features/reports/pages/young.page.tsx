@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { askQuestion } from '../ask.ts';
 import { reportPath } from '../notify.ts';
 import { type OpenReport, openReport } from '../open-report.ts';
@@ -28,8 +28,8 @@ const show = async (
   const version = number === null ? null : await findVersion(tx, scope, report.id, number);
   const questions = await questionsOf(tx, scope, report.id);
   const view = youngView({ report, version, questions, mayAsk: reader.young, typed, error, done });
-  const answer = page(`${error ? 'Error: ' : ''}${report.title}`, view);
-  return error ? { ...answer, status: 422 } : answer;
+  const title = `${error ? 'Error: ' : ''}${report.title}`;
+  return { kind: 'page', title, view, ...(error && { status: 422 }) };
 };
 
 /** Young people and their supporters read a report; those who see all of it may look on. */
