@@ -11,8 +11,8 @@ import { putFile } from '../write.ts';
 import { atMeeting, ofReport, partParams, reportParams, withReport, withWholeReport } from './addresses.ts';
 import { showWrite } from './write.page.tsx';
 
-const sent = (files: Uploaded[], field: string): Uploaded | undefined =>
-  files.find((file) => file.field === field && file.bytes.length > 0);
+/** Each of the forms sends one file. */
+const sent = (files: Uploaded[]): Uploaded | undefined => files.find(({ bytes }) => bytes.length > 0);
 
 const refusedAt = (href: string, text: string) => ({ errors: [{ text, href }], status: 422 });
 
@@ -27,7 +27,7 @@ export const uploadFile = route({
   params: reportParams,
   uploads: true,
   handle: async (asked) => {
-    const file = sent(asked.files, 'file');
+    const file = sent(asked.files);
     const upload = file && (await readUpload(file));
     return withWholeReport(asked, async (tx, opened, today) => {
       const { scope, site, clock } = asked;
@@ -77,7 +77,7 @@ export const addAppendixFile = route({
   body: z.object({ name: z.string().max(200, 'Use 200 characters at most.').default('') }),
   uploads: true,
   handle: async (asked) => {
-    const file = sent(asked.files, 'appendix');
+    const file = sent(asked.files);
     const upload = file && (await readUpload(file));
     return withWholeReport(asked, async (tx, opened, today) => {
       const { scope, site, body } = asked;
