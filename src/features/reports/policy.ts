@@ -1,4 +1,4 @@
-import { anyRole, as } from '../../kernel/roles.ts';
+import { anyRole, as, atEveryBoard } from '../../kernel/roles.ts';
 
 /** Whoever can have something to do with a report. What of it they see is decided report by report (rules/readers.ts). */
 export const mayOpenReports = as(
@@ -22,3 +22,6 @@ export const mayClearReports = as('lead officer');
 
 /** The young people's page: their representatives and supporters, whatever role a supporter has. */
 export const mayReadAsYoung = anyRole;
+
+/** Which words readers know is the council's to say, not one board's. */
+export const mayChangeReaderWords = atEveryBoard('clerk');

@@ -56,11 +56,11 @@ describe('a report', () => {
       talkMinutes: '5',
     };
     expect(headings(sections, null)).toEqual([
-      '2 Purpose',
-      '2 What this means for children in our care and care leavers',
-      '3 What difference it makes',
-      '3 What happens next',
-      '2 Risk management',
+      '1 Purpose',
+      '1 What this means for children in our care and care leavers',
+      '2 What difference it makes',
+      '2 What happens next',
+      '1 Risk management',
     ]);
   });
 
@@ -75,8 +75,8 @@ describe('a report', () => {
       blocks: [{ kind: 'heading' as const, level: 2 as const, text: 'Homes' }],
     };
     expect(headings({ ...noSections, detail: 'typed before', youngSummary: 'Short.' }, file)).toEqual([
-      '2 Homes',
-      "2 Young person's summary",
+      '1 Homes',
+      "1 Young person's summary",
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Block } from '../../kernel/paper.ts';
-import { blocksFromText } from '../../typesetting/from-text.ts';
+import { blocksFromText, headingLevel } from '../../typesetting/from-text.ts';
 import type { ReportFile } from './rules/report.ts';
 import {
   meaningSections,
@@ -52,6 +52,19 @@ const writtenBlocks = (sections: Sections): Block[] =>
     return name === first && blocks.length > 0 ? [heading(2, meaningHeading), ...blocks] : blocks;
   });
 
+/** Headings that begin at the first level and never skip one, whatever a file or its author did. */
+const evenHeadings = (blocks: Block[]): Block[] => {
+  const above: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    while ((above.at(-1) ?? 0) >= block.level) above.pop();
+    above.push(block.level);
+    return { ...block, level: headingLevel(above.length) };
+  });
+};
+
 /** What readers get of a report: the house's sections in their order, or a file with what was said beside it. */
 export const reportBlocks = (sections: Sections, file: ReportFile | null): Block[] =>
-  file === null ? writtenBlocks(sections) : [...file.blocks, ...sectionOf('youngSummary', sections)];
+  evenHeadings(
+    file === null ? writtenBlocks(sections) : [...file.blocks, ...sectionOf('youngSummary', sections)],
+  );

@@ -455,8 +455,7 @@ describe('young people', () => {
     const other = await home.as('observer');
     await home.inScope(async (tx, scope) => {
       const person = await findPerson(tx, scope, young.personId);
-      if (person)
-        await changePerson(tx, scope, { ...person, supporterId: supporter.personId });
+      if (person) await changePerson(tx, scope, { ...person, supporterId: supporter.personId });
     });
     expect((await supporter('GET', `${report.path}/young`)).statusCode).toBe(200);
     did(await supporter('POST', `${report.path}/young`, form({ kind: 'question', text: 'When?' })));

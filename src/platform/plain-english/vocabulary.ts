@@ -14,7 +14,7 @@ const expansions: Record<string, string> = {
   CFW: 'Child and Family Wellbeing Service',
   CIC: 'children in care',
   CIOC: 'children in our care',
-  CLA: 'children in our care (by law: “children looked after”)',
+  CLA: 'children in our care',
   CLF: 'Care Leavers Forum',
   CME: 'children missing education',
   CP: 'child protection',

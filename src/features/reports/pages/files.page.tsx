@@ -135,7 +135,7 @@ const download = (name: string, bytes: Buffer): Answer => ({
   fileName: name,
 });
 
-/** The file of a report: the draft's for who sees all, the readable version's for others. */
+/** The file of a report: for who sees all the draft's, or that of a version; for others that of the version they read. */
 export const reportFile = route({
   method: 'GET',
   path: `${ofReport}/file`,
@@ -144,10 +144,23 @@ export const reportFile = route({
   can: mayOpenReports,
   audit: { writes: false, because: 'a report of the board, no record of a child' },
   params: reportParams,
+  query: z.object({
+    version: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .optional(),
+  }),
   handle: (asked) =>
     withReport(asked, async (tx, { report, reader, version }) => {
-      const draft = seesAll(reader) ? await findDraft(tx, asked.scope, report.id) : null;
-      const file = draft?.file ?? (await findVersion(tx, asked.scope, report.id, version ?? 0))?.file;
+      const { scope, query } = asked;
+      const all = seesAll(reader);
+      const number = all && query.version !== undefined ? query.version : (version ?? 0);
+      const held =
+        all && query.version === undefined
+          ? await findDraft(tx, scope, report.id)
+          : await findVersion(tx, scope, report.id, number);
+      const file = held?.file;
       const kept = file && (await findFile(tx, asked.scope, file.sha256));
       return kept ? download(file.name, kept.bytes) : notFound('that file');
     }),

@@ -1,7 +1,7 @@
 import { todayIn } from '../../../kernel/clock.ts';
 import { boardsOf, isAmong, personIdOf } from '../../../kernel/roles.ts';
 import { page, route } from '../../../web/route.ts';
-import { mayAskForReports, mayOpenReports } from '../policy.ts';
+import { mayChangeReaderWords, mayOpenReports } from '../policy.ts';
 import { reportsByAuthor, reportsHandedIn } from '../queries.ts';
 import { mineView } from './mine.view.tsx';
 
@@ -21,7 +21,7 @@ export const myReports = route({
         mine: me ? await reportsByAuthor(tx, scope, me) : [],
         toClear: (await reportsHandedIn(tx, scope)).filter(({ bodyId }) => isAmong(boards, bodyId)),
         today: todayIn(clock),
-        mayChangeWords: mayAskForReports(scope.actor).ok,
+        mayChangeWords: mayChangeReaderWords(scope.actor).ok,
       };
       return page('Reports', mineView(model));
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { page, redirect, route } from '../../../web/route.ts';
 import { setReaderWords } from '../ask.ts';
-import { mayAskForReports } from '../policy.ts';
+import { mayChangeReaderWords } from '../policy.ts';
 import { readerWords } from '../queries.ts';
 import { wordsAsTyped, wordsTyped } from '../rules/typed-words.ts';
 import { readerWordsView } from './reader-words.view.tsx';
@@ -12,7 +12,7 @@ export const readerWordsPage = route({
   path: '/reports/words',
   zone: 'board',
   at: 'any board',
-  can: mayAskForReports,
+  can: mayChangeReaderWords,
   audit: { writes: false, because: 'words, no record of anybody' },
   handle: ({ inScope, scope, site }) =>
     inScope(async (tx) => {
@@ -30,7 +30,7 @@ export const saveReaderWords = route({
   path: '/reports/words',
   zone: 'board',
   at: 'any board',
-  can: mayAskForReports,
+  can: mayChangeReaderWords,
   audit: { writes: true, events: ['reader-words.changed'] },
   body: z.object({ words: z.string().max(50_000, 'Use 50,000 characters at most.').default('') }),
   handle: ({ inScope, scope, body }) =>

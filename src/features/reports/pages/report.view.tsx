@@ -100,7 +100,7 @@ const Words = ({ opened, version }: { opened: OpenReport; version: Version }) =>
       </p>
       {version.file && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`${path}/file`}>
+          <a class="govuk-link" href={`${path}/file?version=${version.number}`}>
             {version.file.name}
           </a>
         </p>

@@ -22,9 +22,13 @@ const isForm = (block: Extract<Block, { kind: 'table' }>): boolean =>
   block.rows.every((row) => row.length <= 2 && cellText(row[0]).trim().split(/\s+/).length <= 6) &&
   block.rows.some((row) => !/^[\d.,%£\s-]+$/.test(cellText(row[1])));
 
+/** A list of names in columns says what it means by itself; figures and dates do not. */
+const holdsFigures = (block: Extract<Block, { kind: 'table' }>): boolean =>
+  block.rows.flat().filter((cell) => /\d/.test(cellText(cell))).length >= 2;
+
 const needsWords = (block: Block): boolean => {
   if (block.kind === 'figure') return block.alt !== '';
-  return block.kind === 'table' && block.rows.length > 0 && !isForm(block);
+  return block.kind === 'table' && holdsFigures(block) && !isForm(block);
 };
 
 /** The next block before or behind that is no heading. */

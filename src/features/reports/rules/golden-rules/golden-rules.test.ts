@@ -169,6 +169,11 @@ describe('explained tables', () => {
     ['a chart explained', [chart('Homes by month'), because], 0],
     ['a picture that is decoration', [chart('')], 0],
     ['one without rows', [table(['Month'])], 0],
+    [
+      'a list of names',
+      [table([], ['Ash Alder', 'Chair', 'Northfold'], ['Bram Oakes', 'Member', 'Harrowby'])],
+      0,
+    ],
   ])('a table %s', (_what, blocks, count) => {
     expect(found('explained tables', { blocks })).toHaveLength(count);
   });

@@ -21,7 +21,7 @@ export const interactive: GoldenRule = {
           ofTheWhole(
             'interactive',
             'Nothing is planned that people at the meeting can take part in.',
-            'Plan a poll, a worksheet or a discussion at the tables, and say so below.',
+            'Plan a poll, a worksheet or a discussion at the tables, and write it under “How will people take part?”',
           ),
         ],
 };
