@@ -9,7 +9,7 @@ import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { readerWordsChanged, reportQuestionAnswered, reportQuestionAsked } from './events.ts';
 import { reportPath, tellAuthor } from './notify.ts';
-import type { Question, Report } from './rules/report.ts';
+import type { Question, Report } from './report.ts';
 import { putQuestion, putReaderWords, setQuestionAnswer } from './store.ts';
 
 type Asked = { kind: Question['kind']; place: string | null; text: string };

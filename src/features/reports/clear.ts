@@ -9,7 +9,7 @@ import { shareWithYoung } from './hand-in.ts';
 import { tellAuthor } from './notify.ts';
 import { placePapers, takePapersAway } from './place-papers.ts';
 import { findVersion } from './queries.ts';
-import type { Report } from './rules/report.ts';
+import type { Report } from './report.ts';
 import { stateAfter } from './rules/states.ts';
 import { setReport } from './store.ts';
 import { heldReport, nameOf } from './write.ts';

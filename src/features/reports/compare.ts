@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { blockText } from '../../kernel/block-text.ts';
+import type { Version } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
-import type { Version } from './rules/report.ts';
 
 /** A run of words that stands in both texts, or in the newer or the older one alone. */
 export type Compared = { text: string; change: 'same' | 'added' | 'removed' };

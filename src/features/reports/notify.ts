@@ -3,7 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
-import type { Report } from './rules/report.ts';
+import type { Report } from './report.ts';
 
 type Letter = { key: string; subject: string; paragraphs: string[]; page?: string };
 

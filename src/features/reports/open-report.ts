@@ -3,8 +3,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { findReport, reportsOf } from './queries.ts';
+import type { Report } from './report.ts';
 import { type Reader, seesAll, versionFor } from './rules/readers.ts';
-import type { Report } from './rules/report.ts';
 
 /** A report with what the one who asks is to it, and the version that they may read (null: all but none is there). */
 export type OpenReport = { report: Report; reader: Reader; lead: boolean; version: number | null };

@@ -10,8 +10,8 @@ import {
   restorePaper,
 } from '../meetings/index.ts';
 import { appendicesOf, type KeptAppendix } from './queries.ts';
+import type { Report, Version } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
-import type { Report, Version } from './rules/report.ts';
 import { setAppendix } from './store.ts';
 
 /** A PDF or slides are bound as they are; everything else is printed in the house's type. */

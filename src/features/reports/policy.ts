@@ -1,7 +1,6 @@
 import { anyRole, as, atEveryBoard } from '../../kernel/roles.ts';
 
-/** Whoever can have something to do with a report. What of it they see is decided report by report (rules/readers.ts). */
-export const mayOpenReports = as(
+const readers = [
   'clerk',
   'lead officer',
   'chair',
@@ -9,10 +8,13 @@ export const mayOpenReports = as(
   'co-opted',
   "young people's representative",
   'report author',
-);
+] as const;
+
+/** Whoever can have something to do with a report. What of it they see is decided report by report (rules/readers.ts). */
+export const mayOpenReports = as(...readers);
 
 /** Whoever can be asked for a report; they write their own. The clerk and the lead officer may help with any. */
-export const mayWriteReports = mayOpenReports;
+export const mayWriteReports = as(...readers);
 
 /** Who asks for reports, and withdraws them. */
 export const mayAskForReports = as('clerk', 'lead officer');

@@ -4,7 +4,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { ownVocabulary, type Vocabulary, withWords } from '../../platform/plain-english/vocabulary.ts';
-import type { Answered, Appendix, Draft, Question, Report, ReportFile, Version } from './rules/report.ts';
+import type { Answered, Appendix, Draft, Question, Report, ReportFile, Version } from './report.ts';
 import type { ReportTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<ReportTables>();

@@ -1,6 +1,6 @@
 import type { Block } from '../../kernel/paper.ts';
 import { blocksFromText, headingLevel } from '../../typesetting/from-text.ts';
-import type { ReportFile } from './rules/report.ts';
+import type { ReportFile } from './report.ts';
 import {
   meaningSections,
   type SectionName,

@@ -1,7 +1,7 @@
 import type { Block } from '../../kernel/paper.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { Answered, Draft, ReportFile, Version } from './rules/report.ts';
+import type { Answered, Draft, ReportFile, Version } from './report.ts';
 import type { ReportState } from './rules/states.ts';
 import type { ReportTables } from './tables.ts';
 

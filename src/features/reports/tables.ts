@@ -1,8 +1,8 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
+import type { Appendix, ReportFile } from './report.ts';
 import type { AnsweredPoint } from './rules/answers.ts';
 import type { Point } from './rules/golden-rules/look.ts';
-import type { Appendix, ReportFile } from './rules/report.ts';
 import type { Sections } from './rules/sections.ts';
 import type { ReportState } from './rules/states.ts';
 

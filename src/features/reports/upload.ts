@@ -14,7 +14,7 @@ import type { PaperReading } from '../../typesetting/paper-reading.ts';
 import { readPaper } from '../../typesetting/read-paper.ts';
 import { reportAppendixChanged, reportFileAdded } from './events.ts';
 import { appendicesOf } from './queries.ts';
-import type { Report, ReportFile } from './rules/report.ts';
+import type { Report, ReportFile } from './report.ts';
 import { stateAfter } from './rules/states.ts';
 import { putAppendix, setAppendix } from './store.ts';
 import { heldReport, putFile } from './write.ts';

@@ -4,8 +4,8 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import type { Waiting } from '../../web/feature.ts';
 import { reportPath } from './notify.ts';
 import { openQuestionsTo, reportsByAuthor, reportsHandedIn } from './queries.ts';
+import type { Report } from './report.ts';
 import { lateness } from './rules/late.ts';
-import type { Report } from './rules/report.ts';
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 

@@ -25,7 +25,7 @@ export type ReadingLevel = {
  */
 export type ReadingLimits = { sentenceAge: number; sentenceWords: number };
 
-export const ownLimits: ReadingLimits = { sentenceAge: 17, sentenceWords: 25 };
+const ownLimits: ReadingLimits = { sentenceAge: 17, sentenceWords: 25 };
 
 /** Sentences shorter than this say nothing: "Corporate Parenting Board." is no hard sentence. */
 const fewestWords = 8;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { reportPath } from '../notify.ts';
-import type { Report } from '../rules/report.ts';
+import type { Report } from '../report.ts';
 import { StateLine } from './report-frame.view.tsx';
 
 export type MineModel = { mine: Report[]; toClear: Report[]; today: string; mayChangeWords: boolean };

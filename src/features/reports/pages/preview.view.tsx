@@ -3,8 +3,8 @@ import { Blocks } from '../../../web/blocks.tsx';
 import type { Site } from '../../../web/route.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
+import type { Draft } from '../report.ts';
 import { reportBlocks } from '../report-blocks.ts';
-import type { Draft } from '../rules/report.ts';
 import { ReportFrame } from './report-frame.view.tsx';
 
 type PreviewModel = { site: Site; opened: OpenReport; today: string; draft: Draft | null };

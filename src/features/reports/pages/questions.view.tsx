@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../../web/components/button.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import type { Question } from '../rules/report.ts';
+import type { Question } from '../report.ts';
 import { momentWords } from './words.ts';
 
 const whatWasAsked = ({ kind, place, text }: Question): string => {

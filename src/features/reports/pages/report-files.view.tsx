@@ -5,7 +5,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import type { KeptAppendix } from '../queries.ts';
-import type { ReportFile } from '../rules/report.ts';
+import type { ReportFile } from '../report.ts';
 
 const sizeOf = ({ slides, pages }: ReportFile): string => {
   if (slides !== null) return ` (${counted(slides, 'slide')})`;

@@ -6,9 +6,9 @@ import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
+import type { Report } from '../report.ts';
 import { lateness } from '../rules/late.ts';
 import { seesAll } from '../rules/readers.ts';
-import type { Report } from '../rules/report.ts';
 import { stateColour, stateWords } from './words.ts';
 
 export type ReportPart = 'Report' | 'Write' | 'Check' | 'Versions' | 'For young people';

@@ -7,8 +7,8 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { reportPath } from '../notify.ts';
+import type { Question, Report, Version } from '../report.ts';
 import { reportBlocks, sectionBlocks } from '../report-blocks.ts';
-import type { Question, Report, Version } from '../rules/report.ts';
 import { AnsweredPoints } from './points.view.tsx';
 import { QuestionText } from './questions.view.tsx';
 

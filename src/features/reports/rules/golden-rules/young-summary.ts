@@ -33,7 +33,7 @@ const roomOf = (block: Block): number => {
 };
 
 /** How many A4 pages a report takes, a part of one counted as a part. */
-export const pagesOf = ({ file, blocks }: Pick<Look, 'file' | 'blocks'>): number =>
+const pagesOf = ({ file, blocks }: Pick<Look, 'file' | 'blocks'>): number =>
   file?.pages ?? sum(blocks.map(roomOf)) / wordsAPage;
 
 const summaryHeading =

@@ -1,8 +1,8 @@
-import type { Block } from '../../../kernel/paper.ts';
-import type { Answer, AnsweredPoint } from './answers.ts';
-import type { FileLook, Point } from './golden-rules/look.ts';
-import type { Sections } from './sections.ts';
-import type { ReportState } from './states.ts';
+import type { Block } from '../../kernel/paper.ts';
+import type { Answer, AnsweredPoint } from './rules/answers.ts';
+import type { FileLook, Point } from './rules/golden-rules/look.ts';
+import type { Sections } from './rules/sections.ts';
+import type { ReportState } from './rules/states.ts';
 
 /** A report as it is kept, without its words. Dates are ISO. */
 export type Report = {
