@@ -17,7 +17,7 @@ export type AskedReport = {
 /** Asks a new author for a report for the first item of a meeting in three weeks. */
 export const askedReport = async (
   home: TestApp,
-  { date = '2026-03-31', due = '2026-03-13' }: { date?: string; due?: string | null } = {},
+  { date = '2026-03-31', due = '2026-03-13' }: { date?: string | null; due?: string | null } = {},
 ): Promise<AskedReport> => {
   const meeting = await recordedMeeting(home, { date });
   const author = await home.as('report author');

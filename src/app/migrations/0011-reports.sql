@@ -18,7 +18,8 @@ CREATE TABLE report (
   asked_at timestamptz NOT NULL DEFAULT now(),
   changed_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (authority_id, id),
-  FOREIGN KEY (authority_id, meeting_id) REFERENCES meeting ON DELETE CASCADE,
+  -- No record of a meeting goes while it has reports: they move first.
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES meeting,
   FOREIGN KEY (authority_id, item_id) REFERENCES agenda_item ON DELETE SET NULL (item_id),
   FOREIGN KEY (authority_id, author_id) REFERENCES person,
   FOREIGN KEY (authority_id, paper_id) REFERENCES paper ON DELETE SET NULL (paper_id)

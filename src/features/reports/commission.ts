@@ -6,10 +6,10 @@ import { findPerson } from '../../platform/access/people.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { findMeeting } from '../meetings/index.ts';
-import { reportAskedFor } from './events.ts';
+import { reportAskedFor, reportMoved } from './events.ts';
 import { tellAuthor } from './notify.ts';
 import { findReport } from './queries.ts';
-import { putReport } from './store.ts';
+import { moveReportsTo, putReport } from './store.ts';
 
 type Commission = {
   meetingId: string;
@@ -53,4 +53,9 @@ export const commissionReport = async (
       ],
     });
   return ok(id);
+};
+
+/** Takes the reports of a meeting along where its record goes into another one. */
+export const moveReports = async (tx: Tx, scope: Scope, from: string, to: string): Promise<void> => {
+  for (const id of await moveReportsTo(tx, scope, from, to)) await record(tx, scope, reportMoved(id));
 };

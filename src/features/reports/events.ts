@@ -26,6 +26,8 @@ export const reportCleared = about('report.cleared');
 export const reportWithdrawn = about('report.withdrawn');
 /** A report that was withdrawn was put back. */
 export const reportPutBack = about('report.put-back');
+/** A report went with its meeting into another record of it. */
+export const reportMoved = about('report.moved');
 /** A young person asked about a report. */
 export const reportQuestionAsked = about('report.question-asked');
 /** A young person's question was answered. */

@@ -1,2 +1,2 @@
-export { commissionReport } from './commission.ts';
+export { commissionReport, moveReports } from './commission.ts';
 export { clearedReports, reportsOf } from './queries.ts';

@@ -51,7 +51,7 @@ export const tellLeadOfficers = async (
   );
 };
 
-/** Tells the young people's representatives of the board and those who support them. */
+/** Tells the young people's representatives of the board; the post sends a copy to those who support them. */
 export const tellYoungPeople = async (
   tx: Tx,
   scope: Scope,
@@ -60,6 +60,11 @@ export const tellYoungPeople = async (
   letter: Letter,
 ): Promise<void> => {
   const young = await peopleHolding(tx, scope, ["young people's representative"], report.bodyId, today);
-  const to = young.flatMap(({ id, supporterId }) => (supporterId === null ? [id] : [id, supporterId]));
-  await notify(tx, scope, report, to, letter);
+  await notify(
+    tx,
+    scope,
+    report,
+    young.map(({ id }) => id),
+    letter,
+  );
 };

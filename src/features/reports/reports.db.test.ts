@@ -145,6 +145,14 @@ describe('from being asked to the agenda', () => {
     expect(await stateOf(report)).toBe('handed in');
   });
 
+  it('a report goes along when its meeting is joined with another record of it', async () => {
+    const agenda = await askedReport(home, { date: null });
+    const minutes = await recordedMeeting(home, { date: '2026-03-31' });
+    did(await home.clerk('POST', `/clerk/meetings/${minutes.id}/join`, form({ other: agenda.meeting.id })));
+    const moved = await home.inScope((tx, scope) => reportsOf(tx, scope, minutes.id));
+    expect(moved.map(({ id }) => id)).toEqual([agenda.id]);
+  });
+
   it('a step that cannot be taken now is refused in words', async () => {
     const report = await askedReport(home);
     for (const [who, page, words] of [

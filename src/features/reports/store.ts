@@ -63,6 +63,18 @@ export const setReport = async (
     .execute();
 };
 
+/** Gives the reports of one meeting to another. Answers their ids. */
+export const moveReportsTo = async (tx: Tx, scope: Scope, from: string, to: string): Promise<string[]> => {
+  const moved = await tables(tx)
+    .updateTable('report')
+    .set({ meeting_id: to })
+    .where('authority_id', '=', scope.authorityId)
+    .where('meeting_id', '=', from)
+    .returning('id')
+    .execute();
+  return moved.map(({ id }) => id);
+};
+
 /** Holds the report until the transaction ends, so that no two steps are taken at once. */
 export const lockReport = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
   await tables(tx)
