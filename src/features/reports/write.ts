@@ -18,7 +18,7 @@ import { deleteAnswer, lockReport, putAnswer, putDraft, setReport } from './stor
 export type NotSaved = { reason: string; theirs: { draft: Draft; clashes: Clash[] } | null };
 
 export const nameOf = (scope: Scope): string =>
-  scope.actor.kind === 'public' ? 'somebody' : scope.actor.name;
+  scope.actor.kind === 'public' ? 'somebody' : (scope.actor.name ?? 'somebody');
 
 /** The report as it is now, held until the transaction ends. */
 export const heldReport = async (tx: Tx, scope: Scope, report: Report): Promise<Report> => {
