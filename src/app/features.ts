@@ -5,6 +5,7 @@ import { calendar } from '../features/calendar/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
+import { reports } from '../features/reports/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
@@ -13,6 +14,7 @@ import { meetingsOfBoard } from './meetings-of-board.ts';
 const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
   calendar,
+  reports,
   agenda,
   sitting,
   live,

@@ -5,6 +5,7 @@
  */
 import { bind } from './binding.ts';
 import { Compositor } from './composition.ts';
+import { insideFile } from './inside-file.ts';
 import { paperReading } from './paper-reading.ts';
 import type { PressAnswer, PressJob, PressResult } from './press-job.ts';
 
@@ -12,6 +13,7 @@ let compositor: Compositor | null = null;
 
 async function work(job: PressJob): Promise<PressResult[PressJob['kind']]> {
   if (job.kind === 'read paper') return paperReading(job.fileName, job.bytes);
+  if (job.kind === 'look into file') return insideFile(Buffer.from(job.bytes));
   compositor ??= new Compositor();
   return bind(job.pack, compositor);
 }

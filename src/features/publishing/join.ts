@@ -2,6 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { findMeeting, listMeetings, mergeInto, type RecordedMeeting } from '../meetings/index.ts';
+import { moveReports } from '../reports/index.ts';
 import { listDetailsFor } from './details.ts';
 import { meetingsJoined } from './events.ts';
 import { moveOrigins } from './import-store.ts';
@@ -46,6 +47,7 @@ export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: str
   await moveOrigins(tx, scope, otherId, id);
   await moveKeptNames(tx, scope, otherId, id);
   await moveRemovals(tx, scope, otherId, id);
+  await moveReports(tx, scope, otherId, id);
   await mergeInto(tx, scope, asMeeting({ ...merged, body: meeting.body, date, ...kept }), meeting, other);
   await record(tx, scope, meetingsJoined(id));
   const after = await findMeeting(tx, scope, id);

@@ -2,7 +2,8 @@ import { listMail } from '../../platform/mail/outbox.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { tidyMail } from '../../platform/mail/store.ts';
 import type { TestApp } from '../app.ts';
-import type { Deed, Furnish } from './furnishing.ts';
+import type { Deed } from './deed.ts';
+import type { Furnish } from './furnishing.ts';
 
 const farOff = new Date('2100-01-01T00:00:00Z');
 

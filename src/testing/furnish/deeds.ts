@@ -12,9 +12,10 @@ import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
-import type { Deed } from './furnishing.ts';
+import type { Deed, Deeds } from './deed.ts';
 import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
+import { reportDeeds } from './reports.ts';
 import { sittingDeeds } from './sitting.ts';
 
 const uuidIn = (page: Got, before: string): string =>
@@ -34,8 +35,9 @@ const ofSomebody =
   };
 
 /** For each route that writes: how to use it well, in a house that was just built. */
-export const deeds: Record<string, (home: TestApp) => Promise<Deed>> = {
+export const deeds: Deeds = {
   ...boardDeeds,
+  ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,
   ...calendarDeeds,

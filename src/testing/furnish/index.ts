@@ -7,6 +7,7 @@ import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPublishing } from './publishing.ts';
+import { furnishReports } from './reports.ts';
 import { furnishSitting } from './sitting.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
@@ -14,6 +15,7 @@ const furnishings: readonly Furnish[] = [
   furnishPeople,
   furnishBoard,
   furnishCalendar,
+  furnishReports,
   furnishAgenda,
   furnishSitting,
   furnishLive,

@@ -1,0 +1,2 @@
+export { commissionReport, moveReports } from './commission.ts';
+export { clearedReports, reportsOf } from './queries.ts';
