@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../kernel/days.ts';
+import { daysBetween, plusDays } from '../../../kernel/days.ts';
 import { weekdayOf } from '../../../kernel/local-date.ts';
 import { standingWords } from './due.ts';
 
@@ -23,7 +23,7 @@ export const reminderDue = ({ due, openSince }: Remindable, today: string): numb
   if (due === null) return null;
   const step = lastStep(daysBetween(due, today));
   if (step === null) return null;
-  return addDays(due, step) > openSince ? step : null;
+  return plusDays(due, step) > openSince ? step : null;
 };
 
 /** The same reminder has the same key, so that it is sent once however often the job runs. */
