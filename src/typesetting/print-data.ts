@@ -26,6 +26,9 @@ export type PrintPaper = {
 /** What the template reads: the document as JSON, and beside it the files that it names. */
 export type PrintData = { document: object; files: Map<string, Uint8Array> };
 
+/** Their text follows a short head on the first page. */
+const beginsAtOnce: readonly Pack['kind'][] = ['minutes', 'letter'];
+
 /** Makes the template's data out of a pack. */
 export function printData(pack: Pack, papers: ReadyPaper[], characters: CharacterCheck): PrintData {
   const files = new Map<string, Uint8Array>();
@@ -49,7 +52,7 @@ export function printData(pack: Pack, papers: ReadyPaper[], characters: Characte
     firstPageNumber: pack.firstPageNumber,
     agenda: pack.agenda.map((entry) => printEntry(entry, printable)),
     papers: papers.map((paper, index) =>
-      printPaper(paper, index, pack.kind !== 'minutes' || index > 0, printable, files),
+      printPaper(paper, index, !beginsAtOnce.includes(pack.kind) || index > 0, printable, files),
     ),
   };
   return { document, files };

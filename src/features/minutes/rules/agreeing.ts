@@ -45,7 +45,8 @@ export type Choice = {
   likely: boolean;
 };
 
-const isNotesItem = (title: string): boolean =>
+/** Whether an item is the one on the notes of the last meeting and matters arising. */
+export const isNotesItem = (title: string): boolean =>
   /\b(notes|minutes)\b.*\b(last|previous)\b|matters arising/i.test(title);
 
 const numbered = ({ number, title }: { number: string | null; title: string }): string =>

@@ -6,6 +6,7 @@ import {
   type HeldMeeting,
   type HeldSeat,
   mannerOf,
+  readInARow,
   toWriteTo,
 } from './attendance.ts';
 
@@ -125,4 +126,16 @@ describe('whom the chair writes to', () => {
   ] as const)('%j with a rule of %i: %j', (manners, inARow, written) => {
     expect(toWriteTo(seen(...manners), inARow).map(({ name }) => name)).toEqual(written);
   });
+});
+
+it.each([
+  ['2', 2],
+  [' 12 ', 12],
+  ['0', null],
+  ['13', null],
+  ['two', null],
+  ['', null],
+])('reads "%s" meetings in a row as %s', (typed, count) => {
+  const read = readInARow(typed);
+  expect(read.ok ? read.value : null).toBe(count);
 });

@@ -1,3 +1,5 @@
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+
 /** How somebody took part in one meeting. */
 export const manners = ['came', 'remote', 'substitute sent', 'apologies', 'absent'] as const;
 export type Manner = (typeof manners)[number];
@@ -119,3 +121,9 @@ export const defaultInARow = 2;
 /** Those to whom the chair writes: members and co-opted ones who neither came nor said so, so often in a row. */
 export const toWriteTo = (people: readonly PersonRow[], inARow: number): PersonRow[] =>
   people.filter((person) => person.inARow >= inARow);
+
+/** Reads how many meetings in a row: 1 to 12. */
+export const readInARow = (typed: string): Result<number> => {
+  const count = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
+  return count >= 1 && count <= 12 ? ok(count) : refused('Give a number of meetings from 1 to 12.');
+};

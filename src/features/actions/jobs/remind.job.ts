@@ -1,0 +1,10 @@
+import { todayIn } from '../../../kernel/clock.ts';
+import type { Job } from '../../../platform/jobs/job.ts';
+import { sendReminders } from '../remind.ts';
+
+/** Every morning: reminders before and after due dates, and on Mondays the digests. */
+export const remindOfActions: Job = {
+  name: 'remind of actions',
+  cron: '10 7 * * *',
+  run: (tx, scope, clock) => sendReminders(tx, scope, todayIn(clock)),
+};

@@ -1,0 +1,2 @@
+export { agreementOf, amendmentsOf } from './agreeing-queries.ts';
+export { mattersArisingOf } from './matters.ts';

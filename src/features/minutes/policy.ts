@@ -1,0 +1,45 @@
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import { anyRole, as, holds, personIdOf, type Role } from '../../kernel/roles.ts';
+import type { Actor } from '../../kernel/scope.ts';
+
+/** They sit at the table: what is still a draft, or exempt, is theirs to read. Observers read what is published. */
+const table: readonly Role[] = [
+  'clerk',
+  'chair',
+  'lead officer',
+  'member',
+  'co-opted',
+  "young people's representative",
+];
+
+export const mayReadDraft = as(...table, 'report author');
+export const mayRunMinutes = as('clerk');
+export const mayWriteLetters = as('clerk', 'chair');
+export const mayReadBoard = as(...table);
+export const mayHaveQuestions = anyRole;
+
+/** Exempt items are for those at the table; whoever only presents reads their own drafts without them. */
+export const seesExempt = (actor: Actor, bodyId: string): boolean => holds(actor, table, bodyId);
+
+/** Whoever was sent the draft, and the chair, lead officer and clerk anyway. */
+export const mayCorrect = (actor: Actor, bodyId: string, readers: readonly string[]): Result<true> => {
+  const me = personIdOf(actor);
+  return holds(actor, ['clerk', 'chair', 'lead officer'], bodyId) || (me !== null && readers.includes(me))
+    ? ok(true)
+    : refused('The draft was not sent to you for correction. Tell the clerk what should be changed.');
+};
+
+/** Whoever was asked, or the clerk for them. */
+export const mayAnswerFor = (
+  actor: Actor,
+  { bodyId, askedToId }: { bodyId: string; askedToId: string | null },
+): Result<true> =>
+  holds(actor, ['clerk'], bodyId) || (askedToId !== null && personIdOf(actor) === askedToId)
+    ? ok(true)
+    : refused('Only the one who was asked, or the clerk for them, can answer.');
+
+/** Questions are read at the table; whoever else was asked one reads that. */
+export const mayReadQuestion = (
+  actor: Actor,
+  question: { bodyId: string; askedToId: string | null },
+): boolean => holds(actor, table, question.bodyId) || mayAnswerFor(actor, question).ok;

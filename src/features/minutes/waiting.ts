@@ -1,0 +1,62 @@
+import { holds, personIdOf } from '../../kernel/roles.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { dateWords } from '../../kernel/words-of-time.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { shortened } from '../actions/index.ts';
+import { findMeeting } from '../meetings/index.ts';
+import { draftsToCorrect, openCorrections } from './corrections-queries.ts';
+import { unanswered } from './questions-queries.ts';
+
+type Line = { since: string; text: string; href: string; verb: string };
+
+const draftLines = async (tx: Tx, scope: Scope, me: string, today: string): Promise<Line[]> => {
+  const lines: Line[] = [];
+  for (const { meetingId, sentOn, closesOn } of await draftsToCorrect(tx, scope, me, today)) {
+    const meeting = await findMeeting(tx, scope, meetingId);
+    if (meeting?.minutesState !== 'draft') continue;
+    lines.push({
+      since: sentOn,
+      text: `Draft minutes of the ${meeting.body}${meeting.date ? `, ${dateWords(meeting.date)}` : ''}: changes until ${dateWords(closesOn)}`,
+      href: `/board/meetings/${meetingId}/minutes`,
+      verb: 'Read the draft',
+    });
+  }
+  return lines;
+};
+
+const correctionLines = async (tx: Tx, scope: Scope): Promise<Line[]> => {
+  const meetings = new Map<string, { since: string; count: number }>();
+  for (const { meetingId, proposedOn } of await openCorrections(tx, scope)) {
+    const known = meetings.get(meetingId);
+    meetings.set(meetingId, { since: known?.since ?? proposedOn, count: (known?.count ?? 0) + 1 });
+  }
+  const lines: Line[] = [];
+  for (const [meetingId, { since, count }] of meetings) {
+    const meeting = await findMeeting(tx, scope, meetingId);
+    if (!meeting || !holds(scope.actor, ['clerk'], meeting.bodyId)) continue;
+    lines.push({
+      since,
+      text: `${count === 1 ? 'A change was' : `${count} changes were`} asked for in the minutes of the ${meeting.body}`,
+      href: `/board/meetings/${meetingId}/minutes`,
+      verb: 'Decide',
+    });
+  }
+  return lines;
+};
+
+/** What waits for the one who asks: drafts to correct, changes to decide on, questions to answer. */
+export const waitingMinutes = async (tx: Tx, scope: Scope, today: string): Promise<Line[]> => {
+  const me = personIdOf(scope.actor);
+  if (me === null) return [];
+  const questions = (await unanswered(tx, scope)).filter(({ askedToId }) => askedToId === me);
+  return [
+    ...(await draftLines(tx, scope, me, today)),
+    ...(await correctionLines(tx, scope)),
+    ...questions.map(({ id, bodyId, askedBy, question, askedOn }) => ({
+      since: askedOn,
+      text: `${askedBy} asks you: ${shortened(question)}`,
+      href: `/boards/${bodyId}/questions/${id}`,
+      verb: 'Answer',
+    })),
+  ];
+};
