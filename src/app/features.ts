@@ -1,8 +1,10 @@
+import { actions } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { live } from '../features/live/feature.ts';
+import { minutes } from '../features/minutes/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
 import { reports } from '../features/reports/feature.ts';
@@ -13,11 +15,13 @@ import { meetingsOfBoard } from './meetings-of-board.ts';
 
 const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
+  actions,
   calendar,
   reports,
   agenda,
   sitting,
   live,
+  minutes,
   publishing,
   people,
   administering,

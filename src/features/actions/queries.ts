@@ -1,5 +1,5 @@
 import type { Origin } from '../../kernel/origin.ts';
-import { personIdOf } from '../../kernel/roles.ts';
+import { boardsOf, isAmong, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { readableBoards } from './policy.ts';
@@ -117,17 +117,39 @@ const readable = (tx: Tx, scope: Scope) => {
 export const findAction = async (tx: Tx, scope: Scope, id: string): Promise<Action | null> =>
   (await whole(tx, scope, await readable(tx, scope).where('action.id', '=', id).execute()))[0] ?? null;
 
+/**
+ * At which board somebody answers for an action: at the one to which it is owed, where they have a role, and its owner
+ * otherwise wherever they sit. Null where there is no such action, or they may not read it.
+ */
+export const placeOfAction = async (
+  tx: Tx,
+  scope: Scope,
+  { action: id }: { action: string },
+): Promise<string | null> => {
+  const bodyId = (await readable(tx, scope).where('action.id', '=', id).executeTakeFirst())?.body_id ?? null;
+  const mine = boardsOf(scope.actor);
+  return bodyId === null || isAmong(mine, bodyId) ? bodyId : (mine[0] ?? null);
+};
+
 /** Every action that the one who asks may read, the newest first. */
 export const readableActions = async (tx: Tx, scope: Scope): Promise<Action[]> =>
   whole(
     tx,
     scope,
-    await readable(tx, scope).orderBy('opened_on', 'desc').orderBy('due').orderBy('action.id').execute(),
+    await readable(tx, scope)
+      .orderBy('action.opened_on', 'desc')
+      .orderBy('action.due')
+      .orderBy('action.id')
+      .execute(),
   );
 
 /** Every open action of the council, for the reminders. */
 export const allOpenActions = async (tx: Tx, scope: Scope): Promise<Action[]> =>
-  whole(tx, scope, await rows(tx, scope).where('closed_on', 'is', null).orderBy('action.id').execute());
+  whole(
+    tx,
+    scope,
+    await rows(tx, scope).where('action.closed_on', 'is', null).orderBy('action.id').execute(),
+  );
 
 /** What is owed to a board and not closed, by due date. */
 export const openActionsOf = async (tx: Tx, scope: Scope, bodyId: string): Promise<Action[]> =>
@@ -135,9 +157,9 @@ export const openActionsOf = async (tx: Tx, scope: Scope, bodyId: string): Promi
     tx,
     scope,
     await rows(tx, scope)
-      .where('body_id', '=', bodyId)
-      .where('closed_on', 'is', null)
-      .orderBy('due')
+      .where('action.body_id', '=', bodyId)
+      .where('action.closed_on', 'is', null)
+      .orderBy('action.due')
       .orderBy('action.id')
       .execute(),
   );
@@ -155,9 +177,9 @@ export const actionsFrom = async (
         tx,
         scope,
         await rows(tx, scope)
-          .where('origin_kind', '=', originKind)
-          .where('origin_id', 'in', originIds)
-          .orderBy('opened_on')
+          .where('action.origin_kind', '=', originKind)
+          .where('action.origin_id', 'in', originIds)
+          .orderBy('action.opened_on')
           .orderBy('action.id')
           .execute(),
       );
@@ -168,10 +190,10 @@ export const recommendationsOf = async (tx: Tx, scope: Scope, bodyId: string): P
     tx,
     scope,
     await rows(tx, scope)
-      .where('body_id', '=', bodyId)
+      .where('action.body_id', '=', bodyId)
       .where('action.kind', '=', 'recommendation')
-      .orderBy('closed_on', (order) => order.desc().nullsFirst())
-      .orderBy('due')
+      .orderBy('action.closed_on', (order) => order.desc().nullsFirst())
+      .orderBy('action.due')
       .orderBy('action.id')
       .execute(),
   );
@@ -187,9 +209,12 @@ export const mattersArising = async (
   { since, today }: { since: string | null; today: string },
 ): Promise<Matter[]> => {
   const found = await rows(tx, scope)
-    .where('body_id', '=', bodyId)
+    .where('action.body_id', '=', bodyId)
     .where((eb) =>
-      eb.or([eb('closed_on', 'is', null), ...(since ? [eb('closed_on', '>=', since)] : [eb.lit(true)])]),
+      eb.or([
+        eb('action.closed_on', 'is', null),
+        ...(since ? [eb('action.closed_on', '>=', since)] : [eb.lit(true)]),
+      ]),
     )
     .execute();
   const matters = (await whole(tx, scope, found)).map(

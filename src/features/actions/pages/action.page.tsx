@@ -4,7 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, route } from '../../../web/route.ts';
 import { noteProgress } from '../commands.ts';
 import { mayAct, mayHaveActions, mayRun } from '../policy.ts';
-import { evidenceOf } from '../queries.ts';
+import { evidenceOf, placeOfAction } from '../queries.ts';
 import { shortened } from '../rules/reminders.ts';
 import { actionView } from './action.view.tsx';
 import type { FormError } from './action-form.view.tsx';
@@ -50,7 +50,7 @@ export const actionPage = route({
   method: 'GET',
   path: '/actions/:action',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -68,7 +68,7 @@ export const saveNote = route({
   method: 'POST',
   path: '/actions/:action/notes',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.noted'] },
   params: actionParams,

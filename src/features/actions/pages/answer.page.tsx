@@ -5,7 +5,7 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { answerRecommendation, markSent } from '../close.ts';
 import { mayHaveActions, mayRun } from '../policy.ts';
-import type { Action } from '../queries.ts';
+import { type Action, placeOfAction } from '../queries.ts';
 import { answers } from '../rules/action.ts';
 import { ActionFormPage, DayField, type FormError, messageAt } from './action-form.view.tsx';
 import { actionParams, formPage, line, reading, toAction, withAction, words } from './with-action.tsx';
@@ -55,7 +55,7 @@ export const answerForm = route({
   method: 'GET',
   path: '/actions/:action/answer',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -75,7 +75,7 @@ export const saveAnswer = route({
   method: 'POST',
   path: '/actions/:action/answer',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['recommendation.answered'] },
   params: actionParams,
@@ -122,7 +122,7 @@ export const sentForm = route({
   method: 'GET',
   path: '/actions/:action/sent',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -140,7 +140,7 @@ export const saveSent = route({
   method: 'POST',
   path: '/actions/:action/sent',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['recommendation.sent'] },
   params: actionParams,

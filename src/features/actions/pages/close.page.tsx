@@ -6,7 +6,7 @@ import { type Answer, route } from '../../../web/route.ts';
 import { closeAction, reopenAction } from '../close.ts';
 import { addEvidence } from '../evidence.ts';
 import { mayHaveActions } from '../policy.ts';
-import { type Action, evidenceOf } from '../queries.ts';
+import { type Action, evidenceOf, placeOfAction } from '../queries.ts';
 import { type EvidenceForm, readEvidence } from '../rules/evidence.ts';
 import { ActionFormPage, type FormError, messageAt } from './action-form.view.tsx';
 import { EvidenceFields } from './evidence-fields.view.tsx';
@@ -69,7 +69,7 @@ export const closeForm = route({
   method: 'GET',
   path: '/actions/:action/close',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -84,7 +84,7 @@ export const saveClose = route({
   method: 'POST',
   path: '/actions/:action/close',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.closed'] },
   params: actionParams,
@@ -133,7 +133,7 @@ export const reopenForm = route({
   method: 'GET',
   path: '/actions/:action/reopen',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -145,7 +145,7 @@ export const saveReopen = route({
   method: 'POST',
   path: '/actions/:action/reopen',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.reopened'] },
   params: actionParams,

@@ -3,7 +3,7 @@ import { ok } from '../../../kernel/result.ts';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { addEvidence, evidenceFile } from '../evidence.ts';
 import { mayHaveActions } from '../policy.ts';
-import type { Action } from '../queries.ts';
+import { type Action, placeOfAction } from '../queries.ts';
 import { type EvidenceForm, readEvidence } from '../rules/evidence.ts';
 import { ActionFormPage, type FormError } from './action-form.view.tsx';
 import { EvidenceFields } from './evidence-fields.view.tsx';
@@ -33,7 +33,7 @@ export const evidenceForm = route({
   method: 'GET',
   path: '/actions/:action/evidence',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -45,7 +45,7 @@ export const saveEvidence = route({
   method: 'POST',
   path: '/actions/:action/evidence',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.evidence added'] },
   params: actionParams,
@@ -72,7 +72,7 @@ export const evidenceDownload = route({
   method: 'GET',
   path: '/actions/:action/evidence/:evidence',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams.extend({ evidence: z.uuid('The address is not complete.') }),

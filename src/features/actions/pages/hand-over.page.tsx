@@ -6,7 +6,7 @@ import { type Answer, route } from '../../../web/route.ts';
 import { handOver, setDue } from '../commands.ts';
 import { possibleOwners } from '../owners.ts';
 import { mayHaveActions, mayRun } from '../policy.ts';
-import type { Action } from '../queries.ts';
+import { type Action, placeOfAction } from '../queries.ts';
 import { type OwnerForm, readOwner } from '../rules/owner.ts';
 import { ActionFormPage, DayField, type FormError, OwnerFields } from './action-form.view.tsx';
 import {
@@ -57,7 +57,7 @@ export const handOverForm = route({
   method: 'GET',
   path: '/actions/:action/hand-over',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -70,7 +70,7 @@ export const saveHandOver = route({
   method: 'POST',
   path: '/actions/:action/hand-over',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.handed over'] },
   params: actionParams,
@@ -116,7 +116,7 @@ export const dueForm = route({
   method: 'GET',
   path: '/actions/:action/due',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: reading,
   params: actionParams,
@@ -129,7 +129,7 @@ export const saveDue = route({
   method: 'POST',
   path: '/actions/:action/due',
   zone: 'board',
-  at: 'any board',
+  at: placeOfAction,
   can: mayHaveActions,
   audit: { writes: true, events: ['action.dated'] },
   params: actionParams,

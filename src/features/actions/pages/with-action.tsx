@@ -1,9 +1,10 @@
+import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../../kernel/scope.ts';
 import { messageView } from '../../../web/message.view.tsx';
-import { type Answer, type Ask, notFound, page, redirect, type Tx } from '../../../web/route.ts';
+import { type Answer, type Ask, notFound, redirect, type Tx } from '../../../web/route.ts';
 import { mayAct } from '../policy.ts';
 import { type Action, findAction } from '../queries.ts';
 
@@ -20,7 +21,9 @@ export type Held = { tx: Tx; action: Action; today: string };
 type Deed = (actor: Actor, action: Action) => Result<true>;
 
 const refusal = (reason: string): Answer => ({
-  ...page('You cannot change this', messageView('You cannot change this', [reason])),
+  kind: 'page',
+  title: 'You cannot change this',
+  view: messageView('You cannot change this', [reason]),
   status: 403,
 });
 
@@ -41,7 +44,9 @@ export const withAction = (
 export const toAction = (id: string, done: string): Answer => redirect(`/actions/${id}?done=${done}`);
 
 /** A form, or the same form with what is wrong and all that was typed. */
-export const formPage = (title: string, view: Parameters<typeof page>[1], error: string | null): Answer => ({
-  ...page(`${error === null ? '' : 'Error: '}${title}`, view),
-  ...(error !== null && { status: 422 }),
+export const formPage = (title: string, view: ComponentChild, error: string | null): Answer => ({
+  kind: 'page',
+  title: `${error === null ? '' : 'Error: '}${title}`,
+  view,
+  status: error === null ? 200 : 422,
 });

@@ -17,7 +17,7 @@ describe('the reminder that is due', () => {
     ['2026-02-25', 7, 'thirteen days after: nothing new'],
     ['2026-02-24', 14, 'two weeks after'],
     ['2025-12-30', 70, 'ten weeks after'],
-  ])('due %s, seen on 10 March: %s (%s)', (due, step) => {
+  ])('due %s, seen on 10 March: %s (%s)', (due, step, _why) => {
     expect(reminderDue(owed(due), '2026-03-10')).toBe(step);
   });
 
@@ -29,7 +29,7 @@ describe('the reminder that is due', () => {
     ['2026-03-10', null, 'taken on today with three days to go: they have just heard'],
     ['2026-03-05', -7, 'taken on before the week began'],
     ['2026-03-06', null, 'taken on the very day of the reminder'],
-  ])('due on 13 March and open since %s: %s (%s)', (openSince, step) => {
+  ])('due on 13 March and open since %s: %s (%s)', (openSince, step, _why) => {
     expect(reminderDue(owed('2026-03-13', openSince), '2026-03-10')).toBe(step);
   });
 

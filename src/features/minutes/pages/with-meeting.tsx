@@ -1,9 +1,10 @@
+import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { messageView } from '../../../web/message.view.tsx';
-import { type Answer, type Ask, notFound, page, type Site, type Tx } from '../../../web/route.ts';
+import { type Answer, type Ask, notFound, type Site, type Tx } from '../../../web/route.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
 
 const id = z.uuid('The address is not complete.');
@@ -43,18 +44,18 @@ export const titleOf = ({ body, date }: { body: string; date: string | null }): 
 export type FormError = { text: string; field: string } | null;
 
 /** A page, or the same page with what is wrong and all that was typed. */
-export const formPage = (
-  title: string,
-  view: Parameters<typeof page>[1],
-  error: FormError,
-  model?: unknown,
-): Answer => ({
-  ...page(`${error === null ? '' : 'Error: '}${title}`, view, model),
-  ...(error !== null && { status: 422 }),
+export const formPage = (title: string, view: ComponentChild, error: FormError, model?: unknown): Answer => ({
+  kind: 'page',
+  title: `${error === null ? '' : 'Error: '}${title}`,
+  view,
+  model,
+  status: error === null ? 200 : 422,
 });
 
 /** Why somebody who may open the page may not do this. */
 export const refusal = (reason: string): Answer => ({
-  ...page('You cannot change this', messageView('You cannot change this', [reason])),
+  kind: 'page',
+  title: 'You cannot change this',
+  view: messageView('You cannot change this', [reason]),
   status: 403,
 });
