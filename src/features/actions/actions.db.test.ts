@@ -407,7 +407,7 @@ describe('the pages', () => {
 
   it.each([
     ['notes', { words: ' ' }, 'Write how it is going.'],
-    ['hand-over', { owner: '', ownerName: '', note: 'Kept words' }, 'Say who owes it'],
+    ['hand-over', { owner: '', ownerName: '', note: 'Kept words' }, 'Choose somebody from the list, or'],
     ['due', { day: '31', month: '2', year: '2026', why: 'Kept words' }, 'There is no date 31 2 2026.'],
     ['close', { reason: ' ', words: '', title: 'Kept words' }, 'Add evidence that it was done'],
     ['evidence', { link: 'javascript:alert(1)', title: 'Kept words' }, 'Give the whole web address'],

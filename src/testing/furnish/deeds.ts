@@ -10,6 +10,8 @@ import {
 import { becauseWrong } from '../public-site.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
+import { deedsOfActions } from './actions.ts';
+import { deedsOfMinutes } from './minutes.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed, Deeds } from './deed.ts';
@@ -37,6 +39,8 @@ const ofSomebody =
 /** For each route that writes: how to use it well, in a house that was just built. */
 export const deeds: Deeds = {
   ...boardDeeds,
+  ...deedsOfMinutes,
+  ...deedsOfActions,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -21,8 +21,8 @@ it.each([
 });
 
 it.each([
-  [{ owner: '', ownerName: '  ' }, 'Say who owes it'],
-  [{ owner: 'gone', ownerName: '' }, 'Say who owes it'],
+  [{ owner: '', ownerName: '  ' }, 'Choose somebody from the list, or'],
+  [{ owner: 'gone', ownerName: '' }, 'Choose somebody from the list, or'],
   [{ owner: 'p1', ownerName: 'Somebody else' }, 'not both'],
 ])('%j is none', (form, reason) => {
   const result = readOwner(form, people);

@@ -17,6 +17,6 @@ export const readOwner = (
     return refused('Choose somebody from the list or give the name of somebody outside, not both.');
   if (chosen) return ok({ ownerId: chosen.id, ownerName: chosen.name });
   return name === ''
-    ? refused('Say who owes it: choose somebody from the list, or give the name of somebody outside.')
+    ? refused('Choose somebody from the list, or give the name of somebody outside.')
     : ok({ ownerId: null, ownerName: name });
 };
