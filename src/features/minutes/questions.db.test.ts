@@ -6,6 +6,7 @@ import { withScope } from '../../platform/database/transaction.ts';
 import type { MailTables } from '../../platform/mail/tables.ts';
 import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
 import { itemOf, recordedMeeting } from '../../testing/builders.ts';
+import { seatAt } from '../../testing/seats.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
 import { answerQuestion, askQuestion, circulateAnswers, remindOfAnswers } from './questions.ts';
@@ -208,34 +209,6 @@ describe('letters', () => {
   });
 });
 
-const seated = (
-  home: TestApp,
-  bodyId: string,
-  name: string,
-  parts: { young?: boolean; capacity?: string } = {},
-) =>
-  onClient(home.database.owner, async (client) => {
-    const [person, seat] = [newId(), newId()];
-    const ours = home.authority.id;
-    await client.query('INSERT INTO person (authority_id, id, name, young) VALUES ($1, $2, $3, $4)', [
-      ours,
-      person,
-      name,
-      parts.young ?? false,
-    ]);
-    await client.query(
-      `INSERT INTO seat (authority_id, id, body_id, name, capacity, speaks_for, since)
-       VALUES ($1, $2, $3, $4, $5, 'Eastmere County Council', '2020-01-01')`,
-      [ours, seat, bodyId, name, parts.capacity ?? 'member'],
-    );
-    await client.query(
-      `INSERT INTO seat_tenure (authority_id, id, seat_id, person_id, from_date, appointed_by)
-       VALUES ($1, $2, $3, $4, '2020-01-01', 'the Leader')`,
-      [ours, newId(), seat, person],
-    );
-    return person;
-  });
-
 describe('attendance over time', () => {
   let home: TestApp;
   let bodyId: string;
@@ -258,9 +231,9 @@ describe('attendance over time', () => {
       bodyId = (await recordedMeeting(home, { date, attendance: present(...names), items: [itemOf()] }))
         .bodyId;
     const cancelled = await recordedMeeting(home, { date: '2026-02-11', attendance: present('Ash Alder') });
-    await seated(home, bodyId, 'Ash Alder');
-    away = await seated(home, bodyId, 'Bo Beech');
-    await seated(home, bodyId, 'Zedd', { young: true });
+    await seatAt(home, bodyId, 'Ash Alder');
+    away = await seatAt(home, bodyId, 'Bo Beech');
+    await seatAt(home, bodyId, 'Zedd', { young: true });
     await onClient(home.database.owner, (client) =>
       client.query(
         `INSERT INTO arrangement (authority_id, meeting_id, cancelled_at, cancelled_by, cancelled_reason)

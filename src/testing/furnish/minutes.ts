@@ -1,6 +1,7 @@
 import { type RecordedMeeting, setMinutesState } from '../../features/meetings/index.ts';
 import { form, type Got, type TestApp } from '../app.ts';
 import { itemOf, recordedMeeting } from '../builders.ts';
+import { seatAt } from '../seats.ts';
 import type { Deed, Furnish } from './furnishing.ts';
 
 const draftMeeting = async (home: TestApp): Promise<RecordedMeeting> => {
@@ -139,6 +140,12 @@ export const deedsOfMinutes: Record<string, (home: TestApp) => Promise<Deed>> = 
     url: `${await draftLetter(home, meeting)}/sent`,
     sent: form({ seen: '1' }),
   })),
+  '/boards/:board/attendance/letters': async (home) => {
+    const { bodyId } = await recordedMeeting(home, { date: '2026-01-14' });
+    await recordedMeeting(home, { date: '2026-02-04' });
+    const person = await seatAt(home, bodyId, 'Bo Beech');
+    return { url: `/boards/${bodyId}/attendance/letters`, sent: form({ person }) };
+  },
   '/boards/:board/attendance/rule': onDraft((_, meeting) => ({
     url: `/boards/${meeting.bodyId}/attendance/rule`,
     sent: form({ inARow: '3' }),

@@ -135,7 +135,7 @@ const Evidence = ({ action, evidence }: Pick<ActionModel, 'action' | 'evidence'>
 const History = ({ action }: { action: Action }) => (
   <>
     <h2 class="govuk-heading-m">What happened</h2>
-    <ol class="hearth-list hearth-history">
+    <ol class="hearth-list">
       {action.entries.map((entry) => (
         <li>
           <p class="govuk-body">

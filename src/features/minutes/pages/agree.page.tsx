@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Radios } from '../../../web/components/radios.tsx';
-import { type Answer, redirect, route } from '../../../web/route.ts';
+import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import { agreeMinutes, takeBackAmendment } from '../agree.ts';
 import { amendmentsOf, laterMeetings } from '../agreeing-queries.ts';
 import { mayRunMinutes } from '../policy.ts';
@@ -149,6 +149,8 @@ export const takeBack = route({
   handle: (ask) =>
     withMeeting(ask, async (held) => {
       const { tx, scope, meeting } = held;
+      const amendments = await amendmentsOf(tx, scope, meeting.id);
+      if (!amendments.some((one) => one.id === ask.params.amendment)) return notFound('that change');
       const taken = await takeBackAmendment(tx, scope, meeting, ask.params.amendment);
       return taken.ok ? redirect(here(meeting.id, 'agree')) : refusal(taken.reason);
     }),
