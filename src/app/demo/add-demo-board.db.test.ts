@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mattersArising } from '../../features/actions/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
 import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
@@ -52,6 +53,26 @@ describe('an empty database', () => {
       '2026-02-04',
     ]);
     expect(told).toEqual([added]);
+  });
+
+  it('is owed something by somebody: late, due, promised, recommended and closed', async () => {
+    await add();
+    const recorded = await inCouncil('board', listMeetings);
+    const bodyId = recorded[0]?.bodyId ?? '';
+    const matters = await inCouncil('board', (tx, scope) =>
+      mattersArising(tx, scope, bodyId, { since: null, today: '2026-03-10' }),
+    );
+    expect(matters.map(({ kind, closedOn }) => [kind, closedOn !== null])).toEqual([
+      ['action', false],
+      ['action', false],
+      ['recommendation', false],
+      ['action', false],
+      ['promise', false],
+      ['promise', false],
+      ['action', true],
+      ['recommendation', true],
+    ]);
+    expect(matters[0]?.origin).toMatch(/^Care Leaver Covenant Update \(.*2026\)$/);
   });
 
   it('shows the coming agenda with its papers, and threads that lead back', async () => {

@@ -4,6 +4,7 @@ import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
+import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
@@ -58,6 +59,7 @@ export const addDemoBoard = async (
       await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
       await addDemoPeople(tx, scope, todayIn(clock));
       await addDemoCalendar(tx, scope, first.bodyId, clock);
+      await addDemoActions(tx, scope, ids, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalDetails } from '../../features/publishing/rules/personal-details.ts';
 import { blockText } from '../../kernel/block-text.ts';
+import { demoActions } from './demo-actions.ts';
 import { demoMeetings } from './demo-meetings.ts';
 import { groups, roles } from './demo-people.ts';
 
@@ -9,6 +10,7 @@ describe('people and words', () => {
   const texts = all.flatMap(({ meeting, papers }) => [
     ...meeting.items.flatMap((item) => [item.title, item.purpose ?? '', item.narrative, ...item.resolutions]),
     ...papers.flatMap((paper) => [paper.title, blockText(paper.blocks)]),
+    ...demoActions.flatMap(({ what, note, closed }) => [what, note ?? '', closed?.reason ?? '']),
   ]);
 
   it('names posts and groups, never a person', () => {

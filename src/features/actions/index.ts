@@ -1,4 +1,5 @@
-export { type NewAction, openAction, openRecommendation } from './commands.ts';
+export { answerRecommendation, closeAction, markSent } from './close.ts';
+export { type NewAction, noteProgress, openAction, openRecommendation } from './commands.ts';
 export { possibleOwners } from './owners.ts';
 export { type Action, actionsFrom, mattersArising, openActionsOf, recommendationsOf } from './queries.ts';
 export { standingWords } from './rules/due.ts';
