@@ -4,9 +4,10 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { readableBoards } from './policy.ts';
 import type { ActionKind, Addressee, Entry, RecommendationAnswer } from './rules/action.ts';
+import type { KeptEvidence } from './rules/evidence.ts';
 import { lastWord } from './rules/history.ts';
 import { inOrderOfMatters, type Matter } from './rules/matters-arising.ts';
-import { type EvidenceRow, tables } from './store.ts';
+import { tables } from './store.ts';
 
 /** Where a recommendation went, and what came of it. Dates are ISO. */
 export type Recommendation = {
@@ -233,7 +234,7 @@ export const mattersArising = async (
 };
 
 /** What shows that an action was done, in the order in which it was added. */
-export const evidenceOf = (tx: Tx, scope: Scope, actionId: string): Promise<EvidenceRow[]> =>
+export const evidenceOf = (tx: Tx, scope: Scope, actionId: string): Promise<KeptEvidence[]> =>
   tables(tx)
     .selectFrom('evidence')
     .select([

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Addressee, Entry, RecommendationAnswer } from './rules/action.ts';
-import type { ActionTables, EvidenceKind } from './tables.ts';
+import type { KeptEvidence } from './rules/evidence.ts';
+import type { ActionTables } from './tables.ts';
 
 export const tables = (tx: Tx) => tx.withTables<ActionTables>();
 
@@ -92,23 +93,11 @@ export const insertEntry = async (
   return position;
 };
 
-export type EvidenceRow = {
-  id: string;
-  kind: EvidenceKind;
-  title: string;
-  link: string | null;
-  words: string | null;
-  fileSha256: string | null;
-  fileName: string | null;
-  day: string;
-  by: string;
-};
-
 export const insertEvidence = async (
   tx: Tx,
   scope: Scope,
   actionId: string,
-  { fileSha256, fileName, by, ...rest }: EvidenceRow,
+  { fileSha256, fileName, by, ...rest }: KeptEvidence,
 ): Promise<void> => {
   const { position } = await tables(tx)
     .selectFrom('evidence')

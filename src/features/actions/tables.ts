@@ -1,8 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ActionKind, Addressee, Deed, RecommendationAnswer } from './rules/action.ts';
 
-export type EvidenceKind = 'file' | 'link' | 'text';
-
 export type ActionTables = {
   body: { authority_id: string; id: string; name: string };
   action: {
@@ -47,7 +45,7 @@ export type ActionTables = {
     id: string;
     action_id: string;
     position: number;
-    kind: EvidenceKind;
+    kind: 'file' | 'link' | 'text';
     title: string;
     link: string | null;
     words: string | null;

@@ -6,14 +6,14 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Action } from '../queries.ts';
+import type { KeptEvidence } from '../rules/evidence.ts';
 import { sentenceOf } from '../rules/history.ts';
-import type { EvidenceRow } from '../store.ts';
 import { ActionErrors, type FormError, messageAt } from './action-form.view.tsx';
 import { StandingTag } from './standing.view.tsx';
 
 export type ActionModel = {
   action: Action;
-  evidence: EvidenceRow[];
+  evidence: KeptEvidence[];
   today: string;
   /** What the one who looks may do: nothing, what an owner may, or all. */
   may: 'read' | 'act' | 'run';
@@ -95,7 +95,7 @@ const Steps = ({ model }: { model: ActionModel }) => {
   );
 };
 
-const Shown = ({ action, one }: { action: Action; one: EvidenceRow }) => {
+const Shown = ({ action, one }: { action: Action; one: KeptEvidence }) => {
   if (one.kind === 'link')
     return (
       <a class="govuk-link" href={one.link ?? ''} rel="noopener noreferrer">

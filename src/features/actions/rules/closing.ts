@@ -1,9 +1,6 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { ActionKind } from './action.ts';
 
-/** Longest note or reason, in characters. */
-export const longestWords = 5000;
-
 type Closing = { kind: ActionKind; closedOn: string | null; evidence: number; reason: string };
 
 /**

@@ -9,6 +9,19 @@ export type ReadEvidence =
   | { kind: 'link'; title: string; link: string }
   | { kind: 'text'; title: string; words: string };
 
+/** A piece of evidence as it is kept: a file by the SHA-256 of its bytes, a link, or words. `day` is ISO. */
+export type KeptEvidence = {
+  id: string;
+  kind: 'file' | 'link' | 'text';
+  title: string;
+  link: string | null;
+  words: string | null;
+  fileSha256: string | null;
+  fileName: string | null;
+  day: string;
+  by: string;
+};
+
 const longestTitle = 200;
 
 /** The address as it may stand in a link, or null: web addresses only, so that no link can run a script. */
