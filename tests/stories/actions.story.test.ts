@@ -52,7 +52,7 @@ describe.each([
 
     await visit(page, `${house.address}/actions`);
     expect(await main(page)).toContain('1 action');
-    expect(await main(page)).toContain('LATE BY 7 DAYS');
+    expect(await main(page)).toContain('Late by 7 days');
     await screenshot(page, `actions-${options.width}`);
     await follow(page, 'link', what);
     await screenshot(page, `action-${options.width}`);
@@ -70,7 +70,7 @@ describe.each([
     await page.getByLabel('What shows that it is done').fill('All twelve have answered.');
     await screenshot(page, `action-close-${options.width}`);
     await follow(page, 'button', 'Close it');
-    expect(await main(page)).toContain('CLOSED ON 10 MARCH 2026');
+    expect(await main(page)).toContain('Closed on 10 March 2026');
     expect(await main(page)).toContain('closed this with evidence');
 
     await follow(page, 'link', 'Open it again');

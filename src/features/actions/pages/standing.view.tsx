@@ -17,4 +17,9 @@ export const StandingTag = ({
 }: {
   action: { due: string | null; closedOn: string | null };
   today: string;
-}): JSX.Element => <Tag text={standingWords(action, today)} classes={colours[standingOf(action, today)]} />;
+}): JSX.Element => (
+  <Tag
+    text={standingWords(action, today)}
+    classes={`hearth-standing ${colours[standingOf(action, today)]}`}
+  />
+);

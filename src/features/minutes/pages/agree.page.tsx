@@ -26,7 +26,7 @@ const here = (meetingId: string, path: string): string => `/board/meetings/${mee
 const Pending = ({ meetingId, amendments }: { meetingId: string; amendments: Amendment[] }) => (
   <section aria-labelledby="changes">
     <h2 class="govuk-heading-m" id="changes">
-      With these changes
+      What the meeting changed
     </h2>
     {amendments.length === 0 ? (
       <p class="govuk-body">None: the minutes are agreed as they stand.</p>
@@ -36,14 +36,11 @@ const Pending = ({ meetingId, amendments }: { meetingId: string; amendments: Ame
           <li key={amendment}>
             <h3 class="govuk-heading-s">{title}</h3>
             <Changes before={drafted} after={agreed} />
-            <button
-              class="hearth-link-button"
-              type="submit"
-              formaction={here(meetingId, `amendments/${amendment}/take-back`)}
-              aria-label={`Take this change back: ${title}`}
-            >
-              Take this change back
-            </button>
+            <form action={here(meetingId, `amendments/${amendment}/take-back`)} method="post">
+              <button class="hearth-link-button" type="submit" aria-label={`Take this change back: ${title}`}>
+                Take this change back
+              </button>
+            </form>
           </li>
         ))}
       </ul>
@@ -92,13 +89,13 @@ const show = async (held: Held, chosen: string | null, error: FormError): Promis
       back={{ text: titleOf(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb="Save that they were agreed"
       error={error}
+      above={<Pending meetingId={meeting.id} amendments={await amendmentsOf(tx, scope, meeting.id)} />}
     >
       <Choices
         choices={choices}
         chosen={chosen ?? choices.find(({ likely }) => likely)?.value ?? ''}
         error={error}
       />
-      <Pending meetingId={meeting.id} amendments={await amendmentsOf(tx, scope, meeting.id)} />
       <p class="govuk-body">Once they are agreed, both texts of each change stay for ever.</p>
     </FormPage>,
     error,

@@ -27,15 +27,18 @@ type Frame = {
   back: { text: string; href: string };
   verb: string;
   error: FormError;
+  /** What stands above the form and is no part of it. */
+  above?: ComponentChildren;
   children?: ComponentChildren;
 };
 
 /** A page with one form: what is wrong, the fields, one button, and the way back. */
-export const FormPage = ({ title, to, back, verb, error, children }: Frame): JSX.Element => (
+export const FormPage = ({ title, to, back, verb, error, above, children }: Frame): JSX.Element => (
   <>
     <Errors error={error} />
     <Breadcrumbs items={[back, { text: title }]} />
     <h1 class="govuk-heading-l">{title}</h1>
+    {above}
     <form action={to} method="post" noValidate>
       {children}
       <div class="govuk-button-group">
