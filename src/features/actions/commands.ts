@@ -22,6 +22,10 @@ import {
   updateAction,
 } from './store.ts';
 
+/** The name under which a deed is written down. */
+export const actorName = ({ actor }: Scope): string =>
+  (actor.kind === 'public' ? null : actor.name) ?? 'somebody without a name here';
+
 /** Writes what the one who acts has done into the history of an action. Answers the place of the entry. */
 export const writeEntry = (
   tx: Tx,
@@ -30,7 +34,7 @@ export const writeEntry = (
   entry: Pick<Entry, 'deed' | 'day'> & Partial<Entry>,
 ): Promise<number> =>
   insertEntry(tx, scope, id, {
-    by: scope.actor.kind === 'public' ? 'nobody' : scope.actor.name,
+    by: actorName(scope),
     byId: personIdOf(scope.actor),
     words: '',
     before: null,

@@ -4,7 +4,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { findFile, keepFile } from '../../platform/files/files.ts';
-import { heldAction, writeEntry } from './commands.ts';
+import { actorName, heldAction, writeEntry } from './commands.ts';
 import { evidenceAdded } from './events.ts';
 import { evidenceOf } from './queries.ts';
 import { mayChange } from './rules/closing.ts';
@@ -31,8 +31,14 @@ export const addEvidence = async (
   if (!allowed.ok) return allowed;
   const { kind, title } = evidence;
   const content = await contentOf(tx, scope, evidence, bytes);
-  const by = scope.actor.kind === 'public' ? 'nobody' : scope.actor.name;
-  await insertEvidence(tx, scope, id, { id: newId(), kind, title, ...content, day: today, by });
+  await insertEvidence(tx, scope, id, {
+    id: newId(),
+    kind,
+    title,
+    ...content,
+    day: today,
+    by: actorName(scope),
+  });
   await writeEntry(tx, scope, id, { deed: 'evidence added', day: today, after: title });
   await record(tx, scope, evidenceAdded(id));
   return ok(true);

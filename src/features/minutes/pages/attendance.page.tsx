@@ -3,7 +3,7 @@ import { todayIn } from '../../../kernel/clock.ts';
 import { plusDays } from '../../../kernel/days.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { type Body, findBody } from '../../board/index.ts';
+import { findBody } from '../../board/index.ts';
 import { setAbsenceRule } from '../absence.ts';
 import { draftToAbsent } from '../letters.ts';
 import { lettersOf } from '../letters-queries.ts';
@@ -12,7 +12,16 @@ import { absenceRuleOf, heldMeetings } from '../queries.ts';
 import { byPerson, bySpokenFor, counting, type PersonRow, toWriteTo } from '../rules/attendance.ts';
 import { attendanceTable } from '../rules/attendance-table.ts';
 import { attendanceView } from './attendance.view.tsx';
-import { atBoard, boardParams, type FormError, formPage, id, line, reading } from './with-meeting.tsx';
+import {
+  atBoard,
+  boardParams,
+  type FormError,
+  formPage,
+  id,
+  line,
+  type NamedBody,
+  reading,
+} from './with-meeting.tsx';
 
 const daysShown = { year: 365, 'three years': 3 * 365 } as const;
 
@@ -27,7 +36,7 @@ type Query = z.infer<typeof query>;
 const leastSeen = ({ counts }: PersonRow): number =>
   counts.absent + counts.apologies - counts.came - counts.remote;
 
-const attendanceOf = async (tx: Tx, scope: Scope, body: Body, { over, sort }: Query, today: string) => {
+const attendanceOf = async (tx: Tx, scope: Scope, body: NamedBody, { over, sort }: Query, today: string) => {
   const span = { from: plusDays(today, -daysShown[over]), to: today };
   const meetings = counting(await heldMeetings(tx, scope, body.id, span));
   const people = byPerson(meetings);
@@ -37,7 +46,7 @@ const attendanceOf = async (tx: Tx, scope: Scope, body: Body, { over, sort }: Qu
 };
 
 const show = async (
-  { tx, scope, body, today }: { tx: Tx; scope: Scope; body: Body; today: string },
+  { tx, scope, body, today }: { tx: Tx; scope: Scope; body: NamedBody; today: string },
   asked: Query,
   error: FormError = null,
 ): Promise<Answer> => {

@@ -6,14 +6,13 @@ import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Table } from '../../../web/components/table.tsx';
-import type { Body } from '../../board/index.ts';
 import type { Letter } from '../letters-queries.ts';
 import { type Counts, type Manner, manners, type PersonRow } from '../rules/attendance.ts';
 import { BoardLinks, Errors, messageAt } from './form.view.tsx';
-import type { FormError } from './with-meeting.tsx';
+import type { FormError, NamedBody } from './with-meeting.tsx';
 
 type AttendanceModel = {
-  body: Body;
+  body: NamedBody;
   asked: { over: 'year' | 'three years'; sort: 'name' | 'least seen' };
   meetings: { id: string; date: string }[];
   people: PersonRow[];

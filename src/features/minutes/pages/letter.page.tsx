@@ -3,13 +3,13 @@ import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { slugOf } from '../../../kernel/slug.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { type Body, findBody } from '../../board/index.ts';
+import { findBody } from '../../board/index.ts';
 import { type Letterhead, letterAsPdf, letterAsWord } from '../letter-files.ts';
 import { changeLetter, type LetterRefusal, markLetterSent } from '../letters.ts';
 import { findLetter, type Letter } from '../letters-queries.ts';
 import { mayWriteLetters } from '../policy.ts';
 import { type LetterForm, letterView } from './letter.view.tsx';
-import { atBoard, boardParams, formPage, id, line, reading, words } from './with-meeting.tsx';
+import { atBoard, boardParams, formPage, id, line, type NamedBody, reading, words } from './with-meeting.tsx';
 
 const params = boardParams.extend({ letter: id });
 
@@ -18,7 +18,7 @@ const done: Record<string, string> = {
   sent: 'The letter is marked as sent. What was sent stays as it is.',
 };
 
-type Place = { letter: Letter; body: Body };
+type Place = { letter: Letter; body: NamedBody };
 
 const place = async (tx: Tx, scope: Scope, at: z.infer<typeof params>): Promise<Place | null> => {
   const letter = await findLetter(tx, scope, at.board, at.letter);

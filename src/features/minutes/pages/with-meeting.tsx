@@ -23,6 +23,9 @@ export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }
 /** The board that the address names. */
 export const atBoard = async (_tx: Tx, _scope: Scope, { board }: { board: string }): Promise<string> => board;
 
+/** A board as its pages name it. */
+export type NamedBody = { id: string; name: string; slug: string };
+
 /** What a handler works on. */
 export type Held = { tx: Tx; scope: Scope; site: Site; meeting: RecordedMeeting; today: string };
 
