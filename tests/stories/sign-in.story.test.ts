@@ -223,7 +223,7 @@ describe('an administrator', () => {
     await follow(page, 'link', 'People');
     await follow(page, 'link', 'Member');
     await click(page, page.getByRole('button', { name: /^End this role/ }));
-    expect(await main(page)).toContain('No role');
+    expect(await main(page)).toContain('not today');
     await open(member, '/account');
     expect(await heading(member)).toBe('Sign in');
     await follow(page, 'button', 'Take it back');

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { standings } from '../../platform/access/invitation.ts';
+import { type Standing, standings } from '../../platform/access/invitation.ts';
 import { findPerson, type GivenRole, listPeople, type Person } from '../../platform/access/people.ts';
 import { rolesOf } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -81,6 +81,14 @@ const rolesToday = async (tx: Tx, scope: Scope, today: string): Promise<Map<stri
   return held;
 };
 
+const stateOf = (person: Person, standing: Standing | undefined, now: Date): SignInState => {
+  const known = standing && {
+    state: standing.state,
+    invitedUntil: standing.invitedUntil?.toISOString() ?? null,
+  };
+  return signInState(person.email, known, now.toISOString());
+};
+
 export type ListedPerson = { person: Person; roles: HeldRole[]; state: SignInState };
 
 /** Everybody of the council, by name, with what they hold today and whether they can sign in. */
@@ -90,7 +98,7 @@ export const everybody = async (tx: Tx, scope: Scope, today: string, now: Date):
   return (await listPeople(tx, scope)).map((person) => ({
     person,
     roles: held.get(person.id) ?? [],
-    state: signInState(person.email, states.get(person.id), now),
+    state: stateOf(person, states.get(person.id), now),
   }));
 };
 
@@ -140,5 +148,5 @@ export const examplesOf = async (
 /** How a person stands with sign-in. */
 export const standingOf = async (tx: Tx, scope: Scope, person: Person, now: Date): Promise<SignInState> => {
   const found = (await standings(tx, scope)).find(({ personId }) => personId === person.id);
-  return signInState(person.email, found, now);
+  return stateOf(person, found, now);
 };

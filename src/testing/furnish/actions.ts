@@ -2,7 +2,8 @@ import { type NewAction, openAction, openRecommendation } from '../../features/a
 import { ensureBody } from '../../features/board/index.ts';
 import { form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
-import type { Deed, Furnish } from './furnishing.ts';
+import type { Deed } from './deed.ts';
+import type { Furnish } from './furnishing.ts';
 
 const owed = async (home: TestApp): Promise<NewAction> => ({
   bodyId: await home.inScope(

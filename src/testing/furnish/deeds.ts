@@ -8,13 +8,13 @@ import {
   textFile,
 } from '../builders.ts';
 import { becauseWrong } from '../public-site.ts';
+import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
-import { deedsOfActions } from './actions.ts';
-import { deedsOfMinutes } from './minutes.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';

@@ -4,13 +4,13 @@ import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
+import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
 import { furnishSitting } from './sitting.ts';
-import type { Addresses, Furnish } from './furnishing.ts';
 
 /** Every feature that has pages says here what stands at their addresses. */
 const furnishings: readonly Furnish[] = [

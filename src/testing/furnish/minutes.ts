@@ -2,7 +2,8 @@ import { type RecordedMeeting, setMinutesState } from '../../features/meetings/i
 import { form, type Got, type TestApp } from '../app.ts';
 import { itemOf, recordedMeeting } from '../builders.ts';
 import { seatAt } from '../seats.ts';
-import type { Deed, Furnish } from './furnishing.ts';
+import type { Deed } from './deed.ts';
+import type { Furnish } from './furnishing.ts';
 
 const draftMeeting = async (home: TestApp): Promise<RecordedMeeting> => {
   const meeting = await recordedMeeting(home, { date: '2026-01-14' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
-import { csvOf } from '../../../kernel/csv.ts';
+import { csvText } from '../../../kernel/csv.ts';
 import { boardsOf, isAmong, personIdOf } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { page, route, type Tx } from '../../../web/route.ts';
@@ -99,7 +99,10 @@ export const actionsExport = route({
       return {
         kind: 'document',
         mediaType: 'text/csv; charset=utf-8',
-        content: csvOf([columns, ...shown.map((action) => rowOf(action, today))]),
+        content: csvText(
+          columns,
+          shown.map((action) => rowOf(action, today)),
+        ),
         fileName: `actions-${today}.csv`,
       };
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { counted } from '../../../kernel/counted.ts';
-import { csvOf } from '../../../kernel/csv.ts';
+import { csvText } from '../../../kernel/csv.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
@@ -139,7 +139,7 @@ export const recommendationsExport = route({
       return {
         kind: 'document',
         mediaType: 'text/csv; charset=utf-8',
-        content: csvOf([columns, ...rows]),
+        content: csvText(columns, rows),
         fileName: `recommendations-${body.slug}.csv`,
       };
     }),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { signInState } from './sign-in-state.ts';
 
-const now = new Date('2026-03-10T09:00:00Z');
-const before = new Date('2026-03-10T08:59:59Z');
-const after = new Date('2026-03-17T09:00:00Z');
+const now = '2026-03-10T09:00:00Z';
+const before = '2026-03-10T08:59:59Z';
+const after = '2026-03-17T09:00:00Z';
 
 it.each([
   ['a@b.uk', { state: 'signs in', invitedUntil: null }, 'signs in'],

@@ -7,10 +7,14 @@ export type SignInState =
   | 'no e-mail address'
   | 'ended';
 
-type Standing = { state: 'signs in' | 'invited' | 'closed'; invitedUntil: Date | null };
+type Standing = { state: 'signs in' | 'invited' | 'closed'; invitedUntil: string | null };
 
-/** How somebody stands of whom sign-in knows this, or nothing. */
-export const signInState = (email: string | null, standing: Standing | undefined, now: Date): SignInState => {
+/** How somebody stands of whom sign-in knows this, or nothing; moments in ISO, UTC. */
+export const signInState = (
+  email: string | null,
+  standing: Standing | undefined,
+  now: string,
+): SignInState => {
   if (standing?.state === 'closed') return 'ended';
   if (standing?.state === 'signs in') return 'signs in';
   if (email === null) return 'no e-mail address';
