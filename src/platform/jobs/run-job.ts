@@ -10,7 +10,7 @@ import { claimRun, noteOutcome } from './scheduled.ts';
 export type JobGrounds = { connected: Connected; clock: Clock; logger: Pick<Logger, 'info' | 'error'> };
 
 /** Some councils' share of a run was not done; it is to be tried again. Names no more than the job. */
-export class JobFailed extends Error {}
+class JobFailed extends Error {}
 
 /** What kind of fault it was: never its words, which can hold what somebody wrote. */
 const kindOf = (error: unknown): string => {
