@@ -21,7 +21,7 @@ import { askedReport, goodReport, saved } from '../../src/testing/reports.ts';
 import { wordFile } from '../../src/typesetting/stored-zip.ts';
 
 /** Milliseconds: four people and some twenty pages, each looked at by axe. */
-const longStory = 300_000;
+const longStory = 600_000;
 
 let browser: Browser;
 let home: TestApp;
