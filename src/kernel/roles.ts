@@ -3,7 +3,7 @@ import { ok, type Result, refused } from './result.ts';
 import type { Actor } from './scope.ts';
 import type { Zone } from './zones.ts';
 
-export { type Holding, type Role, roles } from './holding.ts';
+export { type Role, roles } from './holding.ts';
 
 /**
  * Who may, as a feature's policy.ts says: pure. Without a board it answers whether the actor may at any; with one,

@@ -8,17 +8,15 @@ import type { Clock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { giveLogin } from '../platform/access/accept-invitation.ts';
 import { type Access, openAccess } from '../platform/access/access.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
-import { startSession } from '../platform/access/ways-in.ts';
 import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
 import { asWebRole } from '../platform/database/connection.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
 import { type Live, listenLive } from '../platform/live/live.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { newVisit } from './new-visit.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** The moment at which every test happens, so that "next meeting" and "in 3 days" do not depend on the day. */
 export const fixedClock: Clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
@@ -82,17 +80,6 @@ const quiet = { directory: null, clock: fixedClock };
 const ownPage = (headers: Record<string, string> = {}): Record<string, string> =>
   'origin' in headers || 'sec-fetch-site' in headers ? {} : { 'sec-fetch-site': 'same-origin' };
 
-/** Signs somebody in, without a trace in the audit log. Answers the cookie of their browser. */
-const signIn = async (access: Access, personId: string): Promise<string> => {
-  const visit = { ...newVisit, origin: `http://${host}` };
-  await giveLogin(access, personId);
-  const { headers } = await startSession(access, visit, personId);
-  return headers
-    .getSetCookie()
-    .map((set) => set.split(';')[0])
-    .join('; ');
-};
-
 /** `siteUrl` is the site's public address; `lookAround` offers the sign-in of a demo. */
 type TestSettings = { siteUrl?: string | null; lookAround?: boolean };
 
@@ -144,13 +131,13 @@ export const testApp = async ({
     authority,
     scope,
     log,
-    clerk: askingWith(await signIn(access, clerkId)),
+    clerk: askingWith(await sessionCookie(access, clerkId)),
     visitor: askingWith(null),
     as: async (role, board: string | null = usualBoard) => {
       const personId = await addPerson(connected, system, role, board);
-      return Object.assign(askingWith(await signIn(access, personId)), { personId });
+      return Object.assign(askingWith(await sessionCookie(access, personId)), { personId });
     },
-    cookieOf: (personId) => signIn(access, personId),
+    cookieOf: (personId) => sessionCookie(access, personId),
     live,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(owner),

@@ -8,6 +8,16 @@ export const listen = async ({ app }: TestApp): Promise<string> => {
   return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 };
 
-/** From now on the page asks as that person. */
-export const signIn = (page: Page, personId: string): Promise<void> =>
-  page.setExtraHTTPHeaders({ 'x-test-person': personId });
+/** From now on the page's browser sends these cookies ("name=value; …") and no others. */
+export const carryCookies = async (page: Page, header: string): Promise<void> => {
+  const cookies = header.split('; ').map((cookie) => {
+    const [name = '', ...value] = cookie.split('=');
+    return { name, value: value.join('='), domain: '127.0.0.1', path: '/' };
+  });
+  await page.context().clearCookies();
+  await page.context().addCookies(cookies);
+};
+
+/** Signs that person in on the page's browser. */
+export const signIn = async (page: Page, home: TestApp, personId: string): Promise<void> =>
+  carryCookies(page, await home.cookieOf(personId));

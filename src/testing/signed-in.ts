@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { personHeader, type TestApp, testApp } from './app.ts';
+import { type TestApp, testApp } from './app.ts';
 import { openPage, type PageOptions } from './browser/page.ts';
+import { listen, signIn } from './listening-home.ts';
 
 /** A house that a real browser can visit, and pages on which somebody is signed in. */
 export type OpenHouse = {
@@ -15,14 +15,13 @@ export type OpenHouse = {
 /** Opens a house on loopback, at the fixed moment of all tests. */
 export const openHouse = async (): Promise<OpenHouse> => {
   const home = await testApp();
-  await home.app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = home.app.server.address() as AddressInfo;
+  const address = await listen(home);
   return {
     home,
-    address: `http://127.0.0.1:${port}`,
+    address,
     openAs: async (browser, personId, options = {}) => {
       const page = await openPage(browser, options);
-      await page.setExtraHTTPHeaders({ [personHeader]: personId });
+      await signIn(page, home, personId);
       return page;
     },
     close: () => home.close(),

@@ -38,13 +38,14 @@ export const impureUses = (path: string, source: string): string[] => {
   return found;
 };
 
+/** What a text names of the clock and the environment; `Date` as the type of what is passed in reads no clock. */
 const impureName = (node: ts.Node): string | null => {
   if (ts.isPropertyAccessExpression(node) || ts.isMetaProperty(node)) {
     const text = node.getText();
     return members.includes(text) ? text : null;
   }
   if (!ts.isIdentifier(node) || !globals.includes(node.text)) return null;
-  return isOnlyALabel(node) ? null : node.text;
+  return isOnlyALabel(node) || ts.isTypeReferenceNode(node.parent) ? null : node.text;
 };
 
 /** `record.process`, `{ process: 1 }` and `type Deed = { process: string }` name a field, not the global. */

@@ -7,6 +7,7 @@ const earlier = 'src/features/board';
 
 /** Each feature asks the one after it, which it never may. */
 const reversedOrder = [
+  ['people', 'board'],
   ['board', 'actions'],
   ['actions', 'indicators'],
   ['indicators', 'delivery-plan'],
@@ -15,8 +16,16 @@ const reversedOrder = [
   ['permanence', 'participation'],
   ['participation', 'local-offer'],
   ['local-offer', 'meetings'],
-  ['meetings', 'packs'],
+  ['meetings', 'calendar'],
+  ['calendar', 'reports'],
+  ['reports', 'agenda'],
+  ['agenda', 'sitting'],
+  ['sitting', 'live'],
+  ['live', 'minutes'],
+  ['minutes', 'packs'],
   ['packs', 'publishing'],
+  ['publishing', 'administration'],
+  ['administration', 'today'],
   ['board', 'publishing'],
 ].map(
   ([from, to]): Plant => ({

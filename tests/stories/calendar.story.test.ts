@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
@@ -13,6 +12,7 @@ import {
   visit,
 } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { listen, signIn } from '../../src/testing/listening-home.ts';
 
 let browser: Browser;
 let home: TestApp;
@@ -21,8 +21,7 @@ let address: string;
 beforeAll(async () => {
   home = await testApp();
   browser = await connectBrowser();
-  await home.app.listen({ port: 0, host: '127.0.0.1' });
-  address = `http://127.0.0.1:${(home.app.server.address() as AddressInfo).port}`;
+  address = await listen(home);
 });
 
 afterAll(async () => {
@@ -37,7 +36,7 @@ const clerkId = (): string => (home.scope.actor.kind === 'person' ? home.scope.a
 
 const openAs = async (personId: string, options: PageOptions): Promise<Page> => {
   const page = await openPage(browser, options);
-  await page.setExtraHTTPHeaders({ 'x-test-person': personId });
+  await signIn(page, home, personId);
   return page;
 };
 

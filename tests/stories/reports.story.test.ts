@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -17,6 +16,7 @@ import {
 } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
+import { listen, signIn } from '../../src/testing/listening-home.ts';
 import { askedReport, goodReport, saved } from '../../src/testing/reports.ts';
 import { wordFile } from '../../src/typesetting/stored-zip.ts';
 
@@ -30,8 +30,7 @@ let folder: string;
 
 beforeAll(async () => {
   home = await testApp();
-  await home.app.listen({ port: 0, host: '127.0.0.1' });
-  site = `http://127.0.0.1:${(home.app.server.address() as AddressInfo).port}`;
+  site = await listen(home);
   browser = await connectBrowser();
   folder = await mkdtemp(join(tmpdir(), 'hearth-reports-'));
 });
@@ -45,7 +44,7 @@ afterAll(async () => {
 /** A window in which that person is signed in. */
 const openAs = async ({ personId }: { personId: string }, options: PageOptions): Promise<Page> => {
   const page = await openPage(browser, options);
-  await page.setExtraHTTPHeaders({ 'x-test-person': personId });
+  await signIn(page, home, personId);
   return page;
 };
 

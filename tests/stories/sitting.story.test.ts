@@ -19,7 +19,7 @@ import { recordedMeeting } from '../../src/testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../src/testing/held-meeting.ts';
 import { startBoardServer } from '../../src/testing/kills/board-server-process.ts';
 import { screenAddress, send } from '../../src/testing/kills/clerk-at-work.ts';
-import { listen, signIn } from '../../src/testing/listening-home.ts';
+import { carryCookies, listen, signIn } from '../../src/testing/listening-home.ts';
 
 let browser: Browser;
 let home: TestApp;
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const asClerk = async (options: PageOptions = {}): Promise<Page> => {
   const page = await openPage(browser, options);
-  await signIn(page, home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
+  await signIn(page, home, home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
   return page;
 };
 const agendaOf = (meetingId: string) => `${address}/board/meetings/${meetingId}/agenda`;
@@ -79,7 +79,7 @@ describe.each([
     await screenshot(page, `agenda-${name}`);
 
     await follow(page, 'link', 'Lasting homes');
-    await page.getByLabel('Not the public').check();
+    await page.getByRole('radio', { name: 'Not the public' }).check();
     await follow(page, 'button', 'Save the item');
     expect(await main(page)).toContain('Choose the paragraph of Schedule 12A');
     await page.getByLabel('the paragraph that allows it').selectOption('3');
@@ -212,7 +212,7 @@ describe('a crash of the server', longJourney, () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await send(server, '/steps', { step: 'opened' });
     const page = await openPage(browser);
-    await signIn(page, server.clerk);
+    await carryCookies(page, server.cookie);
     await visit(page, screenAddress(server));
     await page.locator('#minutes').pressSequentially('The Board was shown the lanterns.');
     await state(page, /^Saved \d/);

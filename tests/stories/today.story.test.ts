@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
@@ -7,6 +6,7 @@ import { type TestApp, testApp } from '../../src/testing/app.ts';
 import { connectBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { itemOf } from '../../src/testing/builders.ts';
+import { listen, signIn } from '../../src/testing/listening-home.ts';
 
 let browser: Browser;
 let home: TestApp;
@@ -19,8 +19,7 @@ beforeAll(async () => {
   member = (await home.as('member')).personId;
   nobody = (await home.as(null)).personId;
   await home.as('member', 'Another Board');
-  await home.app.listen({ port: 0, host: '127.0.0.1' });
-  address = `http://127.0.0.1:${(home.app.server.address() as AddressInfo).port}`;
+  address = await listen(home);
   browser = await connectBrowser();
 });
 afterAll(async () => {
@@ -33,7 +32,7 @@ const openToday = async (
   options: { width?: number; javaScript?: boolean } = {},
 ): Promise<Page> => {
   const page = await openPage(browser, options);
-  await page.setExtraHTTPHeaders({ 'x-test-person': personId });
+  await signIn(page, home, personId);
   await visit(page, `${address}/today`);
   return page;
 };

@@ -4,5 +4,5 @@ export { possibleOwners } from './owners.ts';
 export { type Action, actionsFrom, mattersArising, openActionsOf, recommendationsOf } from './queries.ts';
 export { standingWords } from './rules/due.ts';
 export { type Matter, matterWords } from './rules/matters-arising.ts';
-export { type Owner, type OwnerForm, readOwner } from './rules/owner.ts';
+export { readOwner } from './rules/owner.ts';
 export { reminderDue, shortened } from './rules/reminders.ts';

@@ -1,2 +1,2 @@
 export { beginMeeting, markPublished } from './publish-agenda.ts';
-export { type Agenda, agendaOf, type ItemOnAgenda, isAgendaPublished, originOfItem } from './queries.ts';
+export { agendaOf, originOfItem } from './queries.ts';

@@ -15,7 +15,7 @@ export const agendaDue = async (
   meetingId: string,
   today: string,
 ): Promise<string | null> =>
-  (await deadlinesOf(tx, scope, meetingId, today)).find(({ kind }) => kind === 'agenda')?.date ?? null;
+  (await deadlinesOf(tx, scope, meetingId, today)).find(({ kind }) => kind === 'agenda')?.due ?? null;
 
 /** Notes that the agenda went to the public, the first time it does, and by which day it had to. */
 export const markPublished = async (tx: Tx, scope: Scope, meetingId: string, clock: Clock): Promise<void> => {

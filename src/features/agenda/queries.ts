@@ -75,16 +75,6 @@ export const agendaOf = async (tx: Tx, scope: Scope, meetingId: string): Promise
   };
 };
 
-/** Whether the agenda of a meeting was published from here. */
-export const isAgendaPublished = async (tx: Tx, scope: Scope, meetingId: string): Promise<boolean> =>
-  (await tables(tx)
-    .selectFrom('agenda')
-    .select('meeting_id')
-    .where('authority_id', '=', scope.authorityId)
-    .where('meeting_id', '=', meetingId)
-    .where('published_at', 'is not', null)
-    .executeTakeFirst()) !== undefined;
-
 /** What brought an item onto the agenda, or null where somebody wrote it there. */
 export const originOfItem = async (tx: Tx, scope: Scope, itemId: string): Promise<Origin | null> =>
   (await notesOf(tx, scope, [itemId])).get(itemId)?.origin ?? null;

@@ -27,9 +27,7 @@ export type {
   AgendaItem,
   Attendance,
   Attendee,
-  Exempt,
   Meeting,
   MeetingPaper,
-  MinutesState,
   Presenter,
 } from './rules/meeting.ts';

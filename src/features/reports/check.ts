@@ -15,7 +15,7 @@ import type { Sections } from './rules/sections.ts';
 export type Checked = { sections: Sections; file: ReportFile | null; attached: string[] };
 
 /** The points of the Golden Rules, as they stand today. */
-export const pointsOf = async (
+const pointsOf = async (
   tx: Tx,
   scope: Scope,
   report: Report,

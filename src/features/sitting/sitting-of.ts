@@ -11,12 +11,6 @@ export type Sitting = Omit<SittingNow, 'presiding'> & {
   votes: Vote[];
 };
 
-/** Who is in the chair at a meeting, or null where nobody is. */
-export const presiding = async (tx: Tx, scope: Scope, meetingId: string): Promise<Attendee | null> => {
-  const sitting = await findSitting(tx, scope, meetingId);
-  return whoPresides(await attendeesOf(tx, scope, meetingId), sitting?.presiding ?? null);
-};
-
 /** What is known of a meeting while it is held and after, or null while nobody has prepared it. */
 export const sittingOf = async (tx: Tx, scope: Scope, meetingId: string): Promise<Sitting | null> => {
   const sitting = await findSitting(tx, scope, meetingId);

@@ -14,7 +14,7 @@ export const webRole = 'hearth_web';
 export const jobsRole = 'hearth_jobs';
 
 /** The role of sign-in: the only one that reads passwords' hashes and sessions, and it reads nothing else. */
-export const accessRole = 'hearth_access';
+const accessRole = 'hearth_access';
 
 const dateType = 1082;
 

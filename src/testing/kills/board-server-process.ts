@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** Where the server answers, and the ids of its clerk and its one meeting. */
-export type BoardServer = { address: string; clerk: string; meeting: string };
+/** Where the server answers, the cookie of its clerk, and the id of its one meeting. */
+export type BoardServer = { address: string; cookie: string; meeting: string };
 
 /** A server that runs as a process of its own. `kill` ends it at once; the next one takes over its database. */
 export type BoardServerProcess = BoardServer & {

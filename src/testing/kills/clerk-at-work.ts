@@ -39,7 +39,7 @@ export const send = async (
     const got = await fetch(`${screenAddress(server)}${path}`, {
       method: 'POST',
       body: new URLSearchParams(fields),
-      headers: { 'x-test-person': server.clerk },
+      headers: { cookie: server.cookie, 'sec-fetch-site': 'same-origin' },
       redirect: 'manual',
     });
     await got.arrayBuffer();
@@ -50,7 +50,7 @@ export const send = async (
 };
 
 export const look = async (server: BoardServer): Promise<ScreenSeen> => {
-  const got = await fetch(`${screenAddress(server)}.json`, { headers: { 'x-test-person': server.clerk } });
+  const got = await fetch(`${screenAddress(server)}.json`, { headers: { cookie: server.cookie } });
   if (got.status !== 200) throw new Error(`The screen answers ${got.status}: ${await got.text()}`);
   return (await got.json()) as ScreenSeen;
 };

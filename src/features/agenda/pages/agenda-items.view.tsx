@@ -4,7 +4,7 @@ import { Tag } from '../../../web/components/tag.tsx';
 import type { ItemOnAgenda } from '../queries.ts';
 import { paragraphWords } from '../rules/exempt.ts';
 import { presenterLines } from '../rules/item-form.ts';
-import type { AgendaModel } from './agenda.view.tsx';
+import type { AgendaModel } from './agenda-model.ts';
 
 const Times = ({ item, model }: { item: ItemOnAgenda; model: AgendaModel }) => {
   const start = model.running.starts[item.id];

@@ -7,27 +7,10 @@ import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
-import type { Agenda } from '../queries.ts';
-import type { ItemErrors } from '../rules/item-form.ts';
 import { dueWords, onTimeWords } from '../rules/on-time.ts';
-import type { Planned } from '../rules/proposed-agenda.ts';
-import { clockWords, type Running } from '../rules/running-clock.ts';
+import { clockWords } from '../rules/running-clock.ts';
 import { AgendaItems } from './agenda-items.view.tsx';
-
-export type AgendaModel = {
-  meeting: { id: string; bodyId: string; title: string; kind: 'ordinary' | 'takeover' | 'special' };
-  agenda: Agenda;
-  running: Running;
-  length: number | null;
-  planned: Planned[];
-  due: string | null;
-  today: string;
-  mayBuild: boolean;
-  done: string | null;
-  error: string | null;
-  typed: { title: string; minutes: string };
-  errors: ItemErrors;
-};
+import type { AgendaModel } from './agenda-model.ts';
 
 const published = ({ agenda, due, today }: AgendaModel): string | null => {
   if (agenda.published === null) return dueWords(today, due);

@@ -4,10 +4,12 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { longDateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import { agendaOf } from '../../agenda/index.ts';
 import { bodyOfMeeting, findMeeting, placeOfItem, type RecordedMeeting } from '../../meetings/index.ts';
+import { currentItem } from '../../sitting/index.ts';
 import { keepNote } from '../activity-commands.ts';
 import { notesOf } from '../activity-queries.ts';
-import { mayBeHere } from '../policy.ts';
+import { mayBeHere, mayHost } from '../policy.ts';
 import { enterRoom } from '../room-commands.ts';
 import { findGuestOf } from '../room-queries.ts';
 import { whatIsOn } from '../what-is-on.ts';
@@ -51,6 +53,13 @@ const papersOf = (meeting: RecordedMeeting, itemId: string) =>
       href: content ? `/board/meetings/${meeting.id}/papers/${id}` : null,
     }));
 
+/** An agenda that is still being drafted here is for those who build it, until it is published or the meeting began. */
+const seesAgenda = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<boolean> => {
+  if (mayHost(scope.actor, meeting.bodyId).ok || meeting.minutesState !== 'as published') return true;
+  const agenda = await agendaOf(tx, scope, meeting.id);
+  return agenda === null || agenda.started === null || agenda.published !== null;
+};
+
 const show = async (
   tx: Tx,
   scope: Scope,
@@ -66,19 +75,27 @@ const show = async (
   const notes = await notesOf(tx, scope, ids, personId);
   const title = titleOf(meeting);
   const parts = on && partsOf(on, baseOf(meetingId), firstNameOf(personOf(scope).name), said);
-  const items = meeting.items.map((item) => ({
+  const now = await currentItem(tx, scope, meetingId);
+  const seen = await seesAgenda(tx, scope, meeting);
+  const items = (seen ? meeting.items : []).map((item) => ({
     id: item.id,
     number: item.number,
     title: item.title,
     purpose: item.purpose,
     papers: papersOf(meeting, item.id),
     note: notes.get(item.id) ?? '',
-    now: false,
+    now: item.id === now,
   }));
   return {
     kind: 'page',
     title: `${said.notTaken ? 'Error: ' : ''}${title}`,
-    view: hereView(site, { meeting: { id: meetingId, title }, items, parts, noteKept: said.done ?? null }),
+    view: hereView(site, {
+      meeting: { id: meetingId, title },
+      items,
+      drafted: !seen,
+      parts,
+      noteKept: said.done ?? null,
+    }),
     status: said.notTaken ? 422 : 200,
     scripts: ['live.js'],
   };

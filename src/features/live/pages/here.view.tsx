@@ -19,6 +19,8 @@ export type HereItem = {
 export type HereModel = {
   meeting: { id: string; title: string };
   items: HereItem[];
+  /** The agenda is still being drafted, and is not for the one who asks. */
+  drafted: boolean;
   parts: RoomParts | null;
   noteKept: string | null;
 };
@@ -66,7 +68,10 @@ const Note = ({ item, base, kept }: { item: HereItem; base: string; kept: boolea
 );
 
 /** A meeting on one's own screen: what goes on now, the papers, one's own notes. */
-export const hereView = (site: Site, { meeting, items, parts, noteKept }: HereModel): JSX.Element => {
+export const hereView = (
+  site: Site,
+  { meeting, items, drafted, parts, noteKept }: HereModel,
+): JSX.Element => {
   const base = `/board/meetings/${meeting.id}/here`;
   return (
     <>
@@ -85,7 +90,11 @@ export const hereView = (site: Site, { meeting, items, parts, noteKept }: HereMo
           </p>
         )}
         <h2 class="govuk-heading-l">Agenda and papers</h2>
-        {items.length === 0 && <p class="govuk-body">The agenda has no items yet.</p>}
+        {items.length === 0 && (
+          <p class="govuk-body">
+            {drafted ? 'The agenda is not published yet.' : 'The agenda has no items yet.'}
+          </p>
+        )}
         <ol class="hearth-agenda">
           {items.map((item) => (
             <li key={item.id} aria-current={item.now ? 'step' : undefined}>

@@ -21,7 +21,7 @@ it('is a table with a person a row and a meeting a column', () => {
     ],
   );
   expect(table.split('\r\n').slice(0, 2)).toEqual([
-    '\uFEFF"Name","Sits as","Speaks for","came","remote","substitute sent","apologies","absent","14 January 2026","4 March 2026"',
-    '"Ash Alder","member","","1","0","0","0","0","","came"',
+    'Name,Sits as,Speaks for,came,remote,substitute sent,apologies,absent,14 January 2026,4 March 2026',
+    'Ash Alder,member,,1,0,0,0,0,,came',
   ]);
 });

@@ -24,7 +24,7 @@ type Asked = { name: SectionName; label: string; hint?: string; rows: number };
 type Group = { title: string; hint?: string; asked: Asked[] };
 
 /** What the author is asked, in the order of the house report. */
-export const groups: readonly Group[] = [
+const groups: readonly Group[] = [
   {
     title: 'What it is about',
     asked: [

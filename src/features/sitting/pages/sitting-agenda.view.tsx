@@ -1,7 +1,7 @@
 import { counted } from '../../../kernel/counted.ts';
 import type { ItemOnScreen } from '../screen.ts';
-import type { SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
+import type { SittingModel } from './sitting-model.ts';
 
 const written = ({ minute, lines, votes }: ItemOnScreen): string => {
   const kept = lines.filter(({ removed }) => !removed);

@@ -1,9 +1,9 @@
 import { timeOfDay } from '../../../kernel/time-of-day.ts';
 import { timeWords } from '../../../kernel/words-of-time.ts';
 import type { ItemOnScreen } from '../screen.ts';
-import { canWrite, type SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
 import { Lines, NewLine } from './sitting-lines.view.tsx';
+import { canWrite, type SittingModel } from './sitting-model.ts';
 import { NewVote, Votes } from './sitting-votes.view.tsx';
 
 type Part = { model: SittingModel; current: ItemOnScreen };

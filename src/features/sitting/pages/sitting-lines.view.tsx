@@ -3,8 +3,8 @@ import type { Line } from '../queries.ts';
 import type { LineKind } from '../rules/lines.ts';
 import { actionWords } from '../rules/minutes-of-item.ts';
 import type { ItemOnScreen } from '../screen.ts';
-import { canWrite, type SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
+import { canWrite, type SittingModel } from './sitting-model.ts';
 
 type Part = { model: SittingModel; current: ItemOnScreen };
 

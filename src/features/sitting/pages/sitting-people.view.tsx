@@ -2,8 +2,8 @@ import { timeOfDay } from '../../../kernel/time-of-day.ts';
 import { timeWords } from '../../../kernel/words-of-time.ts';
 import type { Deed } from '../rules/noting.ts';
 import { type Attendee, isHere, type Whereabouts, whereIs } from '../rules/who-is-here.ts';
-import { canWrite, type SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
+import { canWrite, type SittingModel } from './sitting-model.ts';
 
 const placeWords: Record<Whereabouts, string> = {
   here: 'here',

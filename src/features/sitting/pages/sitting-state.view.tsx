@@ -1,8 +1,8 @@
 import { timeOfDay } from '../../../kernel/time-of-day.ts';
 import { timeWords } from '../../../kernel/words-of-time.ts';
 import { isHere } from '../rules/who-is-here.ts';
-import type { SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
+import type { SittingModel } from './sitting-model.ts';
 
 const at = (moment: number | null): string => (moment === null ? '' : timeWords(timeOfDay(moment)));
 

@@ -2,8 +2,8 @@ import { counted } from '../../../kernel/counted.ts';
 import { voteWords } from '../rules/votes.ts';
 import type { ItemOnScreen } from '../screen.ts';
 import type { Vote } from '../votes-queries.ts';
-import { canWrite, type SittingModel } from './sitting.view.tsx';
 import { sittingPath } from './sitting-at.ts';
+import { canWrite, type SittingModel } from './sitting-model.ts';
 
 type Part = { model: SittingModel; current: ItemOnScreen };
 type OfVote = { model: SittingModel; vote: Vote };
@@ -79,7 +79,7 @@ const OneVote = (of: OfVote) => {
   return (
     <li id={`vote-${vote.id}`}>
       <strong>
-        Vote {vote.way}: “{vote.question}”
+        Vote {vote.way === 'by name' ? vote.way : `by ${vote.way}`}: “{vote.question}”
       </strong>{' '}
       <span>{voteWords(vote)}</span>
       {vote.voidReason && <span class="hearth-quiet"> {vote.voidReason}</span>}

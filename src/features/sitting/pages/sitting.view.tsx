@@ -4,31 +4,13 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
-import type { ItemOnScreen, Screen } from '../screen.ts';
 import { AgendaList } from './sitting-agenda.view.tsx';
 import { sittingPath } from './sitting-at.ts';
 import { ItemForm } from './sitting-item.view.tsx';
+import type { SittingModel } from './sitting-model.ts';
 import { People } from './sitting-people.view.tsx';
 import { Shortcuts } from './sitting-shortcuts.view.tsx';
 import { StateBar } from './sitting-state.view.tsx';
-import type { Typed } from './typed.ts';
-
-export type SittingModel = {
-  screen: Screen;
-  title: string;
-  current: ItemOnScreen | null;
-  mayRun: boolean;
-  done: string | null;
-  error: { text: string; href?: string | undefined } | null;
-  typed: Typed;
-  saveId: string;
-  lineId: string;
-  voteId: string;
-};
-
-/** Whether the clerk can write now. */
-export const canWrite = ({ mayRun, screen }: SittingModel): boolean =>
-  mayRun && screen.sitting !== null && screen.sitting.state !== 'closed';
 
 const NotBegun = ({ model }: { model: SittingModel }) => {
   const { cannotBeHeld, meeting } = model.screen;
