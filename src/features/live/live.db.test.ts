@@ -85,9 +85,10 @@ describe('a guest', () => {
   });
 
   it('is nobody without the cookie, or with a made-up one', async () => {
-    expect((await home.visitor('GET', '/room')).statusCode).toBe(403);
+    expect((await home.visitor('GET', '/room')).headers.location).toBe('/join');
     const cookie = `hearth_room=${'x'.repeat(32)}`;
-    expect((await home.visitor('GET', '/room', { headers: { cookie } })).statusCode).toBe(403);
+    const got = await home.visitor('GET', '/room', { headers: { cookie } });
+    expect([got.statusCode, got.headers.location]).toEqual([303, '/join']);
   });
 
   it('finds no poll, wall or idea of another meeting', async () => {
@@ -204,7 +205,7 @@ describe('everything that happens in the room', () => {
   it('is over for guests once the room is closed, and goes on where it is opened again', async () => {
     const zed = await guest('Zed');
     await run('/close');
-    expect((await zed('GET', '/room')).statusCode).toBe(403);
+    expect((await zed('GET', '/room')).headers.location).toBe('/join');
     expect((await home.visitor('POST', '/join', form({ code, firstName: '' }))).statusCode).toBe(422);
     await run('/open');
     expect((await zed('GET', '/room')).body).toContain('Hello Zed');

@@ -149,6 +149,10 @@ const mayThere = async (
   return bodyId !== null && route.can(site.actor, bodyId).ok;
 };
 
+/** Where somebody unknown goes to come in: guests to the door of the room, everybody else to sign in. */
+const wayIn = (route: Route, site: Site): string =>
+  route.zone === 'room' ? '/join' : `/sign-in?next=${encodeURIComponent(site.url)}`;
+
 const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, reply: FastifyReply) => {
   const site = await siteOf(grounds, request);
   if (route.method === 'POST' && !fromOwnPage(request)) {
@@ -158,7 +162,7 @@ const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, r
   }
   const allowed = route.can(site.actor);
   if (!allowed.ok && site.actor.kind === 'public' && route.method === 'GET' && !wantsJson(request))
-    return send(reply, request, site, redirect(`/sign-in?next=${encodeURIComponent(site.url)}`));
+    return send(reply, request, site, redirect(wayIn(route, site)));
   if (!allowed.ok)
     return sendMessage(reply, request, site, 403, 'You cannot open this page', [allowed.reason]);
   const there = await mayThere(grounds, route, request, site);
