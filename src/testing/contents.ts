@@ -14,6 +14,8 @@ export const contentsOf = (owner: Connection): Promise<Record<string, string>> =
            coalesce(md5(string_agg(row_of::text, E'\\n' ORDER BY row_of::text COLLATE "C")), '') AS held
          FROM ${quoted(table)} AS row_of`,
     );
+    // Many small tables: a plan for large ones would only cost time.
+    await client.query('SET max_parallel_workers_per_gather = 0; SET jit = off');
     const { rows } = await client.query<{ name: string; held: string }>(counted.join(' UNION ALL '));
     return Object.fromEntries(rows.map(({ name, held }) => [name, held]));
   });
