@@ -32,5 +32,5 @@ export const calendar: Feature = {
   sections: [{ text: 'Calendar', href: '/calendar', can: mayReadCalendar }],
   tabs: [{ text: 'Meeting', path: '/board/meetings/:meeting', can: mayReadCalendar }],
   waiting: waitingInCalendar,
-  jobs: [{ name: 'calendar.morning', cron: '30 6 * * *', run: morning }],
+  jobs: [{ name: 'calendar-reminders', cron: '30 6 * * *', run: morning }],
 };

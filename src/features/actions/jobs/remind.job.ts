@@ -4,7 +4,7 @@ import { sendReminders } from '../remind.ts';
 
 /** Every morning: reminders before and after due dates, and on Mondays the digests. */
 export const remindOfActions: Job = {
-  name: 'remind of actions',
+  name: 'action-reminders',
   cron: '10 7 * * *',
   run: (tx, scope, clock) => sendReminders(tx, scope, todayIn(clock)),
 };

@@ -4,7 +4,7 @@ import { remindOfAnswers } from '../questions.ts';
 
 /** Every morning: reminders of answers that are due or late. */
 export const remindOfQuestions: Job = {
-  name: 'remind of questions',
+  name: 'question-reminders',
   cron: '15 7 * * *',
   run: (tx, scope, clock) => remindOfAnswers(tx, scope, todayIn(clock)),
 };
