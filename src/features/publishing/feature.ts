@@ -14,10 +14,12 @@ import { item, meeting, paper } from './pages/meeting.page.tsx';
 import { printed } from './pages/printed.page.tsx';
 import { search } from './pages/search.page.tsx';
 import { webService } from './pages/web-service.page.tsx';
+import { mayPublish } from './policy.ts';
 
 /** Public pages, feeds and data, and the clerk's desk that decides what becomes public. */
 export const publishing: Feature = {
   name: 'publishing',
+  sections: [{ text: "Clerk's desk", href: '/clerk', can: mayPublish }],
   routes: [
     ...[home, year, meetings, meeting, item, paper, printed, search, follow, calendar, meetingCalendar, news],
     ...webService,
