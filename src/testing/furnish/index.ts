@@ -12,15 +12,18 @@ import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
 import { furnishSitting } from './sitting.ts';
 
-/** Every feature that has pages says here what stands at their addresses. */
+/**
+ * Every feature that has pages says here what stands at their addresses. A meeting is opened before the board has seats:
+ * who is expected is then who its record names.
+ */
 const furnishings: readonly Furnish[] = [
+  furnishAgenda,
+  furnishSitting,
   furnishPeople,
   furnishBoard,
   furnishActions,
   furnishCalendar,
   furnishReports,
-  furnishAgenda,
-  furnishSitting,
   furnishLive,
   furnishMinutes,
   furnishPublishing,
