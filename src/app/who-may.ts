@@ -20,7 +20,13 @@ const whoOf = ({ can }: Route): string => {
     return 'whoever is signed in';
   const there = roles.filter((role) => can(holding(role, board), board).ok);
   const everywhere = roles.filter((role) => !there.includes(role) && can(holding(role, null), board).ok);
-  return [...there, ...everywhere.map((role) => `${role} of every board`)].join(', ') || 'nobody';
+  const guests = can({ kind: 'guest', id: 'somebody', meetingId: 'a meeting', name: null }).ok;
+  const all = [
+    ...there,
+    ...everywhere.map((role) => `${role} of every board`),
+    guests && 'guests in the room',
+  ];
+  return all.filter(Boolean).join(', ') || 'nobody';
 };
 
 const whereOf = (route: Route): string => {

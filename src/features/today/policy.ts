@@ -3,4 +3,6 @@ import type { Can } from '../../kernel/roles.ts';
 
 /** Everybody who has come in has a day of their own. */
 export const mayHaveADay: Can = (actor) =>
-  actor.kind === 'public' ? refused('Sign in to see what is next for you.') : ok(true);
+  actor.kind === 'person' || actor.kind === 'system'
+    ? ok(true)
+    : refused('Sign in to see what is next for you.');

@@ -65,7 +65,8 @@ const Filter = ({ query, people }: AuditModel) => (
 
 const whoWords = ({ actorKind, who }: LogEntry): string => {
   if (actorKind === 'person') return who ?? 'somebody';
-  return actorKind === 'system' ? `Hearth (${who})` : 'a visitor';
+  if (actorKind === 'system') return `Hearth (${who})`;
+  return actorKind === 'guest' ? 'a guest in a room' : 'a visitor';
 };
 
 const Entries = ({ entries }: AuditModel) => (
