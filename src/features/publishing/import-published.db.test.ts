@@ -22,6 +22,7 @@ import {
   itemPages,
   meetingPage,
   post,
+  serviceAnswers,
 } from '../../testing/public-site.ts';
 import { plainPdf } from './readers/fixtures/plain-pdf.ts';
 
@@ -47,6 +48,7 @@ describe('a file that was brought in', () => {
       '/search.json?words=board',
       '/feed.atom',
       '/calendar.ics',
+      ...serviceAnswers.slice(0, 2),
     ]);
     expect(seen['/']).toContain('No meeting has been published yet.');
     expect(Object.values(seen).join()).not.toMatch(/2023|Lantern|Alder/);
@@ -56,7 +58,7 @@ describe('a file that was brought in', () => {
   it('is everywhere once the clerk has published it', async () => {
     await bringPublic(home, minutes);
     expect(await desk(home)).toMatchObject([{ state: 'public' }]);
-    expect(Object.keys(await faces(home))).toHaveLength(17);
+    expect(Object.keys(await faces(home))).toHaveLength(20);
     expect(await hits(home, 'lantern letter')).toEqual([`${meetingPage}/items/lantern-project-update`]);
     expect(await facesWith(home, 'That the Chair write a letter to the lantern makers.')).toEqual(
       expect.arrayContaining([
