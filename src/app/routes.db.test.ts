@@ -18,7 +18,7 @@ import {
 import type { Route } from '../web/route.ts';
 
 /** Ways in and out, and one's own account: everybody's, and tried in features/people (sign-in.db.test.ts). */
-const isDoor = ({ path }: Route): boolean => /^\/(sign-in|sign-out|invitation|account)(\/|$)/.test(path);
+const isDoor = ({ path }: Route): boolean => /^\/(sign-in|sign-out|invitation|account(?!\/calendar))(\/|$)/.test(path);
 const routes = every.filter((route) => !isDoor(route));
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
