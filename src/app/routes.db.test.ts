@@ -8,18 +8,9 @@ import { deeds } from '../testing/furnish/deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { somebody } from '../testing/furnish/people.ts';
-import {
-  addressOf,
-  routes as every,
-  everyName,
-  expectPlainWords,
-  filled,
-} from '../testing/furnish/routes.ts';
+import { addressOf, everyName, expectPlainWords, filled, routes } from '../testing/furnish/routes.ts';
 import type { Route } from '../web/route.ts';
 
-/** Ways in and out, and one's own account: everybody's, and tried in features/people (sign-in.db.test.ts). */
-const isDoor = ({ path }: Route): boolean => /^\/(sign-in|sign-out|invitation|account(?!\/calendar))(\/|$)/.test(path);
-const routes = every.filter((route) => !isDoor(route));
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
 /** A guest of a room holds no role; features/live tries what guests may. A stream of events does not end by itself. */

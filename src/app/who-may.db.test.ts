@@ -75,7 +75,9 @@ const expected = (route: Route, { actor }: Asker): 'opens' | 'not there' | 'refu
 const expectAnswer = (route: Route, got: Got, one: Asker): void => {
   const wanted = expected(route, one);
   const about = `${route.method} ${route.path} as ${one.who}`;
-  if (wanted === 'refused') expect(got.statusCode, about).toBe(403);
+  // Who is signed out and wants to read is asked to come in.
+  const refusal = route.method === 'GET' && one.actor.kind === 'public' ? 303 : 403;
+  if (wanted === 'refused') expect(got.statusCode, about).toBe(refusal);
   else if (wanted === 'not there') expect(got.statusCode, about).toBe(404);
   // A list opens for whoever holds the role anywhere; a thing that a list leads to, only at its board or to its owner.
   else if (route.zone !== 'public' && route.at === 'any board' && route.path.includes(':'))
@@ -84,7 +86,10 @@ const expectAnswer = (route: Route, got: Got, one: Asker): void => {
 };
 
 describe('every route as every role', () => {
-  it.each(named(routes.filter(({ method }) => method === 'GET')))('%s', async (_, route) => {
+  // A stream of events does not end by itself: its feature tries it.
+  const gets = routes.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
+
+  it.each(named(gets))('%s', async (_, route) => {
     const address = addressOf(route, addresses);
     for (const one of askers) {
       const got = await one.ask('GET', address);
