@@ -45,13 +45,8 @@ const enter = async (tx: Tx, scope: Scope, meetingId: string, at: Date): Promise
   return { guestId, meetingId, name: firstNameOf(person.name) };
 };
 
-const papersOf = (meeting: RecordedMeeting, itemId: string) =>
-  meeting.papers
-    .filter((paper) => paper.itemId === itemId)
-    .map(({ title, id, content }) => ({
-      title,
-      href: content ? `/board/meetings/${meeting.id}/papers/${id}` : null,
-    }));
+const papersOf = (meeting: RecordedMeeting, itemId: string): string[] =>
+  meeting.papers.filter((paper) => paper.itemId === itemId).map(({ title }) => title);
 
 /** An agenda that is still being drafted here is for those who build it, until it is published or the meeting began. */
 const seesAgenda = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<boolean> => {

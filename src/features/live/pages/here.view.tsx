@@ -11,7 +11,7 @@ export type HereItem = {
   number: string | null;
   title: string;
   purpose: string | null;
-  papers: { title: string; href: string | null }[];
+  papers: string[];
   note: string;
   now: boolean;
 };
@@ -28,16 +28,8 @@ export type HereModel = {
 const Papers = ({ papers }: { papers: HereItem['papers'] }) =>
   papers.length === 0 ? null : (
     <ul class="govuk-list">
-      {papers.map(({ title, href }) => (
-        <li key={title}>
-          {href ? (
-            <a class="govuk-link" href={href}>
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-        </li>
+      {papers.map((title) => (
+        <li key={title}>{title}</li>
       ))}
     </ul>
   );
