@@ -244,7 +244,8 @@ describe('writing', () => {
     expect(Object.keys(deeds).filter((path) => !posts.some((route) => route.path === path))).toEqual([]);
   });
 
-  const tried = named(posts.filter((route) => deeds[route.path] !== undefined));
+  // What stands in everybody's own account has no strangers.
+  const tried = named(posts.filter(({ path }) => deeds[path] !== undefined && !path.startsWith('/account/')));
 
   it.each(tried)(
     '%s refuses strangers and other sites, and leaves its trace when one who may uses it',

@@ -79,9 +79,9 @@ const expectAnswer = (route: Route, got: Got, one: Asker): void => {
   const refusal = route.method === 'GET' && one.actor.kind === 'public' ? 303 : 403;
   if (wanted === 'refused') expect(got.statusCode, about).toBe(refusal);
   else if (wanted === 'not there') expect(got.statusCode, about).toBe(404);
-  // A list opens for whoever holds the role anywhere; a thing that a list leads to, only at its board or to its owner.
-  else if (route.zone !== 'public' && route.at === 'any board' && route.path.includes(':'))
-    expect([200, 303, 404], about).toContain(got.statusCode);
+  // A page opens for whoever holds the role; a thing of somebody's own, such as a report, only to those whom it is for.
+  else if (route.zone !== 'public' && /:(?!meeting|board|id\b)/.test(route.path))
+    expect([200, 303, 403, 404], about).toContain(got.statusCode);
   else expect([200, 303], about).toContain(got.statusCode);
 };
 

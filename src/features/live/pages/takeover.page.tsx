@@ -100,6 +100,7 @@ export const startNext = route({
   params,
   handle: ({ inScope, scope, params: { meeting }, clock }) =>
     inScope(async (tx) => {
+      if (!(await findMeeting(tx, scope, meeting))) return notFound('that meeting');
       await beginNext(tx, scope, meeting, momentOf(clock));
       return redirect(baseOf(meeting));
     }),
