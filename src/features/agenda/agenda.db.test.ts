@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../testing/held-meeting.ts';
+import { openAction } from '../actions/index.ts';
+import { planEntry } from '../calendar/index.ts';
 import { type Agenda, agendaOf } from './queries.ts';
 
 let home: TestApp;
@@ -53,6 +55,54 @@ describe('starting an agenda', () => {
     await home.clerk('POST', address, form({ ...rows, 'place-1': 'first', 'minutes-1': '5' }));
     await post(id, '/start');
     expect(await order(id)).toEqual(['1 Hello', '2 Goodbye']);
+  });
+});
+
+describe('the forward plan', () => {
+  const plan = (meetingId: string, bodyId: string, title: string): Promise<string> =>
+    home.inScope((tx, scope) =>
+      planEntry(tx, scope, {
+        bodyId,
+        meetingId,
+        title,
+        presenter: 'Fern Hollis',
+        service: 'Housing Service',
+        minutes: 20,
+        origin: { kind: 'member', id: bodyId, label: 'Asked by a member' },
+      }),
+    );
+
+  it('sends its entries between the standing items, and a late one by its own button, once', async () => {
+    const { id, bodyId } = await recordedMeeting(home, { date: '2026-05-14', items: [] });
+    await plan(id, bodyId, 'Bus passes');
+    await post(id, '/start');
+    expect((await order(id))[3]).toBe('4 Bus passes');
+    expect((await agenda(id)).items[3]).toMatchObject({
+      minutesAllotted: 20,
+      presenters: [{ name: 'Fern Hollis', service: 'Housing Service' }],
+      origin: { kind: 'forward-plan entry' },
+    });
+    const late = await plan(id, bodyId, 'School uniforms');
+    expect((await page(id)).body).toContain('School uniforms');
+    await post(id, '/planned', { entry: late });
+    await post(id, '/planned', { entry: late });
+    expect((await order(id)).filter((title) => title.includes('School uniforms'))).toHaveLength(1);
+  });
+
+  it('says how many actions are open, and by when the agenda had to be published', async () => {
+    const { id, bodyId } = await recordedMeeting(home, {
+      body: 'Board That Owes',
+      date: '2026-05-19',
+      items: [],
+    });
+    const action = { bodyId, what: 'Write a letter', ownerId: null, ownerName: 'Alder', due: null };
+    const origin = { kind: 'agenda item', id: bodyId, label: 'Lanterns' };
+    await home.inScope((tx, scope) => openAction(tx, scope, { ...action, origin }));
+    await post(id, '/start');
+    expect((await page(id)).body).toContain('go through 1 open action');
+    expect((await page(id)).body).toContain('It has to be published by');
+    await home.clerk('POST', `/clerk/meetings/${id}/publish`);
+    expect((await page(id)).body).toContain('on time: it was due by');
   });
 });
 

@@ -5,7 +5,9 @@ import { form, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
 import { boardWithSeats } from '../../testing/furnish/board.ts';
 import { comingMeeting, type Held, heldMeeting, inHand } from '../../testing/held-meeting.ts';
+import { actionsFrom } from '../actions/index.ts';
 import { substitutesAt } from '../board/index.ts';
+import { plannedFor } from '../calendar/index.ts';
 import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { linesOf } from './queries.ts';
 import { sittingOf } from './sitting-of.ts';
@@ -190,6 +192,7 @@ describe('closing', () => {
 
   it('writes everything into the record, once however often it is closed', async () => {
     const held = await heldMeeting(home, { date: '2026-03-23' });
+    const next = await comingMeeting(home, { date: '2026-03-25', items: [] });
     await everything(held);
     const page = await home.clerk('GET', `/board/meetings/${held.id}/sitting/close`);
     expect(page.body).toContain('Nothing is noted of Fern Hollis');
@@ -214,12 +217,27 @@ describe('closing', () => {
     expect((await held.person('Fern Hollis')).said).toBe('absent');
     const became = (await lines(held.id)).map(({ becameId }) => becameId);
     expect(became.filter((one) => one !== null)).toHaveLength(3);
+    const owed = async () => {
+      const actions = await home.inScope((tx, scope) => actionsFrom(tx, scope, 'agenda item', held.items));
+      return actions.map(({ kind, what, ownerName }) => `${kind}: ${what} (${ownerName})`).sort();
+    };
+    expect(await owed()).toEqual([
+      'action: Write a letter (County Councillor Alder)',
+      'promise: Show us the homes (Fern Hollis)',
+    ]);
+    const putOff = async () => {
+      const entries = await home.inScope((tx, scope) => plannedFor(tx, scope, next.id));
+      return entries.map(({ title, deferrals }) => `${title}: ${deferrals.map(({ reason }) => reason)}`);
+    };
+    expect(await putOff()).toEqual(['Lasting Homes: The presenter was ill.']);
 
     expect((await held.post('/steps', { step: 'reopened', reason: '' })).body).toContain('Say why');
     await held.post('/steps', { step: 'reopened', reason: 'A name was wrong.' });
     await held.post('/close', {});
     expect((await recorded(held.id)).items).toEqual(meeting.items);
     expect((await lines(held.id)).map(({ becameId }) => becameId)).toEqual(became);
+    expect(await owed()).toHaveLength(2);
+    expect(await putOff()).toHaveLength(1);
   });
 
   it('is for the clerk of that board alone', async () => {

@@ -1,3 +1,4 @@
+import { planEntry } from '../../features/calendar/index.ts';
 import { form, type TestApp } from '../app.ts';
 import { comingMeeting } from '../held-meeting.ts';
 import type { Deeds } from './deed.ts';
@@ -33,6 +34,13 @@ export const agendaDeeds: Deeds = {
     url: `${agendaOf((await comingMeeting(home)).id)}/items`,
     sent: form({ title: 'Lasting homes in the north' }),
   }),
+  [`${agendaPath}/planned`]: async (home) => {
+    const { id, bodyId } = await comingMeeting(home);
+    const origin = { kind: 'member', id: bodyId, label: 'Asked by a member' };
+    const planned = { bodyId, meetingId: id, title: 'Bus passes', origin };
+    const entry = await home.inScope((tx, scope) => planEntry(tx, scope, planned));
+    return { url: `${agendaOf(id)}/planned`, sent: form({ entry }) };
+  },
   [`${agendaPath}/items/:item`]: async (home) => {
     const { id, items } = await comingMeeting(home);
     return { url: `${agendaOf(id)}/items/${items[0]?.id}`, sent: form({ title: 'Lanterns' }) };
