@@ -1,3 +1,4 @@
+export { atMeeting, meetingParams } from './at-meeting.ts';
 export {
   addPaper,
   changeMeeting,
@@ -31,3 +32,4 @@ export type {
   MeetingPaper,
   Presenter,
 } from './rules/meeting.ts';
+export { meetingTitle } from './rules/meeting-title.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { ownVocabulary, type Vocabulary, withWords } from '../../platform/plain-english/vocabulary.ts';
+import { meetingTitle } from '../meetings/index.ts';
 import type { Answered, Appendix, Draft, Question, Report, ReportFile, Version } from './report.ts';
 import type { ReportTables } from './tables.ts';
 
@@ -66,7 +66,7 @@ const reportOf = (row: Row): Report => ({
   paperId: row.paper_id,
   handedInOn: row.handedInOn,
   meetingDate: row.meetingDate,
-  meetingTitle: row.meetingDate === null ? row.bodyName : `${row.bodyName}, ${dateWords(row.meetingDate)}`,
+  meetingTitle: meetingTitle({ body: row.bodyName, date: row.meetingDate }),
   askedOn: row.asked_at.toISOString().slice(0, 10),
   changedAt: row.changed_at,
 });

@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
-import { longDateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, notFound, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
+import { findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
 import { type Agenda, agendaOf } from '../queries.ts';
 
 export const id = z.uuid('The address is not complete.');
-export const meetingParams = z.object({ meeting: id });
 export const itemParams = z.object({ meeting: id, item: id });
-
-/** At which board a page of a meeting acts. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
-
-/** "Corporate Parenting Board, Tuesday 17 March 2026". */
-export const titleOf = ({ body, date }: RecordedMeeting): string =>
-  date === null ? `${body}, date not set` : `${body}, ${longDateWords(date)}`;
 
 /** Runs `work` with the meeting and its agenda, or says that there is none. */
 export const withAgenda = async (

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Answer, notFound, redirect, route, type Site } from '../../../web/route.ts';
 import type { RecordedMeeting } from '../../meetings/index.ts';
+import { atMeeting, meetingTitle } from '../../meetings/index.ts';
 import { changeOnAgenda } from '../build.ts';
 import { mayBuildAgenda } from '../policy.ts';
 import type { ItemOnAgenda } from '../queries.ts';
 import { type ItemErrors, type ItemForm, presenterLines, readItemForm } from '../rules/item-form.ts';
-import { atMeeting, itemParams, titleOf, withAgenda } from './agenda-at.ts';
+import { itemParams, withAgenda } from './agenda-at.ts';
 import { agendaItemView } from './agenda-item.view.tsx';
 
 const text = (longest: number) => z.string().max(longest, `Use ${longest} characters at most.`).default('');
@@ -34,7 +35,7 @@ const show = (
     kind: 'page',
     title: `${failed ? 'Error: ' : ''}Change an agenda item`,
     view: agendaItemView(site, {
-      meeting: { id: meeting.id, title: titleOf(meeting) },
+      meeting: { id: meeting.id, title: meetingTitle(meeting) },
       itemId,
       form,
       errors,

@@ -4,6 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
 import { termsOn } from '../../board/index.ts';
 import type { RecordedMeeting } from '../../meetings/index.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { plannedItems, putOnAgenda, putPlannedOn, startAgenda } from '../build.ts';
 import { mayBuildAgenda, maySeeAgenda } from '../policy.ts';
 import { agendaDue } from '../publish-agenda.ts';
@@ -11,7 +12,7 @@ import type { Agenda } from '../queries.ts';
 import { emptyItemForm, type ItemErrors, readItemForm } from '../rules/item-form.ts';
 import { runningClock } from '../rules/running-clock.ts';
 import { agendaView } from './agenda.view.tsx';
-import { atMeeting, id, meetingParams, titleOf, withAgenda } from './agenda-at.ts';
+import { id, withAgenda } from './agenda-at.ts';
 
 const done: Record<string, string> = {
   started: 'The agenda is started. Put it in order, then publish it.',
@@ -49,7 +50,7 @@ export const showAgenda = async (
     questions,
   }));
   const model = {
-    meeting: { id: meeting.id, bodyId: meeting.bodyId, title: titleOf(meeting), kind: meeting.kind },
+    meeting: { id: meeting.id, bodyId: meeting.bodyId, title: meetingTitle(meeting), kind: meeting.kind },
     agenda,
     running: runningClock(meeting.time, length, timed),
     length,

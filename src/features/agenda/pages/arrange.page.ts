@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { moveOnAgenda, putBackOnAgenda, takeOffAgenda } from '../arrange.ts';
 import { mayBuildAgenda } from '../policy.ts';
 import type { Move } from '../rules/order.ts';
 import { showAgenda } from './agenda.page.tsx';
-import { atMeeting, id, itemParams, meetingParams, withAgenda } from './agenda-at.ts';
+import { id, itemParams, withAgenda } from './agenda-at.ts';
 
 const back = (meetingId: string, what: string, itemId?: string): Answer =>
   redirect(`/board/meetings/${meetingId}/agenda?done=${what}${itemId ? `#item-${itemId}` : ''}`);

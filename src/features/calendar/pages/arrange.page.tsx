@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Answer, notFound, redirect, route, type Site } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { mayKeepCalendar } from '../policy.ts';
 import { type DatedMeeting, findDatedMeeting } from '../queries.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../rules/arrange-form.ts';
 import { arrangeMeeting } from '../schedule.ts';
 import { arrangeView } from './arrange.view.tsx';
-import { atMeeting, boardReading, formPage, id, typed } from './board-routes.ts';
+import { boardReading, formPage, id, typed } from './board-routes.ts';
 
 const show = (site: Site, meeting: DatedMeeting, form: ArrangeForm, errors: ArrangeErrors): Answer =>
   formPage('Arrange the meeting', arrangeView(site, { meeting, form, errors }), errors);

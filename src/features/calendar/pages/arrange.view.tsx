@@ -5,10 +5,10 @@ import { Input } from '../../../web/components/input.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { DatedMeeting } from '../queries.ts';
 import type { ArrangeErrors, ArrangeForm } from '../rules/arrange-form.ts';
 import { FormErrors, wrong } from './form.view.tsx';
-import { titleOf } from './meeting.view.tsx';
 
 type Shown = { meeting: DatedMeeting; form: ArrangeForm; errors: ArrangeErrors };
 
@@ -43,7 +43,11 @@ const AgendaSetting = ({ form, errors }: Pick<Shown, 'form' | 'errors'>) => (
 
 /** The form for what is arranged for a meeting beside its date, time and place. */
 export const arrangeView = (site: Site, { meeting, form, errors }: Shown): JSX.Element => (
-  <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Arrange the meeting">
+  <Workspace
+    site={site}
+    meeting={{ id: meeting.id, title: meetingTitle(meeting) }}
+    active="Arrange the meeting"
+  >
     <FormErrors errors={errors} />
     <form action={`/board/meetings/${meeting.id}/arrange`} method="post" noValidate>
       <Input

@@ -4,9 +4,9 @@ import { Input } from '../../../web/components/input.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { DatedMeeting } from '../queries.ts';
 import { FormErrors, wrong } from './form.view.tsx';
-import { titleOf } from './meeting.view.tsx';
 
 type Shown = {
   meeting: DatedMeeting;
@@ -18,7 +18,7 @@ type Shown = {
 export const askedView = (site: Site, { meeting, form, errors }: Shown): JSX.Element => (
   <Workspace
     site={site}
-    meeting={{ id: meeting.id, title: titleOf(meeting) }}
+    meeting={{ id: meeting.id, title: meetingTitle(meeting) }}
     active="What young people asked for"
   >
     <FormErrors errors={errors} />

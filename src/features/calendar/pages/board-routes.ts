@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, type Audit, page, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting } from '../../meetings/index.ts';
 import { boardOf } from '../board-queries.ts';
 
 export const id = z.uuid('The address is not complete.');
@@ -19,10 +18,6 @@ export const boardReading: Audit = { writes: false, because: 'the board zone; no
 /** The board that stands in the address. */
 export const atBoard = async (tx: Tx, scope: Scope, { board }: { board: string }): Promise<string | null> =>
   (await boardOf(tx, scope, board))?.id ?? null;
-
-/** The board of the meeting that stands in the address. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
 
 /** A form, shown again with status 422 where something in it is wrong: nothing typed is lost. */
 export const formPage = (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { notFound, page, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingTitle } from '../../meetings/index.ts';
 import { plannedFor } from '../plan-queries.ts';
 import { mayKeepCalendar, mayReadCalendar } from '../policy.ts';
 import { deadlinesOfMeeting, findDatedMeeting, movesOf } from '../queries.ts';
@@ -10,8 +11,8 @@ import { deadlineKinds } from '../rules/deadlines.ts';
 import { plannedTime } from '../rules/forward-plan.ts';
 import { meetDeadline } from '../schedule.ts';
 import { termsFor } from '../terms.ts';
-import { atMeeting, boardReading, id } from './board-routes.ts';
-import { meetingView, titleOf } from './meeting.view.tsx';
+import { boardReading, id } from './board-routes.ts';
+import { meetingView } from './meeting.view.tsx';
 
 const deeds: Record<string, string> = {
   arranged: 'What you arranged is saved.',
@@ -58,7 +59,7 @@ export const meetingFront = route({
         keeps: mayKeepCalendar(scope.actor, meeting.bodyId).ok,
         done: deeds[query.done ?? ''] ?? null,
       };
-      return page(titleOf(meeting), meetingView(site, model), model);
+      return page(meetingTitle(meeting), meetingView(site, model), model);
     }),
 });
 

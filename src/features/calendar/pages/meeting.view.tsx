@@ -4,6 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { PlanEntry } from '../plan-queries.ts';
 import type { DatedMeeting } from '../queries.ts';
 import { type Arrangement, type Move, moveWords, placeWords } from '../rules/arrangement.ts';
@@ -24,10 +25,6 @@ export type MeetingModel = {
   keeps: boolean;
   done: string | null;
 };
-
-/** "Corporate Parenting Board, 13 May 2026": what a workspace is headed. */
-export const titleOf = ({ body, date }: { body: string; date: string }): string =>
-  `${body}, ${dateWords(date)}`;
 
 const kindWords = { takeover: 'Young people run this meeting', special: 'Special meeting' };
 
@@ -131,7 +128,7 @@ const History = ({ moves }: { moves: Move[] }) =>
 export const meetingView = (site: Site, model: MeetingModel): JSX.Element => {
   const { meeting, deadlines, today, keeps } = model;
   return (
-    <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Meeting">
+    <Workspace site={site} meeting={{ id: meeting.id, title: meetingTitle(meeting) }} active="Meeting">
       <Done text={model.done} />
       <div class="hearth-state">
         {meeting.arrangement.cancelled && <Tag text="Cancelled" classes="govuk-tag--red" />}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { type Answer, notFound, redirect, route, type Site } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { plannedFor } from '../plan-queries.ts';
 import { mayKeepCalendar } from '../policy.ts';
 import { type DatedMeeting, findDatedMeeting } from '../queries.ts';
@@ -12,7 +13,7 @@ import {
   moveFormOf,
   readMoveForm,
 } from '../rules/move-form.ts';
-import { atMeeting, boardReading, formPage, id, typed } from './board-routes.ts';
+import { boardReading, formPage, id, typed } from './board-routes.ts';
 import { cancelView, moveView } from './move.view.tsx';
 
 const params = z.object({ meeting: id });

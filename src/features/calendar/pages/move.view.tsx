@@ -5,11 +5,11 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { DatedMeeting } from '../queries.ts';
 import { placeWords } from '../rules/arrangement.ts';
 import { deciders, type MoveErrors, type MoveForm } from '../rules/move-form.ts';
 import { FormErrors, wrong } from './form.view.tsx';
-import { titleOf } from './meeting.view.tsx';
 
 type Decision = { form: Pick<MoveForm, 'decidedBy' | 'why'>; errors: MoveErrors };
 
@@ -37,7 +37,7 @@ type MoveShown = { meeting: DatedMeeting; form: MoveForm; errors: MoveErrors };
 
 /** The form for moving a meeting. */
 export const moveView = (site: Site, { meeting, form, errors }: MoveShown): JSX.Element => (
-  <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Move the meeting">
+  <Workspace site={site} meeting={{ id: meeting.id, title: meetingTitle(meeting) }} active="Move the meeting">
     <FormErrors errors={errors} />
     <p class="govuk-body">
       It is on {placeWords(meeting)}. Its deadlines and what is planned for it move with it. Everybody on the
@@ -71,7 +71,11 @@ type CancelShown = { meeting: DatedMeeting; planned: number } & Decision;
 
 /** Asks before a meeting is cancelled. */
 export const cancelView = (site: Site, { meeting, planned, form, errors }: CancelShown): JSX.Element => (
-  <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Cancel the meeting">
+  <Workspace
+    site={site}
+    meeting={{ id: meeting.id, title: meetingTitle(meeting) }}
+    active="Cancel the meeting"
+  >
     <FormErrors errors={errors} />
     <WarningText
       text={`Everybody on the board is told that the meeting on ${placeWords(meeting)} does not take place.`}

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { personIdOf } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { longDateWords } from '../../../kernel/words-of-time.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
 import { agendaOf } from '../../agenda/index.ts';
-import { bodyOfMeeting, findMeeting, placeOfItem, type RecordedMeeting } from '../../meetings/index.ts';
+import {
+  atMeeting,
+  findMeeting,
+  meetingParams,
+  meetingTitle,
+  placeOfItem,
+  type RecordedMeeting,
+} from '../../meetings/index.ts';
 import { currentItem } from '../../sitting/index.ts';
 import { keepNote } from '../activity-commands.ts';
 import { notesOf } from '../activity-queries.ts';
@@ -17,17 +23,6 @@ import { hereView } from './here.view.tsx';
 import { doneQuery, pollForm, pollParams, postForm, wallParams } from './room-forms.ts';
 import type { NotTaken } from './room-parts.view.tsx';
 import { type Place, partsOf, takeAnswer, takeIdea, takeQuestion, type Who } from './take-part.ts';
-
-const meetingParams = z.object({ meeting: z.uuid('The address is not complete.') });
-type Params = z.infer<typeof meetingParams>;
-
-/** The board of the meeting that the address names. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: Params): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
-
-/** What pages and guests call a meeting: "Corporate Parenting Board, Wednesday 15 July 2026". */
-export const titleOf = ({ body, date }: Pick<RecordedMeeting, 'body' | 'date'>): string =>
-  date === null ? body : `${body}, ${longDateWords(date)}`;
 
 const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
 
@@ -68,7 +63,7 @@ const show = async (
   const on = await whatIsOn(tx, scope, meetingId, await findGuestOf(tx, scope, meetingId, personId));
   const ids = meeting.items.map(({ id }) => id);
   const notes = await notesOf(tx, scope, ids, personId);
-  const title = titleOf(meeting);
+  const title = meetingTitle(meeting);
   const parts = on && partsOf(on, baseOf(meetingId), firstNameOf(personOf(scope).name), said);
   const now = await currentItem(tx, scope, meetingId);
   const seen = await seesAgenda(tx, scope, meeting);

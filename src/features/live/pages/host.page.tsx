@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
-import { findMeeting } from '../../meetings/index.ts';
+import { atMeeting, findMeeting, meetingTitle } from '../../meetings/index.ts';
 import { mayHost } from '../policy.ts';
 import { preparePoll, setPollState } from '../poll-commands.ts';
 import { listPolls } from '../poll-queries.ts';
@@ -11,7 +11,6 @@ import { countGuests, findRoom } from '../room-queries.ts';
 import { moderateIdea, moderateQuestion, prepareWall, setWallState } from '../wall-commands.ts';
 import { countIdeas, listIdeas, listQuestions, listWalls } from '../wall-queries.ts';
 import { resultOf } from '../what-is-on.ts';
-import { atMeeting, titleOf } from './here.page.tsx';
 import { type HostModel, type HostTyped, hostView, screenView } from './host.view.tsx';
 
 const uuid = z.uuid('The address is not complete.');
@@ -44,7 +43,7 @@ const modelOf = async (
     walls.push({ ...wall, ideas: [...waiting, ...looked], counts: await countIdeas(tx, scope, wall.id) });
   }
   return {
-    meeting: { id: meetingId, title: titleOf(meeting) },
+    meeting: { id: meetingId, title: meetingTitle(meeting) },
     room: await findRoom(tx, scope, meetingId),
     guests: await countGuests(tx, scope, meetingId),
     joinAddress: `${site.origin.replace(/^https?:\/\//, '')}/join`,
@@ -142,7 +141,7 @@ export const openTheRoom = route({
     inScope(async (tx) => {
       const found = await findMeeting(tx, scope, meeting);
       if (!found) return notFound('that meeting');
-      await openRoom(tx, scope, { id: meeting, title: titleOf(found) }, momentOf(clock));
+      await openRoom(tx, scope, { id: meeting, title: meetingTitle(found) }, momentOf(clock));
       return back(meeting);
     }),
 });

@@ -4,12 +4,11 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { findPerson } from '../../../platform/access/people.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
-import { findMeeting } from '../../meetings/index.ts';
+import { atMeeting, findMeeting, meetingTitle } from '../../meetings/index.ts';
 import { beginNext, dropActivity, keepFlipChart, moveActivity, planActivity } from '../activity-commands.ts';
 import { listActivities } from '../activity-queries.ts';
 import { mayHost } from '../policy.ts';
 import { runningActivity } from '../rules/activity.ts';
-import { atMeeting, titleOf } from './here.page.tsx';
 import { type TakeoverTyped, takeoverView } from './takeover.view.tsx';
 
 const uuid = z.uuid('The address is not complete.');
@@ -39,7 +38,7 @@ const show = async (
   const activities = await listActivities(tx, scope, meeting.id);
   const startedAt = runningActivity(activities)?.startedAt ?? null;
   const model = {
-    meeting: { id: meeting.id, title: titleOf(meeting) },
+    meeting: { id: meeting.id, title: meetingTitle(meeting) },
     isTakeover: meeting.kind === 'takeover',
     supporter: await supporterOf(tx, scope),
     activities,

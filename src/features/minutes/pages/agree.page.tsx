@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Radios } from '../../../web/components/radios.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { agreeMinutes, takeBackAmendment } from '../agree.ts';
 import { amendmentsOf, laterMeetings } from '../agreeing-queries.ts';
 import { mayRunMinutes } from '../policy.ts';
@@ -8,16 +9,13 @@ import { type Amendment, type Choice, choicesOf } from '../rules/agreeing.ts';
 import { Changes } from './changes.view.tsx';
 import { FormPage, messageAt } from './form.view.tsx';
 import {
-  atMeeting,
   type FormError,
   formPage,
   type Held,
   id,
   line,
-  meetingParams,
   reading,
   refusal,
-  titleOf,
   withMeeting,
 } from './with-meeting.tsx';
 
@@ -86,7 +84,7 @@ const show = async (held: Held, chosen: string | null, error: FormError): Promis
     <FormPage
       title={title}
       to={here(meeting.id, 'agree')}
-      back={{ text: titleOf(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
+      back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb="Save that they were agreed"
       error={error}
       above={<Pending meetingId={meeting.id} amendments={await amendmentsOf(tx, scope, meeting.id)} />}

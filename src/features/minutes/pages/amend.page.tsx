@@ -3,18 +3,17 @@ import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { amendAttendance, amendItem } from '../agree.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { type Part, parts, partWords, textOf } from '../rules/corrections.ts';
 import { FormPage, messageAt } from './form.view.tsx';
 import {
-  atMeeting,
   type FormError,
   formPage,
   type Held,
   id,
   line,
-  meetingParams,
   reading,
   withMeeting,
   words,

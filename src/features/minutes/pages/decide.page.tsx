@@ -3,6 +3,7 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { type Correction, correctionsOf } from '../corrections-queries.ts';
 import { decideCorrection } from '../decide-correction.ts';
 import { mayRunMinutes } from '../policy.ts';
@@ -10,15 +11,12 @@ import { partWords, plainLines, textOf } from '../rules/corrections.ts';
 import { Changes, Standing } from './changes.view.tsx';
 import { FormPage, messageAt } from './form.view.tsx';
 import {
-  atMeeting,
   type FormError,
   formPage,
   type Held,
   id,
   line,
-  meetingParams,
   reading,
-  titleOf,
   withMeeting,
   words,
 } from './with-meeting.tsx';
@@ -73,7 +71,7 @@ const show = (place: Place, form: DecideForm, error: FormError, status?: number)
     <FormPage
       title={heading}
       to={`/board/meetings/${meeting.id}/minutes/corrections/${correction.id}`}
-      back={{ text: titleOf(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
+      back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb="Save the decision"
       error={error}
     >

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import type { RecordedMeeting } from '../../meetings/index.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { type Conflict, changeDraft, type Mistake, proposeCorrection } from '../correct.ts';
 import { roundOf } from '../corrections-queries.ts';
 import { mayCorrect, mayReadDraft, mayRunMinutes, seesExempt } from '../policy.ts';
@@ -9,15 +10,12 @@ import { type Part, parts, partWords, textOf } from '../rules/corrections.ts';
 import { Changes, Standing } from './changes.view.tsx';
 import { FormPage, messageAt } from './form.view.tsx';
 import {
-  atMeeting,
   type FormError,
   formPage,
   type Held,
   id,
-  meetingParams,
   reading,
   refusal,
-  titleOf,
   withMeeting,
   words,
 } from './with-meeting.tsx';
@@ -65,7 +63,7 @@ const show = (
     <FormPage
       title={title}
       to={`/board/meetings/${meeting.id}/minutes/items/${item.id}/${part}`}
-      back={{ text: titleOf(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
+      back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb={runs ? 'Save the text' : 'Ask for this change'}
       error={error}
     >

@@ -3,11 +3,12 @@ import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { notFound, page, redirect, route } from '../../../web/route.ts';
 import { findBody } from '../../board/index.ts';
+import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { draftFromResolution } from '../letters.ts';
 import { lettersOf } from '../letters-queries.ts';
 import { mayWriteLetters } from '../policy.ts';
 import { BoardLinks } from './form.view.tsx';
-import { atBoard, atMeeting, boardParams, id, meetingParams, reading, withMeeting } from './with-meeting.tsx';
+import { atBoard, boardParams, id, reading, withMeeting } from './with-meeting.tsx';
 
 /** Drafts the letter that a resolution of the meeting asks of the chair. */
 export const draftLetter = route({

@@ -6,22 +6,13 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import { type Matter, standingWords } from '../../actions/index.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mattersArisingOf, mattersText, notesItemOf, writeMatters } from '../matters.ts';
 import { mayReadBoard, mayRunMinutes } from '../policy.ts';
 import { mattersPaperOf } from '../queries.ts';
 import { Changes } from './changes.view.tsx';
 import { Errors, messageAt } from './form.view.tsx';
-import {
-  atMeeting,
-  type FormError,
-  formPage,
-  type Held,
-  meetingParams,
-  reading,
-  titleOf,
-  withMeeting,
-  words,
-} from './with-meeting.tsx';
+import { type FormError, formPage, type Held, reading, withMeeting, words } from './with-meeting.tsx';
 
 type Typed = { text: string; seen: number; error: FormError; standing: string | null };
 
@@ -85,11 +76,15 @@ const show = async (held: Held, typed: Typed | null, said: string | null): Promi
   };
   const runs = mayRunMinutes(scope.actor, meeting.bodyId).ok;
   return formPage(
-    `Matters arising: ${titleOf(meeting)}`,
+    `Matters arising: ${meetingTitle(meeting)}`,
     <>
       <Errors error={shown.error} />
       {said && <NotificationBanner type="success" text={said} />}
-      <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Matters arising">
+      <Workspace
+        site={site}
+        meeting={{ id: meeting.id, title: meetingTitle(meeting) }}
+        active="Matters arising"
+      >
         <p class="govuk-body">
           {counted(matters.length, 'matter')}: what is open, and what was closed since the last meeting.
         </p>

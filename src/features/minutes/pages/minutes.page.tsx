@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { route } from '../../../web/route.ts';
-import { type RecordedMeeting, resolutionsOf } from '../../meetings/index.ts';
+import {
+  atMeeting,
+  meetingParams,
+  meetingTitle,
+  type RecordedMeeting,
+  resolutionsOf,
+} from '../../meetings/index.ts';
 import { agreementOf, amendmentsOf } from '../agreeing-queries.ts';
 import { correctionsOf, roundOf } from '../corrections-queries.ts';
 import { lettersOf } from '../letters-queries.ts';
 import { mayCorrect, mayReadDraft, mayRunMinutes, mayWriteLetters, seesExempt } from '../policy.ts';
 import { asksForLetter } from '../rules/letters.ts';
 import { type MinutesModel, minutesView } from './minutes.view.tsx';
-import { atMeeting, type Held, meetingParams, reading, titleOf, withMeeting } from './with-meeting.tsx';
+import { type Held, reading, withMeeting } from './with-meeting.tsx';
 
 const done: Record<string, string> = {
   sent: 'The draft is on its way. Everybody you chose gets one link.',
@@ -67,7 +73,7 @@ export const minutesPage = route({
       const model = { meeting, items, round, corrections, amendments, agreement, may, letters };
       return {
         kind: 'page',
-        title: `Minutes: ${titleOf(meeting)}`,
+        title: `Minutes: ${meetingTitle(meeting)}`,
         view: minutesView({ ...model, site, done: done[ask.query.done ?? ''] ?? null }),
         model: { state: meeting.minutesState, items, corrections, amendments, agreement },
       };

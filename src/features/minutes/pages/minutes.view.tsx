@@ -8,13 +8,13 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import type { RecordedMeeting } from '../../meetings/index.ts';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { Agreement } from '../agreeing-queries.ts';
 import type { Correction } from '../corrections-queries.ts';
 import { type Amendment, agreedWords } from '../rules/agreeing.ts';
 import { partWords } from '../rules/corrections.ts';
 import { Changes } from './changes.view.tsx';
 import { BoardLinks } from './form.view.tsx';
-import { titleOf } from './with-meeting.tsx';
 
 export type MinutesModel = {
   site: Site;
@@ -229,7 +229,7 @@ export const minutesView = (model: MinutesModel): JSX.Element => (
     {model.done && <NotificationBanner type="success" text={model.done} />}
     <Workspace
       site={model.site}
-      meeting={{ id: model.meeting.id, title: titleOf(model.meeting) }}
+      meeting={{ id: model.meeting.id, title: meetingTitle(model.meeting) }}
       active="Minutes"
     >
       <p class="govuk-body-l">{stateWords(model)}</p>

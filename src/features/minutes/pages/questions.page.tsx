@@ -10,6 +10,7 @@ import { type Answer, notFound, page, redirect, route } from '../../../web/route
 import { Workspace } from '../../../web/workspace.tsx';
 import { possibleOwners, readOwner } from '../../actions/index.ts';
 import { findBody } from '../../board/index.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mayReadBoard, mayRunMinutes } from '../policy.ts';
 import { askQuestion, circulateAnswers } from '../questions.ts';
 import { questionsOfBoard, questionsOfMeeting } from '../questions-queries.ts';
@@ -18,15 +19,12 @@ import { BoardLinks, Day, Errors, FormPage, messageAt } from './form.view.tsx';
 import { Questions } from './questions.view.tsx';
 import {
   atBoard,
-  atMeeting,
   boardParams,
   type FormError,
   formPage,
   type Held,
   line,
-  meetingParams,
   reading,
-  titleOf,
   withMeeting,
   words,
 } from './with-meeting.tsx';
@@ -44,11 +42,11 @@ const showList = async (held: Held, error: FormError, said: string | null): Prom
   const runs = mayRunMinutes(scope.actor, meeting.bodyId).ok;
   const ready = toCirculate(questions).length;
   return formPage(
-    `Questions: ${titleOf(meeting)}`,
+    `Questions: ${meetingTitle(meeting)}`,
     <>
       <Errors error={error} />
       {said && <NotificationBanner type="success" text={said} />}
-      <Workspace site={site} meeting={{ id: meeting.id, title: titleOf(meeting) }} active="Questions">
+      <Workspace site={site} meeting={{ id: meeting.id, title: meetingTitle(meeting) }} active="Questions">
         <Questions
           questions={questions}
           today={today}
@@ -109,7 +107,7 @@ const showAsk = async (
     <FormPage
       title={title}
       to={here(meeting.id, '/new')}
-      back={{ text: titleOf(meeting), href: here(meeting.id) }}
+      back={{ text: meetingTitle(meeting), href: here(meeting.id) }}
       verb="Write it down"
       error={error}
     >

@@ -5,21 +5,12 @@ import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/type
 import { peopleHolding } from '../../../platform/access/role-queries.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { roundOf } from '../corrections-queries.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { sendDraft } from '../send-draft.ts';
 import { Day, FormPage, messageAt } from './form.view.tsx';
-import {
-  atMeeting,
-  type FormError,
-  formPage,
-  type Held,
-  line,
-  meetingParams,
-  reading,
-  titleOf,
-  withMeeting,
-} from './with-meeting.tsx';
+import { type FormError, formPage, type Held, line, reading, withMeeting } from './with-meeting.tsx';
 
 /** Days that presenters get to correct a draft unless the clerk says otherwise. */
 const usualDays = 7;
@@ -61,7 +52,7 @@ const show = async (held: Held, form: SendForm | null, error: FormError): Promis
     <FormPage
       title={title}
       to={`/board/meetings/${meeting.id}/minutes/send`}
-      back={{ text: titleOf(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
+      back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb="Send the draft"
       error={error}
     >

@@ -2,23 +2,17 @@ import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { dateWords } from '../../../kernel/words-of-time.ts';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, type Site, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
+import { findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
 
 const id = z.uuid('The address is not complete.');
-export const meetingParams = z.object({ meeting: id });
 export const boardParams = z.object({ board: id });
 export { id };
 
 export const reading = { writes: false, because: 'the board zone; no record of a child' } as const;
 export const words = z.string().max(200_000, 'Use 200,000 characters at most.').default('');
 export const line = z.string().max(500, 'Use 500 characters at most.').default('');
-
-/** The board of the meeting that the address names. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
 
 /** The board that the address names. */
 export const atBoard = async (_tx: Tx, _scope: Scope, { board }: { board: string }): Promise<string> => board;
@@ -38,10 +32,6 @@ export const withMeeting = (
     const meeting = await findMeeting(tx, scope, params.meeting);
     return meeting ? work({ tx, scope, site, meeting, today: todayIn(clock) }) : notFound('that meeting');
   });
-
-/** "Corporate Parenting Board, 4 March 2026". */
-export const titleOf = ({ body, date }: { body: string; date: string | null }): string =>
-  `${body}, ${date ? dateWords(date) : 'date not known'}`;
 
 /** What is wrong, and the id of the field where it is mended. */
 export type FormError = { text: string; field: string } | null;

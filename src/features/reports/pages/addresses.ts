@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
-import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, type Ask, notFound, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting } from '../../meetings/index.ts';
 import { type OpenReport, openReport } from '../open-report.ts';
 import { seesAll } from '../rules/readers.ts';
 
 const id = z.uuid('The address is not complete.');
 
-export const meetingParams = z.object({ meeting: id });
 export const reportParams = z.object({ meeting: id, report: id });
 export const partParams = z.object({ meeting: id, report: id, part: id });
 export const versionParams = z.object({
@@ -22,10 +19,6 @@ export const versionParams = z.object({
 
 export const ofMeeting = '/board/meetings/:meeting/reports';
 export const ofReport = `${ofMeeting}/:report`;
-
-/** At which board a report is: that of its meeting. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
 
 type Asked = Ask<{ meeting: string; report: string }, unknown, unknown>;
 type Work = (tx: Tx, opened: OpenReport, today: string) => Promise<Answer>;

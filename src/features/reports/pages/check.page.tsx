@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { answeredPoints } from '../check.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
@@ -9,7 +10,7 @@ import { appendicesOf, findDraft } from '../queries.ts';
 import type { AnsweredPoint, Answer as PointAnswer } from '../rules/answers.ts';
 import type { Point } from '../rules/golden-rules/look.ts';
 import { answerPoints } from '../write.ts';
-import { atMeeting, ofReport, reportParams, withWholeReport } from './addresses.ts';
+import { ofReport, reportParams, withWholeReport } from './addresses.ts';
 import { checkView, type TypedAnswers } from './check.view.tsx';
 
 const pointsOfDraft = async (tx: Tx, scope: Scope, { report }: OpenReport, today: string) => {

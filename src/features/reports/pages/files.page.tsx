@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { findFile } from '../../../platform/files/files.ts';
 import type { Uploaded } from '../../../web/pipeline/uploads.ts';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { reportPath } from '../notify.ts';
 import { mayOpenReports, mayWriteReports } from '../policy.ts';
 import { appendicesOf, findDraft, findVersion } from '../queries.ts';
 import { seesAll } from '../rules/readers.ts';
 import { addAppendix, readUpload, removeAppendix, uploadReport } from '../upload.ts';
 import { putFile } from '../write.ts';
-import { atMeeting, ofReport, partParams, reportParams, withReport, withWholeReport } from './addresses.ts';
+import { ofReport, partParams, reportParams, withReport, withWholeReport } from './addresses.ts';
 import { showWrite } from './write.page.tsx';
 
 /** Each of the forms sends one file. */

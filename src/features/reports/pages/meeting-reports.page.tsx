@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { isoDate } from '../../../kernel/local-date.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { dateWords } from '../../../kernel/words-of-time.ts';
 import { listPeople } from '../../../platform/access/people.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting, findMeeting } from '../../meetings/index.ts';
+import { atMeeting, bodyOfMeeting, findMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { commissionReport } from '../commission.ts';
 import { openReportsOf } from '../open-report.ts';
 import { mayAskForReports, mayOpenReports } from '../policy.ts';
-import { atMeeting, meetingParams, ofMeeting } from './addresses.ts';
+import { ofMeeting } from './addresses.ts';
 import { type CommissionForm, meetingReportsView } from './meeting-reports.view.tsx';
 
 const emptyForm: CommissionForm = {
@@ -35,7 +34,7 @@ const show = async (
   const bodyId = await bodyOfMeeting(tx, scope, meetingId);
   if (!meeting || !bodyId) return notFound('that meeting');
   const asks = mayAskForReports(scope.actor, bodyId).ok;
-  const title = meeting.date ? `${meeting.body}, ${dateWords(meeting.date)}` : meeting.body;
+  const title = meetingTitle(meeting);
   const reports = await openReportsOf(tx, scope, meetingId, bodyId, today);
   const view = meetingReportsView({
     site,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, page, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { answerQuestion } from '../ask.ts';
 import { clearReport, putBack, sendBack, withdrawReport } from '../clear.ts';
 import { handIn, takeBack } from '../hand-in.ts';
@@ -9,7 +10,7 @@ import type { OpenReport } from '../open-report.ts';
 import { mayAskForReports, mayClearReports, mayOpenReports, mayWriteReports } from '../policy.ts';
 import { findVersion, questionsOf } from '../queries.ts';
 import { seesAll } from '../rules/readers.ts';
-import { atMeeting, ofReport, partParams, reportParams, withReport, withWholeReport } from './addresses.ts';
+import { ofReport, partParams, reportParams, withReport, withWholeReport } from './addresses.ts';
 import { reportView } from './report.view.tsx';
 import { withdrawView } from './withdraw.view.tsx';
 

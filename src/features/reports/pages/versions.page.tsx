@@ -1,10 +1,11 @@
 import { notFound, page, redirect, route } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { compareVersions } from '../compare.ts';
 import { reportPath } from '../notify.ts';
 import { mayWriteReports } from '../policy.ts';
 import { versionsOf } from '../queries.ts';
 import { restoreVersion } from '../write.ts';
-import { atMeeting, ofReport, reportParams, versionParams, withWholeReport } from './addresses.ts';
+import { ofReport, reportParams, versionParams, withWholeReport } from './addresses.ts';
 import { versionsView, versionView } from './versions.view.tsx';
 import { showWrite } from './write.page.tsx';
 

@@ -1,12 +1,13 @@
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import { mayWriteReports } from '../policy.ts';
 import { appendicesOf, findDraft } from '../queries.ts';
 import { noSections, type Sections } from '../rules/sections.ts';
 import { type NotSaved, saveDraft } from '../write.ts';
-import { atMeeting, ofReport, reportParams, withWholeReport } from './addresses.ts';
+import { ofReport, reportParams, withWholeReport } from './addresses.ts';
 import { previewView } from './preview.view.tsx';
 import { clockWords } from './words.ts';
 import { sectionsSent, writeBody } from './write.form.ts';

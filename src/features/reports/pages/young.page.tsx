@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { askQuestion } from '../ask.ts';
 import { reportPath } from '../notify.ts';
 import { type OpenReport, openReport } from '../open-report.ts';
 import { mayReadAsYoung } from '../policy.ts';
 import { findVersion, questionsOf } from '../queries.ts';
 import { seesAll, versionForYoung } from '../rules/readers.ts';
-import { atMeeting, ofReport, reportParams } from './addresses.ts';
+import { ofReport, reportParams } from './addresses.ts';
 import { type Typed, youngView } from './young.view.tsx';
 
 const nothingTyped: Typed = { kind: 'not understood', place: '', text: '' };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { castBallot, openBallots } from '../cast-ballot.ts';
 import { maySeeBallot } from '../policy.ts';
 import { choices } from '../rules/votes.ts';
 import { findVote } from '../votes-queries.ts';
 import { type BallotModel, ballotView } from './ballot.view.tsx';
-import { atMeeting, id, readingBoard } from './sitting-at.ts';
+import { id, readingBoard } from './sitting-at.ts';
 
 const params = z.object({ meeting: id, vote: id });
 

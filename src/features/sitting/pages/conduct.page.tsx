@@ -3,13 +3,14 @@ import type { Clock } from '../../../kernel/clock.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, route, type Tx } from '../../../web/route.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { closeSitting } from '../close.ts';
 import { openSitting, prepareSitting, stepSitting } from '../conduct.ts';
 import { namePresiding } from '../note-attendance.ts';
 import { mayRunSitting } from '../policy.ts';
 import { closeView } from './close.view.tsx';
 import { showSitting } from './sitting.page.tsx';
-import { atMeeting, back, id, meetingParams, readingBoard, text, titleOf, withScreen } from './sitting-at.ts';
+import { back, id, readingBoard, text, withScreen } from './sitting-at.ts';
 
 const step = z.enum(
   ['prepared', 'opened', 'adjourned', 'resumed', 'reopened'],
@@ -82,7 +83,7 @@ export const closePage = route({
         async (screen): Promise<Answer> => ({
           kind: 'page',
           title: 'Close the meeting?',
-          view: closeView(site, screen, titleOf(screen.meeting)),
+          view: closeView(site, screen, meetingTitle(screen.meeting)),
         }),
       ),
     ),

@@ -1,10 +1,10 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { Answer, Site } from '../../../web/route.ts';
+import { meetingTitle } from '../../meetings/index.ts';
 import type { Minute } from '../minutes-queries.ts';
 import { joinTexts } from '../rules/saving-minutes.ts';
 import type { Screen } from '../screen.ts';
 import { conflictView } from './conflict.view.tsx';
-import { titleOf } from './sitting-at.ts';
 
 export type Conflict = { itemId: string; theirs: Minute; mine: string; alsoWrong: string | null };
 
@@ -15,7 +15,7 @@ export const conflictPage = (site: Site, screen: Screen, conflict: Conflict): An
     kind: 'page',
     title: 'Two of you wrote these minutes',
     view: conflictView(site, {
-      meeting: { id: screen.meeting.id, title: titleOf(screen.meeting) },
+      meeting: { id: screen.meeting.id, title: meetingTitle(screen.meeting) },
       itemId: conflict.itemId,
       itemTitle: item?.title ?? '',
       theirs: conflict.theirs,

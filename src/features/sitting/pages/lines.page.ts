@@ -4,13 +4,14 @@ import { type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { notFound, route, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { mayRunSitting } from '../policy.ts';
 import type { Line } from '../queries.ts';
 import { readLine } from '../rules/lines.ts';
 import { changeLine, setLineRemoved } from '../write-lines.ts';
 import { answerForm, type ItemForm, itemForm, writeTyped } from './item-form.ts';
 import { ownerOf } from './owner.ts';
-import { atMeeting, id, withScreen } from './sitting-at.ts';
+import { id, withScreen } from './sitting-at.ts';
 
 const params = z.object({ meeting: id, item: id, line: id });
 

@@ -1,11 +1,12 @@
 import { timeOfDay } from '../../../kernel/time-of-day.ts';
 import { timeWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, notFound, route } from '../../../web/route.ts';
+import { atMeeting, meetingTitle } from '../../meetings/index.ts';
 import { startItem, stopItem } from '../keep-time.ts';
 import { type Minute, versionsOf } from '../minutes-queries.ts';
 import { mayRunSitting, maySeeSitting } from '../policy.ts';
 import { answerForm, itemForm, type Written, writeTyped } from './item-form.ts';
-import { atMeeting, itemParams, readingBoard, titleOf, withScreen } from './sitting-at.ts';
+import { itemParams, readingBoard, withScreen } from './sitting-at.ts';
 import { versionsView } from './versions.view.tsx';
 
 const savedWords = (minute: Minute): string | null =>
@@ -97,7 +98,7 @@ export const versionsPage = route({
         return {
           kind: 'page',
           title: `Saved texts, ${found.item.title}`,
-          view: versionsView(site, { title: titleOf(screen.meeting), screen, found, versions, mayRun }),
+          view: versionsView(site, { title: meetingTitle(screen.meeting), screen, found, versions, mayRun }),
         };
       }),
     ),

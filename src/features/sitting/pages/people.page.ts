@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { route } from '../../../web/route.ts';
+import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { addAttendee } from '../add-attendee.ts';
 import { noteAttendance, removeAttendee } from '../note-attendance.ts';
 import { mayRunSitting } from '../policy.ts';
 import { deeds } from '../rules/noting.ts';
 import { showSitting } from './sitting.page.tsx';
-import { atMeeting, back, id, meetingParams, text, withScreen } from './sitting-at.ts';
+import { back, id, text, withScreen } from './sitting-at.ts';
 
 const changes = { writes: true, events: ['attendance.changed'] } as const;
 

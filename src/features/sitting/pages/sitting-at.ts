@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { longDateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, notFound, redirect, type Tx } from '../../../web/route.ts';
-import { bodyOfMeeting, type RecordedMeeting } from '../../meetings/index.ts';
 import { type Screen, screenOf } from '../screen.ts';
 
 export const id = z.uuid('The address is not complete.');
-export const meetingParams = z.object({ meeting: id });
 export const itemParams = z.object({ meeting: id, item: id });
 
 /** A field of a form; longer texts are refused before anything is written. */
 export const text = (longest: number) =>
   z.string().max(longest, `Use ${longest} characters at most.`).default('');
-
-/** At which board a page of a meeting acts. */
-export const atMeeting = (tx: Tx, scope: Scope, { meeting }: { meeting: string }): Promise<string | null> =>
-  bodyOfMeeting(tx, scope, meeting);
-
-export const titleOf = ({ body, date }: RecordedMeeting): string =>
-  date === null ? `${body}, date not set` : `${body}, ${longDateWords(date)}`;
 
 export const sittingPath = (meetingId: string): string => `/board/meetings/${meetingId}/sitting`;
 

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { newId } from '../../../kernel/ids.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, route, type Site } from '../../../web/route.ts';
+import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mayRunSitting, maySeeSitting } from '../policy.ts';
 import type { Screen } from '../screen.ts';
 import { sittingView } from './sitting.view.tsx';
-import { atMeeting, meetingParams, readingBoard, titleOf, withScreen } from './sitting-at.ts';
+import { readingBoard, withScreen } from './sitting-at.ts';
 import { emptyTyped, type Typed } from './typed.ts';
 
 const done: Record<string, string> = {
@@ -39,7 +40,7 @@ export type Shown = {
 export const showSitting = (scope: Scope, screen: Screen, shown: Shown): Answer => {
   const { meeting, sitting } = screen;
   const itemId = shown.itemId ?? sitting?.currentItem ?? meeting.items[0]?.id ?? null;
-  const title = titleOf(meeting);
+  const title = meetingTitle(meeting);
   const model = {
     screen,
     title,

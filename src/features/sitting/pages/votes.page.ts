@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { notFound, route, type Tx } from '../../../web/route.ts';
+import { atMeeting } from '../../meetings/index.ts';
 import { mayRunSitting } from '../policy.ts';
 import { type Choice, choices } from '../rules/votes.ts';
 import type { Screen } from '../screen.ts';
 import { countBallot, countNames, giveCastingVote, takeVote, voidVote } from '../take-votes.ts';
 import type { Vote } from '../votes-queries.ts';
 import { answerForm, type ItemForm, itemForm, writeTyped } from './item-form.ts';
-import { atMeeting, id, itemParams, withScreen } from './sitting-at.ts';
+import { id, itemParams, withScreen } from './sitting-at.ts';
 
 const ways = ['show of hands', 'by name', 'ballot'] as const;
 
