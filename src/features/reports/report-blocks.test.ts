@@ -85,10 +85,10 @@ describe('two versions', () => {
   const version = (detail: string) => ({ sections: { ...noSections, detail }, file: null });
   it('are compared word by word', () => {
     expect(compareVersions(version('We opened two homes.'), version('We opened three homes.'))).toEqual([
-      { text: 'Detail\nWe opened ', change: 'same' },
-      { text: 'two', change: 'removed' },
-      { text: 'three', change: 'added' },
-      { text: ' homes.', change: 'same' },
+      { text: 'Detail\nWe opened ', kind: 'same' },
+      { text: 'two', kind: 'removed' },
+      { text: 'three', kind: 'added' },
+      { text: ' homes.', kind: 'same' },
     ]);
   });
   it('of the same words differ in nothing', () => {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
+import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { noteProgress } from '../commands.ts';
 import { mayAct, mayHaveActions, mayRun } from '../policy.ts';
 import { evidenceOf, placeOfAction } from '../queries.ts';
 import { shortened } from '../rules/reminders.ts';
 import { actionView } from './action.view.tsx';
-import type { FormError } from './action-form.view.tsx';
 import { actionParams, type Held, reading, toAction, withAction, words } from './with-action.tsx';
 
 const done: Record<string, string> = {

@@ -5,10 +5,10 @@ import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import type { Action } from '../queries.ts';
 import type { KeptEvidence } from '../rules/evidence.ts';
 import { sentenceOf } from '../rules/history.ts';
-import { ActionErrors, type FormError, messageAt } from './action-form.view.tsx';
 import { StandingTag } from './standing.view.tsx';
 
 export type ActionModel = {
@@ -173,7 +173,7 @@ export const actionView = (model: ActionModel): JSX.Element => {
   const { action, today, may, error, done } = model;
   return (
     <>
-      <ActionErrors error={error} />
+      <FormErrors error={error} />
       {done && <NotificationBanner type="success" text={done} />}
       <Breadcrumbs items={[{ text: 'Actions', href: '/actions' }, { text: kindTitles[action.kind] }]} />
       <span class="govuk-caption-l">{kindTitles[action.kind]}</span>

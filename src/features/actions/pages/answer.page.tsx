@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { DayField, type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { answerRecommendation, markSent } from '../close.ts';
 import { mayHaveActions, mayRun } from '../policy.ts';
 import { type Action, placeOfAction } from '../queries.ts';
 import { answers } from '../rules/action.ts';
-import { ActionFormPage, DayField, type FormError, messageAt } from './action-form.view.tsx';
-import { actionParams, formPage, line, reading, toAction, withAction, words } from './with-action.tsx';
+import {
+  aboveAction,
+  actionParams,
+  formPage,
+  line,
+  reading,
+  toAction,
+  withAction,
+  words,
+} from './with-action.tsx';
 
 type AnswerForm = TypedDate & { answer: string; reasons: string };
 
@@ -24,7 +33,9 @@ const choices = [
 const showAnswer = (action: Action, form: AnswerForm, error: FormError): Answer =>
   formPage(
     'Write down the answer',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Write down the answer"
       to={`/actions/${action.id}/answer`}
       back={backTo(action)}
@@ -46,7 +57,7 @@ const showAnswer = (action: Action, form: AnswerForm, error: FormError): Answer 
         {...messageAt(error, 'reasons')}
       />
       <DayField legend="Answered on" hint="For example 17 9 2019" form={form} error={error} />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 
@@ -102,7 +113,9 @@ export const saveAnswer = route({
 const showSent = (action: Action, form: TypedDate, error: FormError): Answer =>
   formPage(
     'Mark as sent',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Mark as sent"
       to={`/actions/${action.id}/sent`}
       back={backTo(action)}
@@ -113,7 +126,7 @@ const showSent = (action: Action, form: TypedDate, error: FormError): Answer =>
         Hearth sends nothing to {action.ownerName} by itself. When you have sent it, say on which day.
       </p>
       <DayField legend="Sent on" hint="For example 17 9 2019" form={form} error={error} />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 

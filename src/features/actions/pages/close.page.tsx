@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { counted } from '../../../kernel/counted.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { closeAction, reopenAction } from '../close.ts';
 import { addEvidence } from '../evidence.ts';
 import { mayHaveActions } from '../policy.ts';
 import { type Action, evidenceOf, placeOfAction } from '../queries.ts';
 import { type EvidenceForm, readEvidence } from '../rules/evidence.ts';
-import { ActionFormPage, type FormError, messageAt } from './action-form.view.tsx';
 import { EvidenceFields } from './evidence-fields.view.tsx';
 import {
+  aboveAction,
   actionParams,
   formPage,
   type Held,
@@ -37,7 +38,9 @@ const showClose = async (
   const title = asked ? 'Withdraw this recommendation' : 'Close this';
   return formPage(
     title,
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title={title}
       to={`/actions/${action.id}/close`}
       back={backTo(action)}
@@ -59,7 +62,7 @@ const showClose = async (
         value={form.reason}
         {...messageAt(error, 'reason')}
       />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 };
@@ -110,7 +113,9 @@ export const saveClose = route({
 const showReopen = (action: Action, reason: string, error: FormError): Answer =>
   formPage(
     'Open this again',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Open this again"
       to={`/actions/${action.id}/reopen`}
       back={backTo(action)}
@@ -124,7 +129,7 @@ const showReopen = (action: Action, reason: string, error: FormError): Answer =>
         value={reason}
         {...messageAt(error, 'reason')}
       />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 

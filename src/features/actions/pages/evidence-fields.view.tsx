@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import type { EvidenceForm } from '../rules/evidence.ts';
-import { type FormError, messageAt } from './action-form.view.tsx';
 
 /** What shows that something was done: words, a link, or a file. The field of their mistakes is "link". */
 export const EvidenceFields = ({ form, error }: { form: EvidenceForm; error: FormError }): JSX.Element => (

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
+import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { addEvidence, evidenceFile } from '../evidence.ts';
 import { mayHaveActions } from '../policy.ts';
 import { type Action, placeOfAction } from '../queries.ts';
 import { type EvidenceForm, readEvidence } from '../rules/evidence.ts';
-import { ActionFormPage, type FormError } from './action-form.view.tsx';
 import { EvidenceFields } from './evidence-fields.view.tsx';
-import { actionParams, formPage, line, reading, toAction, withAction, words } from './with-action.tsx';
+import {
+  aboveAction,
+  actionParams,
+  formPage,
+  line,
+  reading,
+  toAction,
+  withAction,
+  words,
+} from './with-action.tsx';
 
 const title = 'Add evidence';
 const empty: EvidenceForm = { title: '', link: '', words: '' };
@@ -15,7 +24,9 @@ const empty: EvidenceForm = { title: '', link: '', words: '' };
 const show = (action: Action, form: EvidenceForm, error: FormError): Answer =>
   formPage(
     title,
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title={title}
       to={`/actions/${action.id}/evidence`}
       back={{ text: action.what, href: `/actions/${action.id}` }}
@@ -24,7 +35,7 @@ const show = (action: Action, form: EvidenceForm, error: FormError): Answer =>
       upload
     >
       <EvidenceFields form={form} error={error} />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { DayField, type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { handOver, setDue } from '../commands.ts';
 import { possibleOwners } from '../owners.ts';
 import { mayHaveActions, mayRun } from '../policy.ts';
 import { type Action, placeOfAction } from '../queries.ts';
 import { type OwnerForm, readOwner } from '../rules/owner.ts';
-import { ActionFormPage, DayField, type FormError, OwnerFields } from './action-form.view.tsx';
+import { OwnerFields } from './owner-fields.view.tsx';
 import {
+  aboveAction,
   actionParams,
   formPage,
   type Held,
@@ -32,7 +34,9 @@ const showHandOver = async (
 ): Promise<Answer> =>
   formPage(
     'Hand this over',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Hand this over"
       to={`/actions/${action.id}/hand-over`}
       back={backTo(action)}
@@ -48,7 +52,7 @@ const showHandOver = async (
         error={error}
       />
       <Textarea name="note" label={{ text: 'What they need to know' }} rows={3} value={form.note} />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 
@@ -93,7 +97,9 @@ type DueForm = TypedDate & { why: string };
 const showDue = (action: Action, form: DueForm, error: FormError): Answer =>
   formPage(
     'Change the due date',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Change the due date"
       to={`/actions/${action.id}/due`}
       back={backTo(action)}
@@ -107,7 +113,7 @@ const showDue = (action: Action, form: DueForm, error: FormError): Answer =>
         error={error}
       />
       <Textarea name="why" label={{ text: 'Why (optional)' }} rows={2} value={form.why} />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 

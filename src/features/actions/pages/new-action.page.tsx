@@ -6,6 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { DayField, type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route, type Tx } from '../../../web/route.ts';
 import { findBody } from '../../board/index.ts';
 import { openAction, openRecommendation } from '../commands.ts';
@@ -13,8 +14,8 @@ import { possibleOwners } from '../owners.ts';
 import { mayRunActions } from '../policy.ts';
 import { actionKinds, addressees } from '../rules/action.ts';
 import { type OwnerForm, readOwner } from '../rules/owner.ts';
-import { ActionFormPage, DayField, type FormError, messageAt, OwnerFields } from './action-form.view.tsx';
-import { formPage, line, reading, toAction, words } from './with-action.tsx';
+import { OwnerFields } from './owner-fields.view.tsx';
+import { aboveAction, formPage, line, reading, toAction, words } from './with-action.tsx';
 
 type NewForm = OwnerForm & TypedDate & { kind: string; what: string; addressee: string; origin: string };
 
@@ -45,7 +46,9 @@ type House = { tx: Tx; scope: Scope; board: { id: string; name: string }; today:
 const show = async (house: House, form: NewForm, error: FormError): Promise<Answer> =>
   formPage(
     'Write down what is owed',
-    <ActionFormPage
+    <FormPage
+      above={aboveAction}
+      leave="Leave it as it is"
       title="Write down what is owed"
       to={`/boards/${house.board.id}/actions/new`}
       back={{ text: house.board.name, href: '/actions?whose=boards' }}
@@ -87,7 +90,7 @@ const show = async (house: House, form: NewForm, error: FormError): Promise<Answ
         value={form.origin}
         {...messageAt(error, 'origin')}
       />
-    </ActionFormPage>,
+    </FormPage>,
     error?.text ?? null,
   );
 

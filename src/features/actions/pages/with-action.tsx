@@ -40,6 +40,9 @@ export const withAction = (
     return allowed.ok ? work({ tx, action, today: todayIn(clock) }) : refusal(allowed.reason);
   });
 
+/** What leads to a form about an action. */
+export const aboveAction = [{ text: 'Actions', href: '/actions' }];
+
 /** Back to the action, which says what was done. */
 export const toAction = (id: string, done: string): Answer => redirect(`/actions/${id}?done=${done}`);
 

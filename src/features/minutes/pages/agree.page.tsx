@@ -1,23 +1,15 @@
 import { z } from 'zod';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Radios } from '../../../web/components/radios.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { agreeMinutes, takeBackAmendment } from '../agree.ts';
 import { amendmentsOf, laterMeetings } from '../agreeing-queries.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { type Amendment, type Choice, choicesOf } from '../rules/agreeing.ts';
-import { Changes } from './changes.view.tsx';
-import { FormPage, messageAt } from './form.view.tsx';
-import {
-  type FormError,
-  formPage,
-  type Held,
-  id,
-  line,
-  reading,
-  refusal,
-  withMeeting,
-} from './with-meeting.tsx';
+import { formPage, type Held, id, line, reading, refusal, withMeeting } from './with-meeting.tsx';
 
 const here = (meetingId: string, path: string): string => `/board/meetings/${meetingId}/minutes/${path}`;
 
@@ -33,7 +25,7 @@ const Pending = ({ meetingId, amendments }: { meetingId: string; amendments: Ame
         {amendments.map(({ id: amendment, title, drafted, agreed }) => (
           <li key={amendment}>
             <h3 class="govuk-heading-s">{title}</h3>
-            <Changes before={drafted} after={agreed} />
+            <WordChanges changes={changesBetween(drafted, agreed)} />
             <form action={here(meetingId, `amendments/${amendment}/take-back`)} method="post">
               <button class="hearth-link-button" type="submit" aria-label={`Take this change back: ${title}`}>
                 Take this change back
@@ -82,12 +74,13 @@ const show = async (held: Held, chosen: string | null, error: FormError): Promis
   return formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={here(meeting.id, 'agree')}
       back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
       verb="Save that they were agreed"
       error={error}
-      above={<Pending meetingId={meeting.id} amendments={await amendmentsOf(tx, scope, meeting.id)} />}
+      before={<Pending meetingId={meeting.id} amendments={await amendmentsOf(tx, scope, meeting.id)} />}
     >
       <Choices
         choices={choices}

@@ -2,22 +2,13 @@ import { z } from 'zod';
 import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
 import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { amendAttendance, amendItem } from '../agree.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { type Part, parts, partWords, textOf } from '../rules/corrections.ts';
-import { FormPage, messageAt } from './form.view.tsx';
-import {
-  type FormError,
-  formPage,
-  type Held,
-  id,
-  line,
-  reading,
-  withMeeting,
-  words,
-} from './with-meeting.tsx';
+import { formPage, type Held, id, line, reading, withMeeting, words } from './with-meeting.tsx';
 
 const here = (meetingId: string, path: string): string => `/board/meetings/${meetingId}/minutes/${path}`;
 const agreeing = (meetingId: string) => ({ text: 'Agreeing the minutes', href: here(meetingId, 'agree') });
@@ -74,6 +65,7 @@ const showText = (
   return formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={here(meeting.id, `amend/${item.id}/${part}`)}
       back={agreeing(meeting.id)}
@@ -142,6 +134,7 @@ const showPresent = ({ meeting }: Held, form: PresentForm, error: FormError): An
   return formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={here(meeting.id, 'add-present')}
       back={agreeing(meeting.id)}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { plusDays } from '../../../kernel/days.ts';
 import type { Scope } from '../../../kernel/scope.ts';
+import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { findBody } from '../../board/index.ts';
 import { setAbsenceRule } from '../absence.ts';
@@ -12,16 +13,7 @@ import { absenceRuleOf, heldMeetings } from '../queries.ts';
 import { byPerson, bySpokenFor, counting, type PersonRow, toWriteTo } from '../rules/attendance.ts';
 import { attendanceTable } from '../rules/attendance-table.ts';
 import { attendanceView } from './attendance.view.tsx';
-import {
-  atBoard,
-  boardParams,
-  type FormError,
-  formPage,
-  id,
-  line,
-  type NamedBody,
-  reading,
-} from './with-meeting.tsx';
+import { atBoard, boardParams, formPage, id, line, type NamedBody, reading } from './with-meeting.tsx';
 
 const daysShown = { year: 365, 'three years': 3 * 365 } as const;
 

@@ -6,10 +6,11 @@ import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import type { Letter } from '../letters-queries.ts';
 import { type Counts, type Manner, manners, type PersonRow } from '../rules/attendance.ts';
-import { BoardLinks, Errors, messageAt } from './form.view.tsx';
-import type { FormError, NamedBody } from './with-meeting.tsx';
+import { BoardLinks } from './board-links.view.tsx';
+import type { NamedBody } from './with-meeting.tsx';
 
 type AttendanceModel = {
   body: NamedBody;
@@ -179,7 +180,7 @@ const Filters = ({ body, asked }: AttendanceModel) => (
 /** Who came to the meetings of a board over time, and to whom the chair writes. */
 export const attendanceView = (model: AttendanceModel): JSX.Element => (
   <>
-    <Errors error={model.error} />
+    <FormErrors error={model.error} />
     {model.done && <NotificationBanner type="success" text={model.done} />}
     <span class="govuk-caption-l">{model.body.name}</span>
     <h1 class="govuk-heading-l">Attendance</h1>

@@ -1,25 +1,18 @@
 import { z } from 'zod';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { type Correction, correctionsOf } from '../corrections-queries.ts';
 import { decideCorrection } from '../decide-correction.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { partWords, plainLines, textOf } from '../rules/corrections.ts';
-import { Changes, Standing } from './changes.view.tsx';
-import { FormPage, messageAt } from './form.view.tsx';
-import {
-  type FormError,
-  formPage,
-  type Held,
-  id,
-  line,
-  reading,
-  withMeeting,
-  words,
-} from './with-meeting.tsx';
+import { Standing } from './standing.view.tsx';
+import { formPage, type Held, id, line, reading, withMeeting, words } from './with-meeting.tsx';
 
 const params = meetingParams.extend({ correction: id });
 type Place = { held: Held; correction: Correction; title: string; standing: string };
@@ -47,7 +40,7 @@ const Asked = ({ correction, standing }: Place) => {
       </p>
       {correction.why !== '' && <p class="govuk-body hearth-typed">{correction.why}</p>}
       <h2 class="govuk-heading-m">What would change</h2>
-      <Changes before={correction.base} after={correction.proposed} />
+      <WordChanges changes={changesBetween(correction.base, correction.proposed)} />
       {moved && (
         <>
           <h2 class="govuk-heading-m">The text that stands now</h2>
@@ -69,6 +62,7 @@ const show = (place: Place, form: DecideForm, error: FormError, status?: number)
   const answer = formPage(
     heading,
     <FormPage
+      leave="Go back without saving"
       title={heading}
       to={`/board/meetings/${meeting.id}/minutes/corrections/${correction.id}`}
       back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}

@@ -1,24 +1,17 @@
 import { z } from 'zod';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import type { RecordedMeeting } from '../../meetings/index.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { type Conflict, changeDraft, type Mistake, proposeCorrection } from '../correct.ts';
 import { roundOf } from '../corrections-queries.ts';
 import { mayCorrect, mayReadDraft, mayRunMinutes, seesExempt } from '../policy.ts';
 import { type Part, parts, partWords, textOf } from '../rules/corrections.ts';
-import { Changes, Standing } from './changes.view.tsx';
-import { FormPage, messageAt } from './form.view.tsx';
-import {
-  type FormError,
-  formPage,
-  type Held,
-  id,
-  reading,
-  refusal,
-  withMeeting,
-  words,
-} from './with-meeting.tsx';
+import { Standing } from './standing.view.tsx';
+import { formPage, type Held, id, reading, refusal, withMeeting, words } from './with-meeting.tsx';
 
 const params = meetingParams.extend({ item: id, part: z.enum(parts) });
 type Item = RecordedMeeting['items'][number];
@@ -46,7 +39,7 @@ const Both = ({ standing, mine }: { standing: string; mine: string }) => (
     <h2 class="govuk-heading-m">The text that stands now</h2>
     <Standing text={standing} />
     <h2 class="govuk-heading-m">What your text would change of it</h2>
-    <Changes before={standing} after={mine} />
+    <WordChanges changes={changesBetween(standing, mine)} />
   </>
 );
 
@@ -61,6 +54,7 @@ const show = (
   const answer = formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={`/board/meetings/${meeting.id}/minutes/items/${item.id}/${part}`}
       back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}

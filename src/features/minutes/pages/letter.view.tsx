@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import type { Letter } from '../letters-queries.ts';
 import type { LetterText } from '../rules/letters.ts';
-import { Changes, Standing } from './changes.view.tsx';
-import { Errors, messageAt } from './form.view.tsx';
-import type { FormError } from './with-meeting.tsx';
+import { Standing } from './standing.view.tsx';
 
 /** A letter as typed; `seen` is the version that its writer saw. */
 export type LetterForm = LetterText & { seen: number };
@@ -76,7 +77,7 @@ export const letterView = ({ letter, body, form, error, conflict, done }: Letter
   const path = `/boards/${letter.bodyId}/letters/${letter.id}`;
   return (
     <>
-      <Errors error={error} />
+      <FormErrors error={error} />
       {done && <NotificationBanner type="success" text={done} />}
       <Breadcrumbs
         items={[{ text: 'Letters', href: `/boards/${letter.bodyId}/letters` }, { text: 'Letter' }]}
@@ -89,7 +90,7 @@ export const letterView = ({ letter, body, form, error, conflict, done }: Letter
           <h2 class="govuk-heading-m">The letter as it stands now</h2>
           <Standing text={conflict.words} />
           <h2 class="govuk-heading-m">What yours would change of it</h2>
-          <Changes before={conflict.words} after={form.words} />
+          <WordChanges changes={changesBetween(conflict.words, form.words)} />
         </>
       )}
       {letter.sentOn === null ? (

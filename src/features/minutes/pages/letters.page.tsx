@@ -7,7 +7,7 @@ import { atMeeting, meetingParams } from '../../meetings/index.ts';
 import { draftFromResolution } from '../letters.ts';
 import { lettersOf } from '../letters-queries.ts';
 import { mayWriteLetters } from '../policy.ts';
-import { BoardLinks } from './form.view.tsx';
+import { BoardLinks } from './board-links.view.tsx';
 import { atBoard, boardParams, id, reading, withMeeting } from './with-meeting.tsx';
 
 /** Drafts the letter that a resolution of the meeting asks of the chair. */

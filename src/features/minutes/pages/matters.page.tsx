@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { counted } from '../../../kernel/counted.ts';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import { Workspace } from '../../../web/workspace.tsx';
 import { type Matter, standingWords } from '../../actions/index.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mattersArisingOf, mattersText, notesItemOf, writeMatters } from '../matters.ts';
 import { mayReadBoard, mayRunMinutes } from '../policy.ts';
 import { mattersPaperOf } from '../queries.ts';
-import { Changes } from './changes.view.tsx';
-import { Errors, messageAt } from './form.view.tsx';
-import { type FormError, formPage, type Held, reading, withMeeting, words } from './with-meeting.tsx';
+import { formPage, type Held, reading, withMeeting, words } from './with-meeting.tsx';
 
 type Typed = { text: string; seen: number; error: FormError; standing: string | null };
 
@@ -43,7 +44,7 @@ const Paper = ({ held, text, seen, error, standing }: Typed & { held: Held }) =>
       {standing !== null && (
         <>
           <p class="govuk-body">What your text would change of the one that stands now:</p>
-          <Changes before={standing} after={text} />
+          <WordChanges changes={changesBetween(standing, text)} />
         </>
       )}
       <input type="hidden" name="seen" value={String(seen)} />
@@ -78,7 +79,7 @@ const show = async (held: Held, typed: Typed | null, said: string | null): Promi
   return formPage(
     `Matters arising: ${meetingTitle(meeting)}`,
     <>
-      <Errors error={shown.error} />
+      <FormErrors error={shown.error} />
       {said && <NotificationBanner type="success" text={said} />}
       <Workspace
         site={site}

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { narrativeBlocks } from '../../../kernel/narrative.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { Site } from '../../../web/route.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import { Workspace } from '../../../web/workspace.tsx';
 import type { RecordedMeeting } from '../../meetings/index.ts';
 import { meetingTitle } from '../../meetings/index.ts';
@@ -13,8 +15,7 @@ import type { Agreement } from '../agreeing-queries.ts';
 import type { Correction } from '../corrections-queries.ts';
 import { type Amendment, agreedWords } from '../rules/agreeing.ts';
 import { partWords } from '../rules/corrections.ts';
-import { Changes } from './changes.view.tsx';
-import { BoardLinks } from './form.view.tsx';
+import { BoardLinks } from './board-links.view.tsx';
 
 export type MinutesModel = {
   site: Site;
@@ -139,7 +140,7 @@ const CorrectionRow = ({ one, model }: { one: Correction; model: MinutesModel })
         {one.by}, {dateWords(one.proposedOn)}.
       </p>
       {one.why !== '' && <p class="govuk-body hearth-typed">{one.why}</p>}
-      <Changes before={one.base} after={one.used ?? one.proposed} />
+      <WordChanges changes={changesBetween(one.base, one.used ?? one.proposed)} />
       <p class="govuk-body hearth-quiet">
         {stateOfCorrection(one)} {one.reason}
       </p>
@@ -185,7 +186,7 @@ const Amendments = ({ amendments, agreement }: MinutesModel) =>
         {amendments.map(({ id, title, drafted, agreed }) => (
           <li key={id}>
             <h3 class="govuk-heading-s">{title}</h3>
-            <Changes before={drafted} after={agreed} />
+            <WordChanges changes={changesBetween(drafted, agreed)} />
           </li>
         ))}
       </ul>

@@ -4,22 +4,13 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { mayAnswerFor, mayHaveQuestions, mayReadQuestion } from '../policy.ts';
 import { answerQuestion } from '../questions.ts';
 import { findQuestion, type Question } from '../questions-queries.ts';
 import { questionWords } from '../rules/questions.ts';
-import { Errors, messageAt } from './form.view.tsx';
-import {
-  atBoard,
-  boardParams,
-  type FormError,
-  formPage,
-  id,
-  reading,
-  refusal,
-  words,
-} from './with-meeting.tsx';
+import { atBoard, boardParams, formPage, id, reading, refusal, words } from './with-meeting.tsx';
 
 const params = boardParams.extend({ question: id });
 
@@ -68,7 +59,7 @@ const show = (
   formPage(
     'Question',
     <>
-      <Errors error={error} />
+      <FormErrors error={error} />
       {said && <NotificationBanner type="success" text={said} />}
       <span class="govuk-caption-l">
         {question.askedBy} asked {question.askedTo} on {dateWords(question.askedOn)}

@@ -6,6 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { DayField, type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import { possibleOwners, readOwner } from '../../actions/index.ts';
@@ -15,12 +16,11 @@ import { mayReadBoard, mayRunMinutes } from '../policy.ts';
 import { askQuestion, circulateAnswers } from '../questions.ts';
 import { questionsOfBoard, questionsOfMeeting } from '../questions-queries.ts';
 import { toCirculate } from '../rules/questions.ts';
-import { BoardLinks, Day, Errors, FormPage, messageAt } from './form.view.tsx';
+import { BoardLinks } from './board-links.view.tsx';
 import { Questions } from './questions.view.tsx';
 import {
   atBoard,
   boardParams,
-  type FormError,
   formPage,
   type Held,
   line,
@@ -44,7 +44,7 @@ const showList = async (held: Held, error: FormError, said: string | null): Prom
   return formPage(
     `Questions: ${meetingTitle(meeting)}`,
     <>
-      <Errors error={error} />
+      <FormErrors error={error} />
       {said && <NotificationBanner type="success" text={said} />}
       <Workspace site={site} meeting={{ id: meeting.id, title: meetingTitle(meeting) }} active="Questions">
         <Questions
@@ -105,6 +105,7 @@ const showAsk = async (
   return formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={here(meeting.id, '/new')}
       back={{ text: meetingTitle(meeting), href: here(meeting.id) }}
@@ -143,7 +144,7 @@ const showAsk = async (
         }}
         value={form.ownerName}
       />
-      <Day
+      <DayField
         legend="Answer due on"
         hint="Leave it empty for: before the next meeting."
         form={form}

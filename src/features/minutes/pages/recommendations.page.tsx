@@ -10,7 +10,7 @@ import { type Action, recommendationsOf, standingWords } from '../../actions/ind
 import { findBody } from '../../board/index.ts';
 import { mayReadBoard } from '../policy.ts';
 import { type AnswerWanted, answerWanted, answerWords, narrowedTo } from '../rules/recommendations.ts';
-import { BoardLinks } from './form.view.tsx';
+import { BoardLinks } from './board-links.view.tsx';
 import { atBoard, boardParams, reading } from './with-meeting.tsx';
 
 /** What cannot be understood in an address is as if it were not there. */

@@ -4,13 +4,13 @@ import { roles } from '../../../kernel/roles.ts';
 import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { peopleHolding } from '../../../platform/access/role-queries.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { DayField, type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { roundOf } from '../corrections-queries.ts';
 import { mayRunMinutes } from '../policy.ts';
 import { sendDraft } from '../send-draft.ts';
-import { Day, FormPage, messageAt } from './form.view.tsx';
-import { type FormError, formPage, type Held, line, reading, withMeeting } from './with-meeting.tsx';
+import { formPage, type Held, line, reading, withMeeting } from './with-meeting.tsx';
 
 /** Days that presenters get to correct a draft unless the clerk says otherwise. */
 const usualDays = 7;
@@ -50,6 +50,7 @@ const show = async (held: Held, form: SendForm | null, error: FormError): Promis
   return formPage(
     title,
     <FormPage
+      leave="Go back without saving"
       title={title}
       to={`/board/meetings/${meeting.id}/minutes/send`}
       back={{ text: meetingTitle(meeting), href: `/board/meetings/${meeting.id}/minutes` }}
@@ -70,7 +71,7 @@ const show = async (held: Held, form: SendForm | null, error: FormError): Promis
         }))}
         {...messageAt(error, 'reader')}
       />
-      <Day
+      <DayField
         legend="Changes until"
         hint="For example 17 9 2019"
         form={form ?? typedDateOf(plusDays(today, usualDays))}

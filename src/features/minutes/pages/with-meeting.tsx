@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
+import type { FormError } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, type Site, type Tx } from '../../../web/route.ts';
 import { findMeeting, type RecordedMeeting } from '../../meetings/index.ts';
@@ -32,9 +33,6 @@ export const withMeeting = (
     const meeting = await findMeeting(tx, scope, params.meeting);
     return meeting ? work({ tx, scope, site, meeting, today: todayIn(clock) }) : notFound('that meeting');
   });
-
-/** What is wrong, and the id of the field where it is mended. */
-export type FormError = { text: string; field: string } | null;
 
 /** A page, or the same page with what is wrong and all that was typed. */
 export const formPage = (title: string, view: ComponentChild, error: FormError, model?: unknown): Answer => ({

@@ -1,6 +1,6 @@
-import { isoDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Role, roles } from '../../../kernel/roles.ts';
+import { readTypedDate } from '../../../kernel/typed-date.ts';
 
 /** A role as typed: a day, a month and a year each for its first and its last day. */
 export type RoleForm = {
@@ -22,15 +22,12 @@ export type RoleProblem = { field: 'role' | 'board' | 'from' | 'to'; text: strin
 /** Roles that somebody can only hold at one board. */
 const atOneBoard: readonly Role[] = ['chair', 'member', 'co-opted', "young people's representative"];
 
-const dayOf = (form: RoleForm, which: 'from' | 'to'): string | null | undefined => {
-  const parts = [form[`${which}-year`], form[`${which}-month`], form[`${which}-day`]].map((one) =>
-    one.trim(),
-  );
-  if (parts.every((one) => one === '')) return undefined;
-  if (!parts.every((one) => /^\d{1,4}$/.test(one))) return null;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  return isoDate(year, month, day);
-};
+const dayOf = (form: RoleForm, which: 'from' | 'to'): Result<string | null> =>
+  readTypedDate({
+    day: form[`${which}-day`],
+    month: form[`${which}-month`],
+    year: form[`${which}-year`],
+  });
 
 /** Whether somebody can be given the role: a young people's representative has a supporter beside them. */
 export const checkHolder = (
@@ -51,12 +48,13 @@ export const readRole = (form: RoleForm, today: string): Result<RoleDetails, Rol
   const bodyId = form.board === '' ? null : form.board;
   if (bodyId === null && atOneBoard.includes(role))
     return refused({ field: 'board', text: `Choose the board: a ${role} is one at a single board.` });
-  const from = dayOf(form, 'from') === undefined ? today : dayOf(form, 'from');
-  const to = dayOf(form, 'to');
-  if (!from) return refused({ field: 'from', text: 'The first day is not a date. Type one like 1 5 2026.' });
-  if (to === null)
-    return refused({ field: 'to', text: 'The last day is not a date. Type one like 30 4 2027.' });
-  if (to !== undefined && to < from)
+  const first = dayOf(form, 'from');
+  const last = dayOf(form, 'to');
+  if (!first.ok)
+    return refused({ field: 'from', text: 'The first day is not a date. Type one like 1 5 2026.' });
+  if (!last.ok) return refused({ field: 'to', text: 'The last day is not a date. Type one like 30 4 2027.' });
+  const from = first.value ?? today;
+  if (last.value !== null && last.value < from)
     return refused({ field: 'to', text: 'The last day is before the first.' });
-  return ok({ role, bodyId, from, to: to ?? null });
+  return ok({ role, bodyId, from, to: last.value });
 };

@@ -1,5 +1,6 @@
-import { findTimes, isoDate } from '../../../kernel/local-date.ts';
+import { findTimes } from '../../../kernel/local-date.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 
 /** What a clerk can mend of a meeting. `date` is ISO, `time` "18:00". */
 export type MendedFields = {
@@ -11,46 +12,19 @@ export type MendedFields = {
 };
 
 /** The form as typed, so that a mistake loses nothing. */
-export type MendForm = {
-  body: string;
-  day: string;
-  month: string;
-  year: string;
-  time: string;
-  venue: string;
-  kind: string;
-};
+export type MendForm = TypedDate & { body: string; time: string; venue: string; kind: string };
 
 /** A message for each field that cannot be used. */
 export type MendErrors = Partial<Record<'body' | 'date' | 'time' | 'kind', string>>;
 
 /** The form as it is first shown. */
-export const mendFormOf = ({ body, date, time, venue, kind }: MendedFields): MendForm => {
-  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
-  return {
-    body,
-    day: day && String(Number(day)),
-    month: month && String(Number(month)),
-    year,
-    time: time ?? '',
-    venue: venue ?? '',
-    kind,
-  };
-};
-
-const readDay = ({ day, month, year }: MendForm): Result<string | null> => {
-  const typed = [day, month, year].map((part) => part.trim());
-  if (typed.every((part) => part === '')) return ok(null);
-  if (!typed.every((part) => /^\d+$/.test(part))) {
-    return refused('Give the date as numbers for day, month and year, such as 17 9 2019.');
-  }
-  const date = /^\d{4}$/.test(year.trim()) ? isoDate(Number(year), Number(month), Number(day)) : null;
-  return date
-    ? ok(date)
-    : refused(
-        `There is no date ${day} ${month} ${year}. Check the day, the month and a year of four digits.`,
-      );
-};
+export const mendFormOf = ({ body, date, time, venue, kind }: MendedFields): MendForm => ({
+  body,
+  ...typedDateOf(date),
+  time: time ?? '',
+  venue: venue ?? '',
+  kind,
+});
 
 const readTime = (typed: string): Result<string | null> => {
   const text = typed.trim();
@@ -63,7 +37,7 @@ const kinds = ['ordinary', 'takeover', 'special'] as const;
 
 /** Reads the form: the fields, or a message for each that cannot be used. */
 export const readMendForm = (form: MendForm): Result<MendedFields, MendErrors> => {
-  const date = readDay(form);
+  const date = readTypedDate(form);
   const time = readTime(form.time);
   const kind = kinds.find((one) => one === form.kind);
   const body = form.body.trim();

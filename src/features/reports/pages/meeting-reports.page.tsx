@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
-import { isoDate } from '../../../kernel/local-date.ts';
+import type { Result } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
+import { readTypedDate } from '../../../kernel/typed-date.ts';
 import { listPeople } from '../../../platform/access/people.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
 import { atMeeting, bodyOfMeeting, findMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
@@ -75,13 +76,8 @@ export const meetingReports = route({
 
 const short = z.string().max(20, 'Use 20 characters at most.').default('');
 
-const dueIn = (form: CommissionForm): { due: string | null; error: string | null } => {
-  const typed = [form['due-day'], form['due-month'], form['due-year']].map((part) => part.trim());
-  if (typed.every((part) => part === '')) return { due: null, error: null };
-  const [day = 0, month = 0, year = 0] = typed.map(Number);
-  const due = typed.every((part) => /^\d+$/.test(part)) ? isoDate(year, month, day) : null;
-  return { due, error: due ? null : `There is no date ${typed.join(' ')}. Type it like 27 3 2026.` };
-};
+const dueIn = (form: CommissionForm): Result<string | null> =>
+  readTypedDate({ day: form['due-day'], month: form['due-month'], year: form['due-year'] });
 
 const mistakesIn = (form: CommissionForm, dateError: string | null): { text: string; href: string }[] => [
   ...(form.title.trim() === '' ? [{ text: 'Give the report a title.', href: '#title' }] : []),
@@ -108,17 +104,17 @@ export const commission = route({
   }),
   handle: ({ inScope, scope, site, params, body, clock }) =>
     inScope(async (tx) => {
-      const { due, error } = dueIn(body);
-      const errors = mistakesIn(body, error);
+      const due = dueIn(body);
+      const errors = mistakesIn(body, due.ok ? null : due.reason);
       const again = (all: { text: string; href: string }[]) =>
         show(tx, scope, site, params.meeting, todayIn(clock), { form: body, errors: all });
-      if (errors.length > 0) return again(errors);
+      if (!due.ok || errors.length > 0) return again(errors);
       const asked = await commissionReport(tx, scope, {
         meetingId: params.meeting,
         itemId: body.item || null,
         title: body.title,
         authorId: body.author,
-        due,
+        due: due.value,
       });
       if (!asked.ok) return again([{ text: asked.reason, href: '#title' }]);
       return redirect(`/board/meetings/${params.meeting}/reports?done=asked`);

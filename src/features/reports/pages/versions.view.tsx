@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
+import type { Change } from '../../../platform/word-changes.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import type { Site } from '../../../web/route.ts';
-import type { Compared } from '../compare.ts';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Version } from '../report.ts';
@@ -59,28 +60,7 @@ export const versionsView = ({
   </ReportFrame>
 );
 
-/** A change is told in words too, for who cannot see it. */
-const Run = ({ run }: { run: Compared }) => {
-  if (run.change === 'added')
-    return (
-      <ins>
-        <span class="govuk-visually-hidden">[added: </span>
-        {run.text}
-        <span class="govuk-visually-hidden">]</span>
-      </ins>
-    );
-  if (run.change === 'removed')
-    return (
-      <del>
-        <span class="govuk-visually-hidden">[taken out: </span>
-        {run.text}
-        <span class="govuk-visually-hidden">]</span>
-      </del>
-    );
-  return <>{run.text}</>;
-};
-
-type VersionModel = Frame & { version: Version; compared: { with: number; runs: Compared[] } | null };
+type VersionModel = Frame & { version: Version; compared: { with: number; runs: Change[] } | null };
 
 /** One version: what changed in it, what it says, what its check found. */
 export const versionView = ({ site, opened, today, version, compared }: VersionModel): JSX.Element => (
@@ -97,11 +77,7 @@ export const versionView = ({ site, opened, today, version, compared }: VersionM
         {compared.runs.length === 0 ? (
           <p class="govuk-body">The words are the same.</p>
         ) : (
-          <p class="govuk-body hearth-as-written">
-            {compared.runs.map((run, index) => (
-              <Run key={index.toString()} run={run} />
-            ))}
-          </p>
+          <WordChanges changes={compared.runs} />
         )}
       </section>
     )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesBetween } from './changes.ts';
+import { type Change, changesBetween } from './word-changes.ts';
 
 const side = (changes: Change[], left: 'added' | 'removed'): string =>
   changes
