@@ -1,26 +1,18 @@
 import type { Feature } from '../../web/feature.ts';
-import {
-  herePage,
-  keepNotes,
-  memberAnswers,
-  memberAsks,
-  memberFollows,
-  memberPosts,
-} from './pages/here.page.tsx';
+import { herePage, keepNotes, memberFollows } from './pages/here.page.tsx';
+import { memberAnswers, memberAsks, memberPosts } from './pages/here-taking-part.page.tsx';
+import { hostFollows, hostPage, screenPage } from './pages/host.page.tsx';
 import {
   closeTheRoom,
-  hostFollows,
-  hostPage,
   newPoll,
   newWall,
   openTheRoom,
-  screenPage,
   setIdea,
   setPoll,
   setQuestion,
   setWall,
   turnPage,
-} from './pages/host.page.tsx';
+} from './pages/host-deeds.page.tsx';
 import { join, joinPage } from './pages/join.page.tsx';
 import { guestAnswers, guestAsks, guestFollows, guestPosts, roomPage } from './pages/room.page.tsx';
 import { dropOne, keepChart, moveOne, planOne, startNext, takeoverPage } from './pages/takeover.page.tsx';

@@ -33,7 +33,8 @@ export type GivenRole = {
 
 const tables = (tx: Tx) => tx.withTables<AccessTables>();
 
-const people = (tx: Tx, scope: Scope) =>
+/** The people of a council, each as `Person`. */
+export const people = (tx: Tx, scope: Scope) =>
   tables(tx)
     .selectFrom('person')
     .select([

@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/roles.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { GivenRole, Person } from './people.ts';
+import { type GivenRole, type Person, people } from './people.ts';
 import type { AccessTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<AccessTables>();
@@ -36,18 +36,7 @@ export const peopleHolding = (
   bodyId: string | null,
   date: string,
 ): Promise<Person[]> =>
-  tables(tx)
-    .selectFrom('person')
-    .select([
-      'id',
-      'name',
-      'title',
-      'email',
-      'young',
-      'supporter_id as supporterId',
-      'photo_sha256 as photoSha256',
-    ])
-    .where('authority_id', '=', scope.authorityId)
+  people(tx, scope)
     .where('ended_at', 'is', null)
     .where('id', 'in', (eb) =>
       eb
@@ -66,10 +55,7 @@ export const peopleHolding = (
 
 /** Who a person is when they act on a day: their name and the roles they hold. The public where they are nobody (any more). */
 export const actorFor = async (tx: Tx, scope: Scope, personId: string, date: string): Promise<Actor> => {
-  const person = await tables(tx)
-    .selectFrom('person')
-    .select('name')
-    .where('authority_id', '=', scope.authorityId)
+  const person = await people(tx, scope)
     .where('id', '=', personId)
     .where('ended_at', 'is', null)
     .executeTakeFirst();

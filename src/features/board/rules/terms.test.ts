@@ -70,7 +70,7 @@ describe('a version as typed', () => {
   });
 
   it.each<[Partial<TermsForm>, string, string]>([
-    [{ inForceFrom: { day: '31', month: '2', year: '2023' } }, 'inForceFrom', 'there is no date 31 2 2023'],
+    [{ inForceFrom: { day: '31', month: '2', year: '2023' } }, 'inForceFrom', 'There is no date 31 2 2023'],
     [{ inForceFrom: { day: '', month: '', year: '' } }, 'inForceFrom', 'is missing'],
     [{ purpose: ' ' }, 'purpose', 'what the board is for'],
     [{ agreedBy: '' }, 'agreedBy', 'who agreed'],

@@ -16,29 +16,22 @@ import { currentItem } from '../../sitting/index.ts';
 import { keepNote } from '../activity-commands.ts';
 import { notesOf } from '../activity-queries.ts';
 import { mayBeHere, mayHost } from '../policy.ts';
-import { enterRoom } from '../room-commands.ts';
 import { findGuestOf } from '../room-queries.ts';
 import { whatIsOn } from '../what-is-on.ts';
 import { hereView } from './here.view.tsx';
-import { doneQuery, pollForm, pollParams, postForm, wallParams } from './room-forms.ts';
+import { doneQuery } from './room-forms.ts';
 import type { NotTaken } from './room-parts.view.tsx';
-import { type Place, partsOf, takeAnswer, takeIdea, takeQuestion, type Who } from './take-part.ts';
+import { type Place, partsOf } from './take-part.ts';
 
-const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
+export const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
 
 /** Who is signed in, as they are called in the room. */
-const personOf = (scope: Scope): { id: string; name: string } => {
+export const personOf = (scope: Scope): { id: string; name: string } => {
   if (scope.actor.kind !== 'person') throw new Error('Only people have notes and a place in the room.');
   return scope.actor;
 };
 
-const firstNameOf = (name: string): string | null => name.split(' ')[0] ?? null;
-
-const enter = async (tx: Tx, scope: Scope, meetingId: string, at: Date): Promise<Who> => {
-  const person = personOf(scope);
-  const guestId = await enterRoom(tx, scope, meetingId, person, at);
-  return { guestId, meetingId, name: firstNameOf(person.name) };
-};
+export const firstNameOf = (name: string): string | null => name.split(' ')[0] ?? null;
 
 const papersOf = (meeting: RecordedMeeting, itemId: string): string[] =>
   meeting.papers.filter((paper) => paper.itemId === itemId).map(({ title }) => title);
@@ -91,7 +84,7 @@ const show = async (
   };
 };
 
-const placeFor = (scope: Scope, site: Site, meetingId: string): Place => ({
+export const placeFor = (scope: Scope, site: Site, meetingId: string): Place => ({
   base: baseOf(meetingId),
   again: (tx, notTaken) => show(tx, scope, site, meetingId, { notTaken }),
 });
@@ -108,65 +101,6 @@ export const herePage = route({
   query: doneQuery,
   handle: ({ inScope, scope, params, query, site }) =>
     inScope((tx) => show(tx, scope, site, params.meeting, { done: query.done ?? null })),
-});
-
-/** A member answers a poll. */
-export const memberAnswers = route({
-  method: 'POST',
-  path: '/board/meetings/:meeting/here/polls/:poll',
-  zone: 'board',
-  at: atMeeting,
-  can: mayBeHere,
-  audit: { writes: true, events: ['poll.answered'] },
-  params: meetingParams.extend(pollParams.shape),
-  body: pollForm,
-  handle: ({ inScope, scope, params, body, clock, site }) =>
-    inScope(async (tx) => {
-      const at = momentOf(clock);
-      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
-      const who = await enter(tx, scope, params.meeting, at);
-      const sent = { poll: params.poll, choice: body.choice, at };
-      return takeAnswer(tx, scope, who, sent, placeFor(scope, site, params.meeting));
-    }),
-});
-
-/** A member posts an idea. */
-export const memberPosts = route({
-  method: 'POST',
-  path: '/board/meetings/:meeting/here/walls/:wall',
-  zone: 'board',
-  at: atMeeting,
-  can: mayBeHere,
-  audit: { writes: true, events: ['idea.posted'] },
-  params: meetingParams.extend(wallParams.shape),
-  body: postForm,
-  handle: ({ inScope, scope, params, body, clock, site }) =>
-    inScope(async (tx) => {
-      const at = momentOf(clock);
-      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
-      const who = await enter(tx, scope, params.meeting, at);
-      const sent = { ...body, wall: params.wall, at };
-      return takeIdea(tx, scope, who, sent, placeFor(scope, site, params.meeting));
-    }),
-});
-
-/** A member asks the meeting a question. */
-export const memberAsks = route({
-  method: 'POST',
-  path: '/board/meetings/:meeting/here/questions',
-  zone: 'board',
-  at: atMeeting,
-  can: mayBeHere,
-  audit: { writes: true, events: ['question.asked'] },
-  params: meetingParams,
-  body: postForm,
-  handle: ({ inScope, scope, params, body, clock, site }) =>
-    inScope(async (tx) => {
-      const at = momentOf(clock);
-      if (!(await whatIsOn(tx, scope, params.meeting, null))) return notFound('that room');
-      const who = await enter(tx, scope, params.meeting, at);
-      return takeQuestion(tx, scope, who, { ...body, at }, placeFor(scope, site, params.meeting));
-    }),
 });
 
 /** Keeps one's own notes on an item. */
