@@ -6,6 +6,7 @@ import type { Can } from '../kernel/roles.ts';
 import type { Actor, Scope } from '../kernel/scope.ts';
 import type { Zone } from '../kernel/zones.ts';
 import type { Access } from '../platform/access/access.ts';
+import type { Visit } from '../platform/access/visit.ts';
 import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -22,6 +23,7 @@ export type Link = { text: string; href: string };
 export type Site = {
   authority: Authority;
   actor: Actor;
+  /** The public address of the site: what pages, feeds and the web service lead to. */
   origin: string;
   /** The address asked for: its path alone, and with its query. */
   path: string;
@@ -51,9 +53,6 @@ export type Answer =
   | { kind: 'stream'; open: OpenStream }
   | { kind: 'not found'; what: string };
 
-/** Where a request comes from: the whole Cookie header, the other machine's address, and what the browser says it is. */
-export type Caller = { cookie: string; address: string; browser: string };
-
 /** What a handler is given: checked input, and the way to the rows that the route's zone reaches. */
 export type Ask<Params, Query, Body> = {
   params: Params;
@@ -68,7 +67,8 @@ export type Ask<Params, Query, Body> = {
    * one who asks does not reach. The command decides alone what comes of it.
    */
   asSystem<Value>(name: string, zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
-  caller: Caller;
+  /** Who comes, as sign-in needs to know: under which address, with which cookies, from where. */
+  caller: Visit;
   live: Live;
   clock: Clock;
   /** Sign-in, and whether the one who asks sits at the machine that Hearth runs on. */

@@ -15,7 +15,7 @@ import { atThisMachine } from './at-this-machine.ts';
 import { fromOwnPage } from './own-page.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
-import { originOf, visitOf } from './visit.ts';
+import { askedOrigin, visitOf } from './visit.ts';
 
 /**
  * What the pages stand on. `access` knows who signed in, `guestOf` the guest whose token a request carries; `siteUrl` is
@@ -58,7 +58,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   return {
     authority,
     actor,
-    origin: originOf(request, grounds.siteUrl),
+    origin: grounds.siteUrl ?? askedOrigin(request, null),
     path: request.url.split('?')[0] ?? '/',
     url: request.url,
     sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),
@@ -122,11 +122,7 @@ const asked = async (
       const own: Scope = { authorityId: site.authority.id, zone, actor: { kind: 'system', name } };
       return withScope(grounds.connected, own, (tx) => work(tx, own));
     },
-    caller: {
-      cookie: request.headers.cookie ?? '',
-      address: request.ip,
-      browser: request.headers['user-agent'] ?? '',
-    },
+    caller: visitOf(request, grounds.siteUrl),
     live: grounds.live,
     clock: grounds.clock,
     access: grounds.access,

@@ -31,11 +31,11 @@ export const join = route({
   can: everyone,
   audit: { writes: true, events: ['room.joined'] },
   body: z.object({ code: z.string().max(40).default(''), firstName: z.string().max(200).default('') }),
-  handle: async ({ body, asSystem, clock, site }) => {
+  handle: async ({ body, asSystem, clock, caller }) => {
     const joined = await asSystem('room door', 'room', (tx, scope) =>
       joinRoom(tx, scope, body, momentOf(clock)),
     );
     if (!joined.ok) return show({ ...body, error: joined.reason });
-    return { kind: 'redirect', to: '/room', cookies: [guestCookie(joined.value, site.origin)] };
+    return { kind: 'redirect', to: '/room', cookies: [guestCookie(joined.value, caller.origin)] };
   },
 });

@@ -14,7 +14,6 @@ import { heldRoles, supporterOf } from '../queries.ts';
 import { deviceName } from '../rules/device-name.ts';
 import { checkNewPassword } from '../rules/new-password.ts';
 import { type AccountModel, accountView } from './account.view.tsx';
-import { visitOf } from './visit.ts';
 
 type Here = Pick<Ask<unknown, unknown, unknown>, 'access' | 'caller' | 'site' | 'clock'>;
 
@@ -42,7 +41,7 @@ const show = async (
   const personId = personIdOf(here.site.actor) ?? '';
   const about = await aboutOf(here, personId);
   if (!about) return notFound('your account');
-  const current = await sessionOf(here.access, visitOf(here));
+  const current = await sessionOf(here.access, here.caller);
   const sessions = (await listSessions(here.access, personId)).map((session) => ({
     id: session.id,
     device: deviceName(session.browser),
@@ -102,7 +101,7 @@ export const endOtherSessions = route({
   can: mayUseAccount,
   audit: { writes: true, events: [accessEvents.sessionsEnded] },
   handle: async (ask) => {
-    const current = await sessionOf(ask.access, visitOf(ask));
+    const current = await sessionOf(ask.access, ask.caller);
     if (current) await endSessions(ask.access, current.personId, { allBut: current.sessionId });
     return redirect('/account?done=others');
   },
@@ -125,7 +124,7 @@ export const newPassword = route({
     if (ask.body.current === '') return wrong('Type the password you have now.', 'current');
     const checked = checkNewPassword(ask.body.password, [about.person.name, about.person.email]);
     if (!checked.ok) return wrong(checked.reason, 'password');
-    const changed = await changePassword(ask.access, visitOf(ask), about.person.email, {
+    const changed = await changePassword(ask.access, ask.caller, about.person.email, {
       current: ask.body.current,
       password: ask.body.password,
     });
@@ -156,5 +155,5 @@ export const leave = route({
   zone: 'public',
   can: everyone,
   audit: { writes: true, events: [accessEvents.signedOut] },
-  handle: async (ask) => ({ ...redirect('/'), cookies: await signOut(ask.access, visitOf(ask)) }),
+  handle: async (ask) => ({ ...redirect('/'), cookies: await signOut(ask.access, ask.caller) }),
 });

@@ -6,7 +6,6 @@ import { checkNewPassword } from '../rules/new-password.ts';
 import { firstPage } from '../rules/next-page.ts';
 import { type InvitationModel, invitationView } from './invitation.view.tsx';
 import { shutView } from './sign-in.view.tsx';
-import { visitOf } from './visit.ts';
 
 const params = z.object({ token: z.string().min(1).max(200) });
 
@@ -67,7 +66,7 @@ export const accept = route({
         directory: access.directoryName,
         error: checked.reason,
       });
-    const done = await acceptInvitation(access, visitOf({ caller, site }), params.token, password);
+    const done = await acceptInvitation(access, caller, params.token, password);
     return done.ok ? { ...redirect(firstPage), cookies: done.value.cookies } : dead;
   },
 });

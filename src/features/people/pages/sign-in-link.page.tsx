@@ -5,7 +5,6 @@ import { type Answer, everyone, notFound, page, redirect, route } from '../../..
 import { nextPage } from '../rules/next-page.ts';
 import { nextField, signInReading } from './sign-in.page.tsx';
 import { askLinkView, linkSentView, shutView, useLinkView } from './sign-in.view.tsx';
-import { visitOf } from './visit.ts';
 
 const showAsk = (next: string, email: string, error: string | null): Answer => ({
   kind: 'page',
@@ -40,12 +39,12 @@ export const sendLink = route({
   can: everyone,
   audit: { writes: true, events: [accessEvents.signedIn] },
   body: z.object({ email: z.string().max(320).default(''), next: nextField }),
-  handle: async ({ access, caller, site, body }) => {
+  handle: async ({ access, caller, body }) => {
     const next = nextPage(body.next);
     const email = body.email.trim();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
       return showAsk(next, email, 'Type your whole e-mail address, with an @ in it.');
-    const asked = await askForLink(access, visitOf({ caller, site }), email, next);
+    const asked = await askForLink(access, caller, email, next);
     return asked.ok ? redirect('/sign-in/link-sent') : showAsk(next, email, asked.reason);
   },
 });
@@ -84,8 +83,8 @@ export const useLink = route({
   audit: { writes: true, events: [accessEvents.signedIn] },
   params: token,
   body: z.object({ next: nextField }),
-  handle: async ({ access, caller, site, params, body }) => {
-    const done = await withLink(access, visitOf({ caller, site }), params.token);
+  handle: async ({ access, caller, params, body }) => {
+    const done = await withLink(access, caller, params.token);
     return done.ok
       ? { ...redirect(nextPage(body.next)), cookies: done.value.cookies }
       : shut('This link does not work', done.reason);
@@ -100,9 +99,9 @@ export const leaveForDirectory = route({
   can: everyone,
   audit: signInReading,
   query: z.object({ next: nextField }),
-  handle: async ({ access, caller, site, query }) => {
+  handle: async ({ access, caller, query }) => {
     if (access.directoryName === null) return notFound('a sign-in with a council account');
-    const left = await toDirectory(access, visitOf({ caller, site }), nextPage(query.next));
+    const left = await toDirectory(access, caller, nextPage(query.next));
     return left.ok
       ? { ...redirect(left.value.to), cookies: left.value.cookies }
       : shut('Try again', left.reason);
@@ -117,10 +116,10 @@ export const comeFromDirectory = route({
   can: everyone,
   audit: { writes: false, because: 'sign-in itself records it' },
   query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  handle: async ({ access, caller, site, query }) => {
+  handle: async ({ access, caller, query }) => {
     if (access.directoryName === null) return notFound('a sign-in with a council account');
     const single = Object.entries(query).filter((one): one is [string, string] => typeof one[1] === 'string');
-    const back = await fromDirectory(access, visitOf({ caller, site }), Object.fromEntries(single));
+    const back = await fromDirectory(access, caller, Object.fromEntries(single));
     return back.ok
       ? { ...redirect(nextPage(back.value.next)), cookies: back.value.cookies }
       : shut('You are not signed in', back.reason);

@@ -9,7 +9,6 @@ import { type Answer, everyone, notFound, publicReading, redirect, route } from 
 import { examplesOf } from '../queries.ts';
 import { nextPage } from '../rules/next-page.ts';
 import { codeView, type SignInModel, signInView } from './sign-in.view.tsx';
-import { visitOf } from './visit.ts';
 
 const text = (longest: number) => z.string().max(longest).default('');
 
@@ -60,14 +59,14 @@ export const sendPassword = route({
   can: everyone,
   audit: { writes: true, events: [accessEvents.signedIn] },
   body: z.object({ email: text(320), password: text(1000), next: nextField }),
-  handle: async ({ access, caller, site, atThisMachine, clock, body }) => {
+  handle: async ({ access, caller, atThisMachine, clock, body }) => {
     const next = nextPage(body.next);
     const email = body.email.trim();
     const again = (error: string, field = 'email') =>
       show({ access, atThisMachine }, todayIn(clock), { next, email, error: { text: error, field } });
     if (email === '') return again('Type your e-mail address.');
     if (body.password === '') return again('Type your password.', 'password');
-    const first = await withPassword(access, visitOf({ caller, site }), { email, password: body.password });
+    const first = await withPassword(access, caller, { email, password: body.password });
     if (!first.ok) return again(first.reason);
     return {
       ...redirect(`/sign-in/code?next=${encodeURIComponent(next)}`),
@@ -102,11 +101,11 @@ export const sendCode = route({
   can: everyone,
   audit: { writes: true, events: [accessEvents.signedIn] },
   body: z.object({ code: text(50), next: nextField }),
-  handle: async ({ access, caller, site, body }) => {
+  handle: async ({ access, caller, body }) => {
     const next = nextPage(body.next);
     const digits = body.code.replace(/\D/g, '');
     if (digits.length !== 6) return showCode(next, 'Type the six numbers that are in the mail.');
-    const done = await withCode(access, visitOf({ caller, site }), digits);
+    const done = await withCode(access, caller, digits);
     return done.ok ? { ...redirect(next), cookies: done.value.cookies } : showCode(next, done.reason);
   },
 });
@@ -119,12 +118,12 @@ export const lookAround = route({
   can: everyone,
   audit: { writes: true, events: [accessEvents.signedIn] },
   body: z.object({ person: text(100) }),
-  handle: async ({ access, caller, site, atThisMachine, clock, body }) => {
+  handle: async ({ access, caller, atThisMachine, clock, body }) => {
     const examples = await examplesFor({ access, atThisMachine }, todayIn(clock));
     const chosen = examples.find(({ personId }) => personId === body.person);
     if (!chosen) return notFound('somebody to look around as');
     await giveLogin(access, chosen.personId);
-    const { cookies } = await withoutProof(access, visitOf({ caller, site }), chosen.personId);
+    const { cookies } = await withoutProof(access, caller, chosen.personId);
     return { ...redirect(nextPage(undefined)), cookies };
   },
 });
