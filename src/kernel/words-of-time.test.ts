@@ -8,7 +8,8 @@ describe('dates and times in words', () => {
   });
 
   it.each([
-    ['2026-03-10T09:05:00Z', '10 March 2026 at 9.05am'],
+    ['2026-03-10T09:05:59.123Z', '10 March 2026 at 9.05am'],
+    ['2026-07-01T17:00:00Z', '1 July 2026 at 6pm'],
     ['2026-06-10T23:30:00Z', '11 June 2026 at 12.30am'],
   ])('writes the moment %s as it is in England: %s', (moment, words) => {
     expect(momentWords(new Date(moment))).toBe(words);

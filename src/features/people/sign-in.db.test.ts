@@ -88,7 +88,7 @@ describe('somebody who is signed out', () => {
       const page = await home.visitor('GET', `/sign-in?next=${encodeURIComponent(next)}`);
       expect(page.body).not.toContain('evil.example');
       expect(page.body).not.toContain('javascript:');
-      expect((await signInOnTheWayTo(next)).headers.location).toBe('/account');
+      expect((await signInOnTheWayTo(next)).headers.location).toBe('/today');
     },
   );
 });

@@ -1,5 +1,5 @@
 /** Where somebody lands who signed in without having been on the way anywhere. */
-export const firstPage = '/account';
+export const firstPage = '/today';
 
 const longest = 500;
 
