@@ -47,7 +47,8 @@ const meet = (board: string, date: string): Promise<void> =>
       venue: 'Lantern Room',
       kind: 'ordinary',
     });
-    await addItem(tx, scope, made, { ...itemOf({ title: 'Lasting homes' }), exempt: null });
+    const { pages: _, ...item } = itemOf({ title: 'Lasting homes' });
+    await addItem(tx, scope, made, { ...item, exempt: null });
   });
 
 describe('Today', () => {

@@ -56,7 +56,7 @@ describe('a refused appointment', () => {
   it.each<[string, Record<string, string>, string]>([
     ['nobody chosen', { appointedBy: 'the Leader', ...day('from', '2026-01-01') }, 'Choose who is appointed'],
     ['no first day', { appointedBy: 'the Leader' }, 'The first day is missing'],
-    ['a day that does not exist', day('from', '2026-02-31'), 'there is no date 31 02 2026'],
+    ['a day that does not exist', day('from', '2026-02-31'), 'There is no date 31 02 2026'],
   ])('says what is missing: %s', async (_, fields, words) => {
     const got = await post(`/seats/${at.vacant}`, fields);
     expect(got.statusCode).toBe(422);
@@ -238,7 +238,7 @@ describe('history and versions', () => {
     const wrong = await home.clerk('GET', `${board}/on?date-day=31&date-month=2&date-year=2025`);
     expect([wrong.statusCode, wrong.body]).toEqual([
       422,
-      expect.stringContaining('there is no date 31 2 2025'),
+      expect.stringContaining('There is no date 31 2 2025'),
     ]);
     for (const date of ['2025-2-1', '2025-02-31', 'today'])
       expect((await home.clerk('GET', `${board}/on/${date}`)).statusCode).toBe(404);

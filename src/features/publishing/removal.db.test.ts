@@ -259,9 +259,9 @@ it('is all written down for the clerk: who, when and why', async () => {
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
   for (const line of [
-    /Published by [^(]+\(10 March 2026, 9am\) Put right\./,
-    /Taken off the public site by [^(]+\(10 March 2026, 9am\) published by mistake: The wrong version\./,
-    /Words taken out by [^(]+\(10 March 2026, 9am\) personal information: A neighbour is named\./,
+    /Published by [^(]+\(10 March 2026 at 9am\) Put right\./,
+    /Taken off the public site by [^(]+\(10 March 2026 at 9am\) published by mistake: The wrong version\./,
+    /Words taken out by [^(]+\(10 March 2026 at 9am\) personal information: A neighbour is named\./,
   ])
     expect(told).toMatch(line);
 });
