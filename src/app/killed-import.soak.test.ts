@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dateWords } from '../kernel/words-of-time.ts';
+import { onClient } from '../platform/database/connect.ts';
 import { startEmbedded } from '../platform/database/embedded/start.ts';
 import { contentsOf } from '../testing/contents.ts';
 
@@ -51,7 +52,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 const contents = async (): Promise<Record<string, string>> => {
   const cluster = await startEmbedded(join(folder, 'data'));
   try {
-    return await contentsOf(cluster.connection);
+    return await onClient(cluster.connection, contentsOf);
   } finally {
     await cluster.stop();
   }

@@ -140,7 +140,7 @@ export const testApp = async ({
     cookieOf: (personId) => sessionCookie(access, personId),
     live,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
-    contents: () => contentsOf(owner),
+    contents: () => contentsOf(database.client),
     close: async () => {
       await app.close();
       await live.stop();

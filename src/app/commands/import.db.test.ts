@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { lockedPdf, plainPdf } from '../../features/publishing/readers/fixtures/plain-pdf.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
+import { onClient } from '../../platform/database/connect.ts';
 import type { Database } from '../../platform/database/open.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { agendaText, minutesText, whenHeld } from '../../testing/builders.ts';
@@ -33,7 +34,7 @@ const hearth = async (args: string[], more: Record<string, string> = {}): Promis
   return { code, ...ran };
 };
 
-const contents = () => contentsOf(database.owner);
+const contents = () => onClient(database.owner, contentsOf);
 const at = (...names: string[]): string => join(folder, ...names);
 
 const write = async (name: string, content: string | Uint8Array): Promise<string> => {

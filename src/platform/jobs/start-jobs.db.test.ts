@@ -23,7 +23,8 @@ const tracing = (name: string, cron = never): Job => ({
   run: (tx, scope) => record(tx, scope, { event: `${name}.ran`, subject: { kind: 'job', id: name } }),
 });
 
-let database: FreshDatabase;
+type House = Omit<FreshDatabase, 'client'>;
+let database: House;
 let log: string[];
 let opened: Connected[];
 let running: RunningJobs[];
@@ -36,7 +37,7 @@ const process = (): JobGrounds => {
   return { connected, clock: fixedClock, logger };
 };
 
-const startHouse = async (made: FreshDatabase): Promise<void> => {
+const startHouse = async (made: House): Promise<void> => {
   [database, opened, running, log] = [made, [], [], []];
   await createAuthority(database.connected, { name: 'Eastmere', code: null });
   await createAuthority(database.connected, { name: 'Westmere', code: null });
@@ -122,19 +123,22 @@ describe('jobs', () => {
   });
 
   it('are waited for when Hearth stops', async () => {
-    let begun = false;
+    const begun = Promise.withResolvers<void>();
+    const mayEnd = Promise.withResolvers<void>();
     const slow: Job = {
       ...tracing('slow'),
       run: async (...given) => {
-        begun = true;
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        begun.resolve();
+        await mayEnd.promise;
         await tracing('slow').run(...given);
       },
     };
     const jobs = await startProcess([slow]);
     await ask('slow', 1);
-    await vi.waitFor(() => expect(begun).toBe(true), 20_000);
-    await jobs.stop();
+    await begun.promise;
+    const stopped = jobs.stop();
+    mayEnd.resolve();
+    await stopped;
     expect(await ran('slow')).toBe(2);
   });
 
