@@ -7,6 +7,8 @@ import { listen, signIn } from './listening-home.ts';
 export type OpenHouse = {
   home: TestApp;
   address: string;
+  /** The id of the clerk of every board. */
+  clerkId: string;
   /** A fresh page on which this person is signed in. */
   openAs(browser: Browser, personId: string, options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
@@ -16,9 +18,12 @@ export type OpenHouse = {
 export const openHouse = async (): Promise<OpenHouse> => {
   const home = await testApp();
   const address = await listen(home);
+  const { actor } = home.scope;
+  if (actor.kind !== 'person') throw new Error('The clerk of a test is a person.');
   return {
     home,
     address,
+    clerkId: actor.id,
     openAs: async (browser, personId, options = {}) => {
       const page = await openPage(browser, options);
       await signIn(page, home, personId);

@@ -1,44 +1,33 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
-import { type TestApp, testApp } from '../../src/testing/app.ts';
+import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import {
-  arrive,
-  connectBrowser,
-  follow,
-  openPage,
-  type PageOptions,
-  visit,
-} from '../../src/testing/browser/page.ts';
+import { arrive, connectBrowser, follow, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
-import { listen, signIn } from '../../src/testing/listening-home.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
+let house: OpenHouse;
 let home: TestApp;
 let address: string;
 
 beforeAll(async () => {
-  home = await testApp();
+  house = await openHouse();
+  ({ home, address } = house);
   browser = await connectBrowser();
-  address = await listen(home);
 });
 
 afterAll(async () => {
   await browser.close();
-  await home.close();
+  await house.close();
 });
 
 const boardNamed = (name: string): Promise<string> =>
   home.inScope(async (tx, scope) => (await ensureBody(tx, scope, name)).id);
 
-const clerkId = (): string => (home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
-
-const openAs = async (personId: string, options: PageOptions): Promise<Page> => {
-  const page = await openPage(browser, options);
-  await signIn(page, home, personId);
-  return page;
-};
+const openAs = (personId: string, options: PageOptions): Promise<Page> =>
+  house.openAs(browser, personId, options);
 
 const main = (page: Page) => page.locator('main').innerText();
 
@@ -54,7 +43,7 @@ describe.each([
 ])('a year of a board %s', (_how, options, name) => {
   it('is proposed around the holidays and accepted', async () => {
     const board = await boardNamed(name);
-    const page = await openAs(clerkId(), options);
+    const page = await openAs(house.clerkId, options);
 
     await visit(page, `${address}/boards/${board}/calendar/closed`);
     await page.getByLabel('Days').fill('Easter holiday: 30 March 2026 to 10 April');
@@ -81,7 +70,7 @@ describe.each([
   });
 
   it('shows a meeting with its deadlines and what young people asked for', async () => {
-    const page = await openAs(clerkId(), options);
+    const page = await openAs(house.clerkId, options);
     await visit(page, `${address}/boards/${await boardNamed(name)}/calendar`);
     await follow(page, 'link', 'Wednesday 22 April 2026');
     expect(await main(page)).toContain('The agenda is to be published by 14 April 2026.');
@@ -97,7 +86,7 @@ describe.each([
   });
 
   it('moves a meeting, cancels it and takes that back', async () => {
-    const page = await openAs(clerkId(), options);
+    const page = await openAs(house.clerkId, options);
     await visit(page, `${address}/boards/${await boardNamed(name)}/calendar`);
     await follow(page, 'link', 'Wednesday 22 April 2026');
     await follow(page, 'link', 'Move it');
@@ -125,7 +114,7 @@ describe.each([
 
   it('has a forward plan whose entries move, are put off and come back', async () => {
     const board = await boardNamed(name);
-    const page = await openAs(clerkId(), options);
+    const page = await openAs(house.clerkId, options);
     await visit(page, `${address}/boards/${board}/plan/duties`);
     await press(page, 'Take over the duties of the terms');
     await screenshot(page, `calendar-duties-${options.width}`);
@@ -169,7 +158,7 @@ describe.each([
     expect(await main(page)).toContain('Fed back, not told to the Board yet');
     await screenshot(page, `calendar-visits-${options.width}`);
 
-    const clerk = await openAs(clerkId(), options);
+    const clerk = await openAs(house.clerkId, options);
     await visit(clerk, `${address}/boards/${board}/plan`);
     await press(clerk, 'Take it into the plan Wi-Fi in every home');
     expect(await clerk.getByRole('heading', { name: 'Proposed' }).count()).toBe(0);
@@ -193,7 +182,7 @@ describe.each([
 describe('by keyboard alone', () => {
   it('moves an entry of the plan and sets the usual day', async () => {
     const board = await boardNamed('Calendar Board');
-    const page = await openAs(clerkId(), { javaScript: true, width: 1280 });
+    const page = await openAs(house.clerkId, { javaScript: true, width: 1280 });
     await visit(page, `${address}/boards/${board}/plan`);
     await tabTo(page, 'button', 'Earlier Free bus passes');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);

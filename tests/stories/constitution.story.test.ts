@@ -1,51 +1,43 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../../src/testing/app.ts';
+import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
   click,
   connectBrowser,
   follow,
-  openPage,
   type PageOptions,
   visit,
 } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { smallPhoto } from '../../src/testing/furnish/board.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
+let house: OpenHouse;
 let home: TestApp;
 let site: string;
 let folder: string;
 
 beforeAll(async () => {
-  home = await testApp();
-  await home.app.listen({ port: 0, host: '127.0.0.1' });
-  site = `http://127.0.0.1:${(home.app.server.address() as AddressInfo).port}`;
+  house = await openHouse();
+  ({ home, address: site } = house);
   browser = await connectBrowser();
   folder = await mkdtemp(join(tmpdir(), 'hearth-constitution-'));
 });
 
 afterAll(async () => {
   await browser.close();
-  await home.close();
+  await house.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A page of somebody who is signed in. */
-const openAs = async (personId: string, options: PageOptions): Promise<Page> => {
-  const page = await openPage(browser, options);
-  const [name = '', value = ''] = (await home.cookieOf(personId)).split('=');
-  await page.context().addCookies([{ name, value, url: site }]);
-  return page;
-};
-
-const clerkId = (): string => (home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
+const openAs = (personId: string, options: PageOptions): Promise<Page> =>
+  house.openAs(browser, personId, options);
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const problems = (page: Page): Promise<string> => page.locator('.govuk-error-summary').innerText();
@@ -89,7 +81,7 @@ describe.each([
   const shot = (page: Page, name: string) =>
     screenshot(page, `constitution-${name}-${options.width}${options.javaScript ? '' : '-plain'}`);
 
-  const openBoard = async (personId = clerkId()): Promise<Page> => {
+  const openBoard = async (personId = house.clerkId): Promise<Page> => {
     const page = await openAs(personId, options);
     await visit(page, `${site}/boards`);
     await follow(page, 'link', `Board ${how}`);
@@ -97,7 +89,7 @@ describe.each([
   };
 
   it('is added by the clerk and given a constitution', async () => {
-    const page = await openAs(clerkId(), options);
+    const page = await openAs(house.clerkId, options);
     await visit(page, `${site}/boards`);
     await follow(page, 'button', 'Add a board');
     await follow(page, 'button', 'Add the board');
@@ -253,7 +245,7 @@ describe.each([
 
 describe('a phone', () => {
   it('shows every page of a board without scrolling sideways', async () => {
-    const page = await openAs(clerkId(), { width: 375 });
+    const page = await openAs(house.clerkId, { width: 375 });
     await visit(page, `${site}/boards`);
     await follow(page, 'link', 'Board with JavaScript');
     const board = page.url();
@@ -271,7 +263,7 @@ describe('a phone', () => {
 
 describe('the keyboard alone', () => {
   it('comes from the boards to Who’s Who', async () => {
-    const page = await openAs(clerkId(), {});
+    const page = await openAs(house.clerkId, {});
     await visit(page, `${site}/boards`);
     await tabTo(page, 'link', 'Board with JavaScript');
     await page.keyboard.press('Enter');

@@ -36,11 +36,6 @@ const heldMeeting = async (date: string, state: 'draft' | 'being written'): Prom
   return meeting;
 };
 
-const clerkId = (): string => {
-  const { actor } = house.home.scope;
-  return actor.kind === 'person' ? actor.id : '';
-};
-
 describe.each([
   ['at a desk', { javaScript: true, width: 1280 }, '2026-01-14', '2026-02-04'],
   ['on a phone', { javaScript: true, width: 375 }, '2025-09-10', '2025-10-08'],
@@ -50,7 +45,7 @@ describe.each([
     const meeting = await heldMeeting(date, 'draft');
     await heldMeeting(later, 'being written');
     const { personId } = await house.home.as('report author');
-    const clerk = await house.openAs(browser, clerkId(), options);
+    const clerk = await house.openAs(browser, house.clerkId, options);
     const minutes = `${house.address}/board/meetings/${meeting.id}/minutes`;
 
     await visit(clerk, minutes);
@@ -102,7 +97,10 @@ describe.each([
 it('shows both texts to the second of two clerks who change one item', async () => {
   const meeting = await heldMeeting('2024-05-14', 'draft');
   const text = `${house.address}/board/meetings/${meeting.id}/minutes/items/${meeting.items[0]?.id}/narrative`;
-  const [first, second] = [await house.openAs(browser, clerkId()), await house.openAs(browser, clerkId())];
+  const [first, second] = [
+    await house.openAs(browser, house.clerkId),
+    await house.openAs(browser, house.clerkId),
+  ];
   await visit(first, text);
   await visit(second, text);
   await first.getByLabel('The text').fill('The first text.');
@@ -131,7 +129,7 @@ it('puts what is open before the meeting, takes a question, and drafts the lette
       on: '2026-01-14',
     }),
   );
-  const page = await house.openAs(browser, clerkId());
+  const page = await house.openAs(browser, house.clerkId);
   await visit(page, `${house.address}/board/meetings/${meeting.id}/matters`);
   expect(await main(page)).toContain('Late by 37 days.');
   await screenshot(page, 'matters-arising');

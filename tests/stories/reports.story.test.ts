@@ -3,56 +3,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../../src/testing/app.ts';
+import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
   click,
   connectBrowser,
   follow,
-  openPage,
   type PageOptions,
   visit,
 } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
-import { listen, signIn } from '../../src/testing/listening-home.ts';
 import { askedReport, goodReport, saved } from '../../src/testing/reports.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { wordFile } from '../../src/typesetting/stored-zip.ts';
 
 /** Milliseconds: four people and some twenty pages, each looked at by axe. */
 const longStory = 600_000;
 
 let browser: Browser;
+let house: OpenHouse;
 let home: TestApp;
 let site: string;
 let folder: string;
 
 beforeAll(async () => {
-  home = await testApp();
-  site = await listen(home);
+  house = await openHouse();
+  ({ home, address: site } = house);
   browser = await connectBrowser();
   folder = await mkdtemp(join(tmpdir(), 'hearth-reports-'));
 });
 
 afterAll(async () => {
   await browser.close();
-  await home.close();
+  await house.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** A window in which that person is signed in. */
-const openAs = async ({ personId }: { personId: string }, options: PageOptions): Promise<Page> => {
-  const page = await openPage(browser, options);
-  await signIn(page, home, personId);
-  return page;
-};
-
-const clerk = (): { personId: string } => {
-  const { actor } = home.scope;
-  if (actor.kind !== 'person') throw new Error('The clerk of a test is a person.');
-  return { personId: actor.id };
-};
+const openAs = ({ personId }: { personId: string }, options: PageOptions): Promise<Page> =>
+  house.openAs(browser, personId, options);
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const heading = (text: string): string =>
@@ -109,7 +100,7 @@ describe.each([
       const young = await home.as("young people's representative");
       const title = `Homes near friends ${options.width}`;
 
-      const desk = await openAs(clerk(), options);
+      const desk = await house.openAs(browser, house.clerkId, options);
       await visit(desk, `${site}/board/meetings/${meeting.id}/reports`);
       await follow(desk, 'button', 'Ask for the report');
       expect(await desk.locator('.govuk-error-summary').innerText()).toContain('Give the report a title');
@@ -200,7 +191,7 @@ describe.each([
       const report = await askedReport(home);
       await saved(report);
       const one = await openAs(report.author, options);
-      const other = await openAs(clerk(), options);
+      const other = await house.openAs(browser, house.clerkId, options);
       for (const page of [one, other]) await visit(page, `${site}${report.path}/write`);
       await one.getByLabel('Detail').fill('The author wrote this.');
       await follow(one, 'button', 'Save the report');

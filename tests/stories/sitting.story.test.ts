@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findMeeting } from '../../src/features/meetings/index.ts';
-import { type TestApp, testApp } from '../../src/testing/app.ts';
+import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
@@ -19,26 +19,24 @@ import { recordedMeeting } from '../../src/testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../src/testing/held-meeting.ts';
 import { startBoardServer } from '../../src/testing/kills/board-server-process.ts';
 import { screenAddress, send } from '../../src/testing/kills/clerk-at-work.ts';
-import { carryCookies, listen, signIn } from '../../src/testing/listening-home.ts';
+import { carryCookies } from '../../src/testing/listening-home.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
+let house: OpenHouse;
 let home: TestApp;
 let address: string;
 beforeAll(async () => {
   browser = await connectBrowser();
-  home = await testApp();
-  address = await listen(home);
+  house = await openHouse();
+  ({ home, address } = house);
 });
 afterAll(async () => {
-  await home.close();
+  await house.close();
   await browser.close();
 });
 
-const asClerk = async (options: PageOptions = {}): Promise<Page> => {
-  const page = await openPage(browser, options);
-  await signIn(page, home, home.scope.actor.kind === 'person' ? home.scope.actor.id : '');
-  return page;
-};
+const asClerk = (options: PageOptions = {}): Promise<Page> => house.openAs(browser, house.clerkId, options);
 const agendaOf = (meetingId: string) => `${address}/board/meetings/${meetingId}/agenda`;
 const sittingOf = (meetingId: string) => `${address}/board/meetings/${meetingId}/sitting`;
 const main = (page: Page): Promise<string> => page.locator('main').innerText();

@@ -2,43 +2,37 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
 import { addItem, createMeeting } from '../../src/features/meetings/index.ts';
-import { type TestApp, testApp } from '../../src/testing/app.ts';
-import { connectBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
+import { connectBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { itemOf } from '../../src/testing/builders.ts';
-import { listen, signIn } from '../../src/testing/listening-home.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
-let home: TestApp;
-let address: string;
+let house: OpenHouse;
 let member: string;
 let nobody: string;
 
 beforeAll(async () => {
-  home = await testApp();
+  house = await openHouse();
+  const { home } = house;
   member = (await home.as('member')).personId;
   nobody = (await home.as(null)).personId;
   await home.as('member', 'Another Board');
-  address = await listen(home);
   browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await home.close();
+  await house.close();
 });
 
-const openToday = async (
-  personId: string,
-  options: { width?: number; javaScript?: boolean } = {},
-): Promise<Page> => {
-  const page = await openPage(browser, options);
-  await signIn(page, home, personId);
-  await visit(page, `${address}/today`);
+const openToday = async (personId: string, options: PageOptions = {}): Promise<Page> => {
+  const page = await house.openAs(browser, personId, options);
+  await visit(page, `${house.address}/today`);
   return page;
 };
 
 const meet = (board: string, date: string): Promise<void> =>
-  home.inScope(async (tx, scope) => {
+  house.home.inScope(async (tx, scope) => {
     const { id } = await ensureBody(tx, scope, board);
     const made = await createMeeting(tx, scope, {
       bodyId: id,
@@ -47,7 +41,7 @@ const meet = (board: string, date: string): Promise<void> =>
       venue: 'Lantern Room',
       kind: 'ordinary',
     });
-    const { pages: _, ...item } = itemOf({ title: 'Lasting homes' });
+    const { pages: _pages, resolutions: _resolutions, ...item } = itemOf({ title: 'Lasting homes' });
     await addItem(tx, scope, made, { ...item, exempt: null });
   });
 

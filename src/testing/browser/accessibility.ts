@@ -1,10 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** What axe finds on the page as it stands, one readable line a finding; empty when nothing is wrong. Needs JavaScript on. */
 export const accessibilityFindings = async (page: Page): Promise<string[]> => {
-  // Legacy only leaves out frames of other origins, which we never have, and takes half the time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // One frame, and of what is in order nothing needs to come back: a third of the time of axe's own driver.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
   return violations.flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id}: ${violation.help} at ${node.target.join(' ')} ${node.html}`,
