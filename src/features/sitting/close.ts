@@ -5,46 +5,17 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
-import {
-  findMeeting,
-  type RecordedMeeting,
-  setAttendance,
-  setMinutesState,
-  setNarrative,
-  setResolutions,
-} from '../meetings/index.ts';
+import { findMeeting, setAttendance, setMinutesState } from '../meetings/index.ts';
 import { setSaid } from './attendance-store.ts';
 import { sittingClosed } from './events.ts';
 import { handOn } from './hand-on.ts';
-import { minutesOf } from './minutes-queries.ts';
-import { attendeesOf, linesOf } from './queries.ts';
-import { minutesOfItem, resolutionsOf } from './rules/minutes-of-item.ts';
+import { attendeesOf } from './queries.ts';
 import { takeStep } from './rules/steps.ts';
-import { voteWords } from './rules/votes.ts';
 import { attendanceRecord, whereIs } from './rules/who-is-here.ts';
 import { holdSitting, insertStep, stopItemTime, updateSitting } from './store.ts';
 import { votesOf } from './votes-queries.ts';
 import { whoActs } from './who-acts.ts';
-
-const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** Writes what was said and resolved into the record; what is there already stays untouched. */
-const writeMinutes = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<void> => {
-  const minutes = await minutesOf(tx, scope, meeting.id);
-  const lines = (await linesOf(tx, scope, meeting.id)).filter(({ removed }) => !removed);
-  const votes = await votesOf(tx, scope, meeting.id);
-  for (const item of meeting.items) {
-    const ofItem = lines.filter(({ itemId }) => itemId === item.id);
-    const voted = votes
-      .filter(({ itemId, state }) => itemId === item.id && state !== 'void')
-      .map((vote) => ({ question: vote.question, words: voteWords(vote) }));
-    const narrative = minutesOfItem(minutes.get(item.id)?.text ?? '', ofItem, voted);
-    if (narrative !== item.narrative) await setNarrative(tx, scope, item.id, narrative);
-    const resolutions = resolutionsOf(ofItem);
-    if (!sameTexts(resolutions, item.resolutions)) await setResolutions(tx, scope, item.id, resolutions);
-  }
-};
+import { writeMinutes } from './written-minutes.ts';
 
 /** Whoever neither came nor sent word is noted so: nothing is left unsaid in the record. */
 const writeAttendance = async (tx: Tx, scope: Scope, meetingId: string): Promise<void> => {
@@ -67,7 +38,7 @@ export const closeSitting = async (
   const sitting = await holdSitting(tx, scope, meetingId);
   const meeting = await findMeeting(tx, scope, meetingId);
   if (!meeting) return refused('There is no such meeting.');
-  const taken = takeStep(sitting?.state ?? null, 'closed', { reason: '', minutesAgreed: false });
+  const taken = takeStep(sitting?.state ?? null, 'closed');
   if (!taken.ok) return taken;
   const open = (await votesOf(tx, scope, meetingId)).filter(({ state }) => state === 'open');
   if (open.length > 0)

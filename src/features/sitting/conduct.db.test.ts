@@ -8,7 +8,7 @@ import { comingMeeting, type Held, heldMeeting, inHand } from '../../testing/hel
 import { actionsFrom } from '../actions/index.ts';
 import { substitutesAt } from '../board/index.ts';
 import { plannedFor } from '../calendar/index.ts';
-import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
+import { findMeeting, type RecordedMeeting, setNarrative } from '../meetings/index.ts';
 import { linesOf } from './queries.ts';
 import { sittingOf } from './sitting-of.ts';
 import { waitingForMeeting } from './waiting.ts';
@@ -238,6 +238,17 @@ describe('closing', () => {
     expect((await lines(held.id)).map(({ becameId }) => becameId)).toEqual(became);
     expect(await owed()).toHaveLength(2);
     expect(await putOff()).toHaveLength(1);
+  });
+
+  it('is not undone once its draft was corrected, which would lose the corrections', async () => {
+    const held = await heldMeeting(home, { date: '2026-03-25' });
+    await held.post('/close', {});
+    const [item = ''] = held.items;
+    await home.inScope((tx, scope) => setNarrative(tx, scope, item, 'As the presenter put it right.'));
+    const got = await held.post('/steps', { step: 'reopened', reason: 'A name was wrong.' });
+    expect([got.statusCode, got.body]).toEqual([422, expect.stringContaining('would lose the corrections')]);
+    expect((await recorded(held.id)).items[0]?.narrative).toBe('As the presenter put it right.');
+    expect(await sitting(held.id)).toMatchObject({ state: 'closed' });
   });
 
   it('is for the clerk of that board alone', async () => {

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { beginMeeting } from '../agenda/index.ts';
-import { findMeeting, setMinutesState } from '../meetings/index.ts';
+import { findMeeting, type RecordedMeeting, setMinutesState } from '../meetings/index.ts';
 import {
   sittingAdjourned,
   sittingOpened,
@@ -14,9 +14,10 @@ import {
   sittingResumed,
 } from './events.ts';
 import { listExpected } from './expected.ts';
-import { canBeHeld, type Step, takeStep } from './rules/steps.ts';
+import { canBeHeld, type StandingOfMinutes, type Step, takeStep } from './rules/steps.ts';
 import { holdSitting, insertSitting, insertStep, stopItemTime, updateSitting } from './store.ts';
 import { whoActs } from './who-acts.ts';
+import { correctedSince } from './written-minutes.ts';
 
 /** Gets the screen ready before the meeting: apologies and first notes can be written. */
 export const prepareSitting = async (
@@ -47,7 +48,7 @@ export const openSitting = async (
   const meeting = await findMeeting(tx, scope, meetingId);
   const sitting = await holdSitting(tx, scope, meetingId);
   if (!meeting || !sitting) return refused('There is no such meeting.');
-  const taken = takeStep(sitting.state, 'opened', { reason: '', minutesAgreed: false });
+  const taken = takeStep(sitting.state, 'opened');
   if (!taken.ok) return taken;
   await listExpected(tx, scope, meeting, todayIn(clock));
   await updateSitting(tx, scope, meetingId, { state: taken.value, opened_at: momentOf(clock) });
@@ -61,6 +62,17 @@ export const openSitting = async (
   await setMinutesState(tx, scope, meetingId, 'being written');
   await record(tx, scope, sittingOpened(meetingId));
   return ok(true);
+};
+
+const standingOfMinutes = async (
+  tx: Tx,
+  scope: Scope,
+  meeting: RecordedMeeting,
+): Promise<StandingOfMinutes> => {
+  if (meeting.minutesState === 'agreed') return 'agreed';
+  return meeting.minutesState === 'draft' && (await correctedSince(tx, scope, meeting))
+    ? 'corrected'
+    : 'as written';
 };
 
 const eventOf = {
@@ -80,8 +92,8 @@ export const stepSitting = async (
   const sitting = await holdSitting(tx, scope, meetingId);
   const meeting = await findMeeting(tx, scope, meetingId);
   if (!meeting) return refused('There is no such meeting.');
-  const minutesAgreed = meeting.minutesState === 'agreed';
-  const taken = takeStep(sitting?.state ?? null, step, { reason, minutesAgreed });
+  const minutes = await standingOfMinutes(tx, scope, meeting);
+  const taken = takeStep(sitting?.state ?? null, step, { reason, minutes });
   if (!taken.ok) return taken;
   if (step === 'adjourned') await stopItemTime(tx, scope, meetingId, momentOf(clock));
   await updateSitting(tx, scope, meetingId, { state: taken.value });

@@ -11,7 +11,7 @@ const allowed: [SittingState | null, Step, SittingState][] = [
   ['adjourned', 'closed', 'closed'],
   ['closed', 'reopened', 'open'],
 ];
-const given = { reason: 'Something was left out.', minutesAgreed: false };
+const given = { reason: 'Something was left out.', minutes: 'as written' as const };
 
 describe('the steps of a meeting', () => {
   it.each(states.flatMap((state) => steps.map((step) => [state, step] as const)))(
@@ -32,9 +32,12 @@ describe('the steps of a meeting', () => {
     expect(takeStep(state, step, { ...given, reason: '  ' }).ok).toBe(right);
   });
 
-  it('is not opened again once its minutes are agreed', () => {
-    const taken = takeStep('closed', 'reopened', { ...given, minutesAgreed: true });
-    expect(taken.ok ? '' : taken.reason).toContain('The minutes are agreed');
+  it.each([
+    ['agreed', 'The minutes are agreed'],
+    ['corrected', 'would lose the corrections'],
+  ] as const)('is not opened again once its minutes are %s', (minutes, words) => {
+    const taken = takeStep('closed', 'reopened', { ...given, minutes });
+    expect(taken.ok ? '' : taken.reason).toContain(words);
   });
 });
 

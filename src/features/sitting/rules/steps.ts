@@ -24,16 +24,29 @@ const ways: Record<Step, From> = {
   reopened: { from: ['closed'], to: 'open', why: true, refusal: 'The meeting is not closed.' },
 };
 
-/** The state after a step, or why it cannot be taken. A meeting is opened again only until its minutes are agreed. */
+/** What became of the minutes since they were written on the clerk's screen. */
+export type StandingOfMinutes = 'as written' | 'corrected' | 'agreed';
+
+const noWayBack: Record<StandingOfMinutes, string | null> = {
+  'as written': null,
+  corrected:
+    'The draft minutes were corrected since the meeting was closed. Change them under Minutes: to open the meeting again would lose the corrections.',
+  agreed: 'The minutes are agreed. What they say is changed at the next meeting, not here.',
+};
+
+/**
+ * The state after a step, or why it cannot be taken. A meeting is opened again only while its minutes are as they were
+ * written: closing it writes them anew.
+ */
 export const takeStep = (
   state: SittingState | null,
   step: Step,
-  { reason, minutesAgreed }: { reason: string; minutesAgreed: boolean },
+  { reason, minutes }: { reason: string; minutes: StandingOfMinutes } = { reason: '', minutes: 'as written' },
 ): Result<SittingState> => {
   const way = ways[step];
   if (!way.from.includes(state)) return refused(way.refusal);
-  if (step === 'reopened' && minutesAgreed)
-    return refused('The minutes are agreed. What they say is changed at the next meeting, not here.');
+  const lost = noWayBack[minutes];
+  if (step === 'reopened' && lost !== null) return refused(lost);
   if (way.why && reason.trim() === '') return refused('Say why: the reason is kept with the meeting.');
   return ok(way.to);
 };
