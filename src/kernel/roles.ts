@@ -90,3 +90,16 @@ const reachOf = (actor: Actor): Zone => {
 
 /** The zone that the database opens: what was asked for, and never more than the actor's roles reach. */
 export const zoneFor = (actor: Actor, wanted: Zone): Zone => lesser(wanted, reachOf(actor));
+
+/** They sit at the table: what is still a draft, or exempt, is theirs to read. Observers read what is published. */
+export const atTheTable: readonly Role[] = [
+  'clerk',
+  'chair',
+  'lead officer',
+  'member',
+  'co-opted',
+  "young people's representative",
+];
+
+/** Exempt items (Schedule 12A) are for those at the table; whoever only presents or listens reads the rest. */
+export const seesExempt = (actor: Actor, bodyId: string): boolean => holds(actor, atTheTable, bodyId);

@@ -14,6 +14,7 @@ import {
   turnPage,
 } from './pages/host-deeds.page.tsx';
 import { join, joinPage } from './pages/join.page.tsx';
+import { paperPage } from './pages/paper.page.tsx';
 import { guestAnswers, guestAsks, guestFollows, guestPosts, roomPage } from './pages/room.page.tsx';
 import { dropOne, keepChart, moveOne, planOne, startNext, takeoverPage } from './pages/takeover.page.tsx';
 import { mayBeHere, mayHost } from './policy.ts';
@@ -23,7 +24,7 @@ export const live: Feature = {
   name: 'live',
   routes: [
     ...[joinPage, join, roomPage, guestAnswers, guestPosts, guestAsks, guestFollows],
-    ...[herePage, memberAnswers, memberPosts, memberAsks, keepNotes, memberFollows],
+    ...[herePage, paperPage, memberAnswers, memberPosts, memberAsks, keepNotes, memberFollows],
     ...[hostPage, screenPage, hostFollows, openTheRoom, closeTheRoom, turnPage],
     ...[newPoll, setPoll, newWall, setWall, setIdea, setQuestion],
     ...[takeoverPage, planOne, startNext, moveOne, dropOne, keepChart],

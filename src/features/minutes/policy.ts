@@ -1,25 +1,12 @@
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import { anyRole, as, holds, personIdOf, type Role } from '../../kernel/roles.ts';
+import { anyRole, as, atTheTable, holds, personIdOf } from '../../kernel/roles.ts';
 import type { Actor } from '../../kernel/scope.ts';
 
-/** They sit at the table: what is still a draft, or exempt, is theirs to read. Observers read what is published. */
-const table: readonly Role[] = [
-  'clerk',
-  'chair',
-  'lead officer',
-  'member',
-  'co-opted',
-  "young people's representative",
-];
-
-export const mayReadDraft = as(...table, 'report author');
+export const mayReadDraft = as(...atTheTable, 'report author');
 export const mayRunMinutes = as('clerk');
 export const mayWriteLetters = as('clerk', 'chair');
-export const mayReadBoard = as(...table);
+export const mayReadBoard = as(...atTheTable);
 export const mayHaveQuestions = anyRole;
-
-/** Exempt items are for those at the table; whoever only presents reads their own drafts without them. */
-export const seesExempt = (actor: Actor, bodyId: string): boolean => holds(actor, table, bodyId);
 
 /** Whoever was sent the draft, and the chair, lead officer and clerk anyway. */
 export const mayCorrect = (actor: Actor, bodyId: string, readers: readonly string[]): Result<true> => {
@@ -42,4 +29,4 @@ export const mayAnswerFor = (
 export const mayReadQuestion = (
   actor: Actor,
   question: { bodyId: string; askedToId: string | null },
-): boolean => holds(actor, table, question.bodyId) || mayAnswerFor(actor, question).ok;
+): boolean => holds(actor, atTheTable, question.bodyId) || mayAnswerFor(actor, question).ok;

@@ -3,27 +3,19 @@ import { personIdOf } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, notFound, redirect, route, type Site, type Tx } from '../../../web/route.ts';
-import { agendaOf } from '../../agenda/index.ts';
-import {
-  atMeeting,
-  findMeeting,
-  meetingParams,
-  meetingTitle,
-  placeOfItem,
-  type RecordedMeeting,
-} from '../../meetings/index.ts';
+import { atMeeting, findMeeting, meetingParams, meetingTitle, placeOfItem } from '../../meetings/index.ts';
 import { currentItem } from '../../sitting/index.ts';
 import { keepNote } from '../activity-commands.ts';
 import { notesOf } from '../activity-queries.ts';
-import { mayBeHere, mayHost } from '../policy.ts';
+import { agendaSeen } from '../agenda-seen.ts';
+import { mayBeHere } from '../policy.ts';
 import { findGuestOf } from '../room-queries.ts';
 import { whatIsOn } from '../what-is-on.ts';
 import { hereView } from './here.view.tsx';
+import { hereBase } from './here-base.ts';
 import { doneQuery } from './room-forms.ts';
 import type { NotTaken } from './room-parts.view.tsx';
 import { type Place, partsOf } from './take-part.ts';
-
-export const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
 
 /** Who is signed in, as they are called in the room. */
 export const personOf = (scope: Scope): { id: string; name: string } => {
@@ -32,16 +24,6 @@ export const personOf = (scope: Scope): { id: string; name: string } => {
 };
 
 export const firstNameOf = (name: string): string | null => name.split(' ')[0] ?? null;
-
-const papersOf = (meeting: RecordedMeeting, itemId: string): string[] =>
-  meeting.papers.filter((paper) => paper.itemId === itemId).map(({ title }) => title);
-
-/** An agenda that is still being drafted here is for those who build it, until it is published or the meeting began. */
-const seesAgenda = async (tx: Tx, scope: Scope, meeting: RecordedMeeting): Promise<boolean> => {
-  if (mayHost(scope.actor, meeting.bodyId).ok || meeting.minutesState !== 'as published') return true;
-  const agenda = await agendaOf(tx, scope, meeting.id);
-  return agenda === null || agenda.started === null || agenda.published !== null;
-};
 
 const show = async (
   tx: Tx,
@@ -57,15 +39,17 @@ const show = async (
   const ids = meeting.items.map(({ id }) => id);
   const notes = await notesOf(tx, scope, ids, personId);
   const title = meetingTitle(meeting);
-  const parts = on && partsOf(on, baseOf(meetingId), firstNameOf(personOf(scope).name), said);
+  const parts = on && partsOf(on, hereBase(meetingId), firstNameOf(personOf(scope).name), said);
   const now = await currentItem(tx, scope, meetingId);
-  const seen = await seesAgenda(tx, scope, meeting);
-  const items = (seen ? meeting.items : []).map((item) => ({
+  const seen = await agendaSeen(tx, scope, meeting);
+  const papersOf = (itemId: string | null) =>
+    (seen?.papers ?? []).filter((paper) => paper.itemId === itemId).map(({ id, title }) => ({ id, title }));
+  const items = (seen?.items ?? []).map((item) => ({
     id: item.id,
     number: item.number,
     title: item.title,
     purpose: item.purpose,
-    papers: papersOf(meeting, item.id),
+    papers: papersOf(item.id),
     note: notes.get(item.id) ?? '',
     now: item.id === now,
   }));
@@ -75,7 +59,8 @@ const show = async (
     view: hereView(site, {
       meeting: { id: meetingId, title },
       items,
-      drafted: !seen,
+      papers: papersOf(null),
+      drafted: seen === null,
       parts,
       noteKept: said.done ?? null,
     }),
@@ -85,7 +70,7 @@ const show = async (
 };
 
 export const placeFor = (scope: Scope, site: Site, meetingId: string): Place => ({
-  base: baseOf(meetingId),
+  base: hereBase(meetingId),
   again: (tx, notTaken) => show(tx, scope, site, meetingId, { notTaken }),
 });
 
@@ -119,7 +104,7 @@ export const keepNotes = route({
       if (place?.meetingId !== params.meeting) return notFound('that agenda item');
       const note = { itemId: params.item, personId: personOf(scope).id, text: body.text };
       await keepNote(tx, scope, note, momentOf(clock));
-      return redirect(`${baseOf(params.meeting)}?done=${params.item}#note-${params.item}`);
+      return redirect(`${hereBase(params.meeting)}?done=${params.item}#note-${params.item}`);
     }),
 });
 

@@ -4,14 +4,17 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { hereBase } from './here-base.ts';
 import { type RoomParts, RoomPartsView } from './room-parts.view.tsx';
+
+type PaperLink = { id: string; title: string };
 
 export type HereItem = {
   id: string;
   number: string | null;
   title: string;
   purpose: string | null;
-  papers: string[];
+  papers: PaperLink[];
   note: string;
   now: boolean;
 };
@@ -19,17 +22,23 @@ export type HereItem = {
 export type HereModel = {
   meeting: { id: string; title: string };
   items: HereItem[];
+  /** Papers of the meeting as a whole. */
+  papers: PaperLink[];
   /** The agenda is still being drafted, and is not for the one who asks. */
   drafted: boolean;
   parts: RoomParts | null;
   noteKept: string | null;
 };
 
-const Papers = ({ papers }: { papers: HereItem['papers'] }) =>
+const Papers = ({ papers, base }: { papers: PaperLink[]; base: string }) =>
   papers.length === 0 ? null : (
     <ul class="govuk-list">
-      {papers.map((title) => (
-        <li key={title}>{title}</li>
+      {papers.map(({ id, title }) => (
+        <li key={id}>
+          <a class="govuk-link" href={`${base}/papers/${id}`}>
+            {title}
+          </a>
+        </li>
       ))}
     </ul>
   );
@@ -62,9 +71,9 @@ const Note = ({ item, base, kept }: { item: HereItem; base: string; kept: boolea
 /** A meeting on one's own screen: what goes on now, the papers, one's own notes. */
 export const hereView = (
   site: Site,
-  { meeting, items, drafted, parts, noteKept }: HereModel,
+  { meeting, items, papers, drafted, parts, noteKept }: HereModel,
 ): JSX.Element => {
-  const base = `/board/meetings/${meeting.id}/here`;
+  const base = hereBase(meeting.id);
   return (
     <>
       {parts?.notTaken && (
@@ -97,12 +106,13 @@ export const hereView = (
                   {item.now && <strong class="govuk-tag hearth-now">Now</strong>}
                 </h3>
                 {item.purpose && <p class="govuk-body">{item.purpose}</p>}
-                <Papers papers={item.papers} />
+                <Papers papers={item.papers} base={base} />
                 <Note item={item} base={base} kept={noteKept === item.id} />
               </div>
             </li>
           ))}
         </ol>
+        <Papers papers={papers} base={base} />
       </Workspace>
     </>
   );

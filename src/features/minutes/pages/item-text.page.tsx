@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seesExempt } from '../../../kernel/roles.ts';
 import { changesBetween } from '../../../platform/word-changes.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
@@ -8,7 +9,7 @@ import type { RecordedMeeting } from '../../meetings/index.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { type Conflict, changeDraft, type Mistake, proposeCorrection } from '../correct.ts';
 import { roundOf } from '../corrections-queries.ts';
-import { mayCorrect, mayReadDraft, mayRunMinutes, seesExempt } from '../policy.ts';
+import { mayCorrect, mayReadDraft, mayRunMinutes } from '../policy.ts';
 import { type Part, parts, partWords, textOf } from '../rules/corrections.ts';
 import { Standing } from './standing.view.tsx';
 import { formPage, type Held, id, reading, refusal, withMeeting, words } from './with-meeting.tsx';

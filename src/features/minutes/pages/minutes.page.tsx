@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seesExempt } from '../../../kernel/roles.ts';
 import { route } from '../../../web/route.ts';
 import {
   atMeeting,
@@ -10,7 +11,7 @@ import {
 import { agreementOf, amendmentsOf } from '../agreeing-queries.ts';
 import { correctionsOf, roundOf } from '../corrections-queries.ts';
 import { lettersOf } from '../letters-queries.ts';
-import { mayCorrect, mayReadDraft, mayRunMinutes, mayWriteLetters, seesExempt } from '../policy.ts';
+import { mayCorrect, mayReadDraft, mayRunMinutes, mayWriteLetters } from '../policy.ts';
 import { asksForLetter } from '../rules/letters.ts';
 import { type MinutesModel, minutesView } from './minutes.view.tsx';
 import { type Held, reading, withMeeting } from './with-meeting.tsx';
