@@ -5,7 +5,7 @@ import { dateWords, longDateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
-import { changeMeeting } from '../meetings/index.ts';
+import { changeMeeting, touchMeeting } from '../meetings/index.ts';
 import { meetingCancelled, meetingMoved, meetingRestored } from './events.ts';
 import { bringBack, putOffAll } from './plan.ts';
 import type { DatedMeeting } from './queries.ts';
@@ -63,6 +63,7 @@ export const cancelMeeting = async (
 ): Promise<Result<true>> => {
   if (meeting.arrangement.cancelled) return refused('This meeting is cancelled already.');
   await setCancelled(tx, scope, meeting.id, { at: momentOf(clock), by: decidedBy, reason: why });
+  await touchMeeting(tx, scope, meeting.id);
   await putOffAll(tx, scope, meeting, `the meeting of ${dateWords(meeting.date)} was cancelled`, clock);
   await record(tx, scope, meetingCancelled(meeting.id));
   await tellBoard(tx, scope, meeting, todayIn(clock), {
@@ -85,6 +86,7 @@ export const restoreMeeting = async (
 ): Promise<void> => {
   if (!meeting.arrangement.cancelled) return;
   await setCancelled(tx, scope, meeting.id, null);
+  await touchMeeting(tx, scope, meeting.id);
   await bringBack(tx, scope, meeting.id);
   await record(tx, scope, meetingRestored(meeting.id));
   await tellBoard(tx, scope, meeting, todayIn(clock), {

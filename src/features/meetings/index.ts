@@ -33,3 +33,4 @@ export type {
   Presenter,
 } from './rules/meeting.ts';
 export { meetingTitle } from './rules/meeting-title.ts';
+export { touchMeeting } from './store.ts';

@@ -10,6 +10,7 @@ const meeting = {
   time: '18:00',
   venue: 'Room 1; the one with the ramp, ground floor',
   kind: 'ordinary' as const,
+  cancelled: false,
   updatedAt: new Date('2026-07-01T09:00:00Z'),
 };
 
@@ -38,6 +39,12 @@ describe('a meeting in a calendar', () => {
 
   it('keeps its id when it moves, so that a calendar moves it too', () => {
     expect(events({ date: '2026-07-22' })[0]?.uid).toBe(events({})[0]?.uid);
+  });
+
+  it('stays, marked as cancelled, where it does not take place', () => {
+    const [event] = events({ cancelled: true });
+    expect(event?.summary).toBe('Cancelled: Corporate Parenting Board');
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
   it('makes an empty calendar that can be read', () => {

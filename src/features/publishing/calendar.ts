@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { ListedMeeting } from './public-queries.ts';
 
@@ -32,7 +32,8 @@ export const calendarOf = (
     calendar.createEvent({
       id: `${entry.id}@hearth`,
       ...whenOf(entry),
-      summary: entry.body,
+      summary: entry.cancelled ? `Cancelled: ${entry.body}` : entry.body,
+      ...(entry.cancelled && { status: ICalEventStatus.CANCELLED }),
       ...(entry.venue && { location: entry.venue }),
       url: `${origin}/meetings/${entry.slug}`,
       stamp: entry.updatedAt,

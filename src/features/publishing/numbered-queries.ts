@@ -10,7 +10,13 @@ import type { NumberedKind } from './tables.ts';
 export type NumberedBody = { number: number; name: string };
 
 /** A published meeting as the web service lists it. */
-export type NumberedMeeting = { number: number; bodyNumber: number; date: string; time: string | null };
+export type NumberedMeeting = {
+  number: number;
+  bodyNumber: number;
+  date: string;
+  time: string | null;
+  cancelled: boolean;
+};
 
 /** Which meetings are asked for: of all bodies (null) or one, between two days, both included, where they are said. */
 export type Window = { body: number | null; from: string | null; to: string | null };
@@ -65,6 +71,7 @@ export const numberedMeetings = async (tx: Tx, scope: Scope, window: Window): Pr
       'body.number as bodyNumber',
       'publication.date as date',
       'publication.time as time',
+      'publication.cancelled as cancelled',
     ])
     .orderBy('publication.date')
     .orderBy(sql`coalesce(publication.time, '')`)

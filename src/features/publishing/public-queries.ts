@@ -13,6 +13,7 @@ export type ListedMeeting = {
   time: string | null;
   venue: string | null;
   kind: PublicMeeting['kind'];
+  cancelled: boolean;
 };
 
 export type Published = {
@@ -27,7 +28,7 @@ export type Published = {
 const listed = (tx: Tx, scope: Scope) =>
   tables(tx)
     .selectFrom('publication')
-    .select(['slug', 'body_name as body', 'date', 'time', 'venue', 'kind'])
+    .select(['slug', 'body_name as body', 'date', 'time', 'venue', 'kind', 'cancelled'])
     .where('authority_id', '=', scope.authorityId);
 
 /** The last meetings that were held, newest first. */
@@ -62,7 +63,7 @@ export const yearsPublished = (tx: Tx, scope: Scope): Promise<{ year: number; me
     .orderBy('year', 'desc')
     .execute();
 
-/** The first published meeting on or after a day. */
+/** The first published meeting on or after a day, also where it is cancelled: who meant to come reads so. */
 export const nextPublished = async (tx: Tx, scope: Scope, today: string): Promise<ListedMeeting | null> =>
   (await listed(tx, scope).where('date', '>=', today).orderBy('date').limit(1).executeTakeFirst()) ?? null;
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
+import { arrangementOf } from '../calendar/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
@@ -23,7 +24,9 @@ export type House = { authority: { name: string; colour: string }; at: Date };
 /** A record without what the public may not see; nothing else is released or printed. */
 type OpenMeeting = ReturnType<typeof openToPublic<RecordedMeeting>>;
 
-const releasable = (meeting: RecordedMeeting, date: string): Releasable => {
+type Cancelled = Releasable['cancelled'] | null;
+
+const releasable = (meeting: RecordedMeeting, date: string, cancelled: Cancelled): Releasable => {
   const {
     id: _,
     mended: __,
@@ -32,7 +35,12 @@ const releasable = (meeting: RecordedMeeting, date: string): Releasable => {
     minutesState: _____,
     ...rest
   } = openToPublic(meeting);
-  return { ...rest, date };
+  return { ...rest, date, ...(cancelled && { cancelled }) };
+};
+
+const cancelledSince = async (tx: Tx, scope: Scope, meetingId: string): Promise<Cancelled> => {
+  const { cancelled } = await arrangementOf(tx, scope, meetingId);
+  return cancelled && { on: cancelled.on, reason: cancelled.reason };
 };
 
 const maskedOf = async (tx: Tx, scope: Scope, meeting: OpenMeeting): Promise<Printable | null> => {
@@ -121,7 +129,8 @@ export const publish = async (
   const meeting = await findMeeting(tx, scope, meetingId);
   if (!meeting) return refused('There is no such meeting.');
   if (meeting.date === null) return refused('Give the date of the meeting first: its address is made of it.');
-  await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date));
+  const cancelled = await cancelledSince(tx, scope, meetingId);
+  await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date, cancelled));
   await rebuild(tx, scope, meetingId, house);
   await setPublished(tx, scope, meetingId, true);
   await giveNumbers(tx, scope, meetingId);

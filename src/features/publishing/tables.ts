@@ -52,6 +52,7 @@ export type PublishingTables = {
     document: JSONColumnType<PublicMeeting>;
     venue: GeneratedAlways<string | null>;
     kind: GeneratedAlways<PublicMeeting['kind']>;
+    cancelled: GeneratedAlways<boolean>;
     next_date: GeneratedAlways<string | null>;
     digest: string;
     first_published_at: Date;

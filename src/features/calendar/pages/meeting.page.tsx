@@ -18,7 +18,7 @@ const deeds: Record<string, string> = {
   arranged: 'What you arranged is saved.',
   moved: 'The meeting has moved. Everybody on the board is told by e-mail.',
   cancelled:
-    'The meeting is cancelled. Everybody on the board is told, and what was planned goes to the next meeting.',
+    'The meeting is cancelled. Everybody on the board is told, and what was planned goes to the next meeting. If it is public already, publish it again on the clerk’s desk, so that everybody reads it.',
   restored: 'The meeting takes place after all. Everybody on the board is told.',
   asked: 'What the young people asked for is in the plan.',
 };

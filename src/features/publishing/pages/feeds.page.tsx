@@ -73,7 +73,9 @@ export const meetingCalendar = route({
           kind: 'document',
           mediaType: calendarType,
           fileName: `${meeting.slug}.ics`,
-          content: calendarOf(meeting.body, site.origin, [{ ...meeting, id: meetingId, updatedAt }]),
+          content: calendarOf(meeting.body, site.origin, [
+            { ...meeting, cancelled: meeting.cancelled !== undefined, id: meetingId, updatedAt },
+          ]),
         }),
       ),
     ),

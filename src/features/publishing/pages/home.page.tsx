@@ -36,7 +36,8 @@ export const home = route({
     }),
 });
 
-const withoutAgenda = <Announced,>(next: Announced | null) => next && { ...next, slug: null };
+const withoutAgenda = <Announced,>(next: Announced | null) =>
+  next && { ...next, slug: null, cancelled: false };
 
 /** The meetings of one year. */
 export const year = route({

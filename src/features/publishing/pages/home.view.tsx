@@ -8,7 +8,14 @@ import { SearchForm } from './search-form.tsx';
 export type HomeModel = {
   authority: string;
   today: string;
-  next: { body: string; date: string; time: string | null; venue: string | null; slug: string | null } | null;
+  next: {
+    body: string;
+    date: string;
+    time: string | null;
+    venue: string | null;
+    slug: string | null;
+    cancelled: boolean;
+  } | null;
   years: { year: number; meetings: number }[];
   meetings: ListedMeeting[];
 };
@@ -18,7 +25,7 @@ const Next = ({ next, today }: { next: NonNullable<HomeModel['next']>; today: st
   return (
     <section class="hearth-next" aria-labelledby="next-meeting">
       <h2 class="govuk-heading-m" id="next-meeting">
-        Next meeting{near && `: ${near}`}
+        Next meeting{next.cancelled ? ': cancelled' : near && `: ${near}`}
       </h2>
       <p class="govuk-body-l">
         {next.slug ? (
@@ -46,7 +53,13 @@ export const MeetingList = ({ meetings }: { meetings: ListedMeeting[] }): JSX.El
           {whenWords({ date: meeting.date, time: null })}
         </a>
         <p class="govuk-body-s hearth-quiet">
-          {[meeting.time && timeWords(meeting.time), meeting.body, meeting.venue, kindWords(meeting.kind)]
+          {[
+            meeting.cancelled && 'Cancelled',
+            meeting.time && timeWords(meeting.time),
+            meeting.body,
+            meeting.venue,
+            kindWords(meeting.kind),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

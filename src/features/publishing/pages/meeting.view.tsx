@@ -4,6 +4,7 @@ import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Details } from '../../../web/components/details.tsx';
+import { WarningText } from '../../../web/components/warning-text.tsx';
 import type { ListedMeeting } from '../public-queries.ts';
 import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
 import { AttendanceSection } from './attendance.view.tsx';
@@ -30,6 +31,13 @@ const Facts = ({ meeting, updated }: { meeting: PublicMeeting; updated: string }
     </ul>
   );
 };
+
+const Cancelled = ({ cancelled }: { cancelled: NonNullable<PublicMeeting['cancelled']> }) => (
+  <WarningText
+    text={`This meeting is cancelled (${dateWords(cancelled.on)}): ${cancelled.reason}`}
+    iconFallbackText="Warning"
+  />
+);
 
 /** That something was taken away since, when and why. */
 const Removed = ({ removed }: { removed: { why: string; on: string }[] }) =>
@@ -167,6 +175,7 @@ export const meetingView = ({ meeting, previous, next, printed, updated }: Meeti
       <span class="govuk-caption-l">{meeting.body}</span>
       <h1 class="govuk-heading-l">{whenWords(meeting)}</h1>
       <Facts meeting={meeting} updated={updated} />
+      {meeting.cancelled && <Cancelled cancelled={meeting.cancelled} />}
       <Removed removed={meeting.removed ?? []} />
       <h2 class="govuk-heading-m">Agenda and decisions</h2>
       {meeting.items.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { NumberedBody, NumberedMeeting } from '../numbered-queries.ts';
 import { element, elements, type Xml, xmlDocument } from '../rules/xml.ts';
-import { dottedTime, slashedDate, spacedCount } from './web-service-words.ts';
+import { dottedTime, slashedDate, spacedCount, statusWords } from './web-service-words.ts';
 
 /** The answer to GetCommittees. */
 export const committeesXml = (bodies: readonly NumberedBody[]): string =>
@@ -22,13 +22,13 @@ export const committeesXml = (bodies: readonly NumberedBody[]): string =>
     ]),
   );
 
-const meetingXml = ({ number, date, time }: NumberedMeeting): Xml =>
+const meetingXml = ({ number, date, time, cancelled }: NumberedMeeting): Xml =>
   element(
     'meeting',
     elements({
       meetingid: number,
       meetingdate: slashedDate(date),
-      meetingstatus: 'Confirmed',
+      meetingstatus: statusWords(cancelled),
       meetingtime: dottedTime(time),
       iswebcast: 'False',
     }),

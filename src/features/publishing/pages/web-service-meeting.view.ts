@@ -4,7 +4,7 @@ import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-mee
 import { element, elements, type Xml, xmlDocument } from '../rules/xml.ts';
 import { attendeesXml } from './web-service-people.view.ts';
 import { agendaHtml, minutesHtml } from './web-service-text.view.tsx';
-import { dottedTime, slashedDate, slashedDay, trueOrFalse } from './web-service-words.ts';
+import { dottedTime, slashedDate, slashedDay, statusWords, trueOrFalse } from './web-service-words.ts';
 
 type LinkedDocument = { number: number; title: string; isPage: boolean; url: string; owner: string };
 
@@ -133,7 +133,7 @@ export const meetingXml = (publication: NumberedPublication, origin: string): st
       ...elements({
         meetingid: publication.number,
         meetingdate: slashedDate(meeting.date),
-        meetingstatus: 'Confirmed',
+        meetingstatus: statusWords(meeting.cancelled !== undefined),
         isdisplayallowed: 'True',
         meetingtime: dottedTime(meeting.time),
         meetingactualstarttime: '',

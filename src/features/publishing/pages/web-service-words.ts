@@ -23,3 +23,6 @@ export const slashedDay = (moment: Date): string =>
 export const spacedCount = (count: number): string => ` ${count}`;
 
 export const trueOrFalse = (value: boolean): string => (value ? 'True' : 'False');
+
+/** How a meeting stands, in the words of Modern.Gov. */
+export const statusWords = (cancelled: boolean): string => (cancelled ? 'Cancelled' : 'Confirmed');

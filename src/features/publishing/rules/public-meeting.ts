@@ -51,6 +51,8 @@ export type PublicMeeting = {
   items: PublicItem[];
   papers: PublicPaper[];
   next: { date: string | null; time: string | null; venue: string | null } | null;
+  /** That it does not take place, why and since when; not there where it does. */
+  cancelled?: { on: string; reason: string };
   /** What was taken away since, without what it was; not there where nothing was. */
   removed?: { why: string; on: string }[];
 };
