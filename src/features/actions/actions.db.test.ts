@@ -218,6 +218,26 @@ describe('mail', () => {
   });
   afterAll(() => home.close());
 
+  it('tells an owner of what they were given, and nobody of what they took on themselves', async () => {
+    const id = await opened(home, { ownerId: owner.personId, ownerName: 'Report author' });
+    const told = (await mails(home)).filter(({ link }) => link === `/actions/${id}`);
+    expect(told).toEqual([
+      {
+        to: owner.personId,
+        subject: 'Yours to do: Write to the dentists',
+        paragraphs: [
+          'Write to the dentists',
+          'It is due on 17 March 2026.',
+          'It came from item 3 on 4 February 2026.',
+        ],
+        link: `/actions/${id}`,
+      },
+    ]);
+    const clerkId = home.scope.actor.kind === 'person' ? home.scope.actor.id : '';
+    await opened(home, { ownerId: clerkId, ownerName: 'Clerk' });
+    expect(await mails(home, clerkId)).toEqual([]);
+  });
+
   it('tells both when an action changes hands, once', async () => {
     const other = await home.as('member');
     const id = await opened(home, { ownerId: owner.personId, ownerName: 'Report author' });
@@ -230,7 +250,9 @@ describe('mail', () => {
         today,
       ),
     );
-    const told = (await mails(home)).filter(({ link }) => link === `/actions/${id}`);
+    const told = (await mails(home)).filter(
+      ({ link, subject }) => link === `/actions/${id}` && !subject.startsWith('Yours to do'),
+    );
     expect(told.map(({ to }) => to).sort()).toEqual([owner.personId, other.personId].sort());
     expect(told[0]?.paragraphs).toContain('You know them best.');
   });
@@ -242,9 +264,7 @@ describe('mail', () => {
       await remindOn(home, day);
       await remindOn(home, day);
     }
-    const reminders = (await mails(home, personId)).filter(
-      ({ subject }) => !subject.startsWith('Your actions'),
-    );
+    const reminders = (await mails(home, personId)).filter(({ subject }) => !/^Your/.test(subject));
     expect(reminders.map(({ subject }) => subject)).toEqual([
       'Due in 7 days: Write to the dentists',
       'Due tomorrow: Write to the dentists',

@@ -65,6 +65,26 @@ export type NewAction = {
   on?: string;
 };
 
+const dueLine = (due: string | null): string =>
+  due === null ? 'No date has been set for it.' : `It is due on ${dateWords(due)}.`;
+
+/** Whoever was given something to do hears of it, unless they wrote it down themselves. */
+const tellOwner = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { ownerId, what, due, origin }: Pick<NewAction, 'ownerId' | 'what' | 'due' | 'origin'>,
+): Promise<void> => {
+  if (ownerId === null || ownerId === personIdOf(scope.actor)) return;
+  await queueMail(tx, scope, {
+    to: ownerId,
+    key: `action-opened ${id}`,
+    subject: `Yours to do: ${shortened(what)}`,
+    paragraphs: [what, dueLine(due), `It came from ${origin.label}.`],
+    link: `/actions/${id}`,
+  });
+};
+
 const open = async (
   tx: Tx,
   scope: Scope,
@@ -89,6 +109,7 @@ const open = async (
   });
   await writeEntry(tx, scope, id, { deed: 'opened', day, after: owner });
   await record(tx, scope, actionOpened(id, sha256Of(JSON.stringify([what, owner, due, origin]))));
+  await tellOwner(tx, scope, id, { ownerId, what, due, origin });
   return id;
 };
 
@@ -145,9 +166,6 @@ export const setDue = async (
   await record(tx, scope, actionDated(id));
   return ok(true);
 };
-
-const dueLine = (due: string | null): string =>
-  due === null ? 'No date has been set for it.' : `It is due on ${dateWords(due)}.`;
 
 /** Gives it to another owner, with a note; the one who had it and the one who gets it are both told. */
 export const handOver = async (
