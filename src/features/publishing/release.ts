@@ -3,7 +3,6 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { arrangementOf } from '../calendar/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
@@ -16,6 +15,7 @@ import { deleteWithdrawn, putDeed, putWithdrawn } from './removal-store.ts';
 import { openToPublic } from './rules/open-to-public.ts';
 import { mapTexts, publicMeeting, type Releasable } from './rules/public-meeting.ts';
 import { type RemovalReason, withoutTakenDown } from './rules/removals.ts';
+import { standingOf } from './standing.ts';
 import { deletePublication, holdMasking, putFormerAddress, putPublication, putRelease } from './store.ts';
 
 /** Who publishes and when: the name and colour go onto printed pages. */
@@ -24,9 +24,9 @@ export type House = { authority: { name: string; colour: string }; at: Date };
 /** A record without what the public may not see; nothing else is released or printed. */
 type OpenMeeting = ReturnType<typeof openToPublic<RecordedMeeting>>;
 
-type Cancelled = Releasable['cancelled'] | null;
+type Standing = Pick<Releasable, 'cancelled' | 'agreed'>;
 
-const releasable = (meeting: RecordedMeeting, date: string, cancelled: Cancelled): Releasable => {
+const releasable = (meeting: RecordedMeeting, date: string, standing: Standing): Releasable => {
   const {
     id: _,
     mended: __,
@@ -35,12 +35,7 @@ const releasable = (meeting: RecordedMeeting, date: string, cancelled: Cancelled
     minutesState: _____,
     ...rest
   } = openToPublic(meeting);
-  return { ...rest, date, ...(cancelled && { cancelled }) };
-};
-
-const cancelledSince = async (tx: Tx, scope: Scope, meetingId: string): Promise<Cancelled> => {
-  const { cancelled } = await arrangementOf(tx, scope, meetingId);
-  return cancelled && { on: cancelled.on, reason: cancelled.reason };
+  return { ...rest, date, ...standing };
 };
 
 const maskedOf = async (tx: Tx, scope: Scope, meeting: OpenMeeting): Promise<Printable | null> => {
@@ -129,8 +124,8 @@ export const publish = async (
   const meeting = await findMeeting(tx, scope, meetingId);
   if (!meeting) return refused('There is no such meeting.');
   if (meeting.date === null) return refused('Give the date of the meeting first: its address is made of it.');
-  const cancelled = await cancelledSince(tx, scope, meetingId);
-  await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date, cancelled));
+  const standing = await standingOf(tx, scope, meeting);
+  await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date, standing));
   await rebuild(tx, scope, meetingId, house);
   await setPublished(tx, scope, meetingId, true);
   await giveNumbers(tx, scope, meetingId);

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
 import { narrativeBlocks } from '../../../kernel/narrative.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { changesBetween } from '../../../platform/word-changes.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
+import { WordChanges } from '../../../web/word-changes.tsx';
 import type { ListedMeeting } from '../public-queries.ts';
 import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
 import { AttendanceSection } from './attendance.view.tsx';
@@ -37,6 +40,25 @@ const Cancelled = ({ cancelled }: { cancelled: NonNullable<PublicMeeting['cancel
     text={`This meeting is cancelled (${dateWords(cancelled.on)}): ${cancelled.reason}`}
     iconFallbackText="Warning"
   />
+);
+
+/** When the minutes were agreed, and what was changed then: both texts stay to be read. */
+const Agreed = ({ agreed }: { agreed: NonNullable<PublicMeeting['agreed']> }) => (
+  <section aria-labelledby="agreed">
+    <h2 class="govuk-heading-m" id="agreed">
+      How these minutes were agreed
+    </h2>
+    <p class="govuk-body">
+      Agreed at the {agreed.at}
+      {agreed.changes.length > 0 && `, with ${counted(agreed.changes.length, 'change')}`}.
+    </p>
+    {agreed.changes.map((change) => (
+      <>
+        <h3 class="govuk-heading-s">{change.title}</h3>
+        <WordChanges changes={changesBetween(change.drafted, change.agreed)} />
+      </>
+    ))}
+  </section>
 );
 
 /** That something was taken away since, when and why. */
@@ -195,6 +217,7 @@ export const meetingView = ({ meeting, previous, next, printed, updated }: Meeti
         </>
       )}
       <AttendanceSection attendance={meeting.attendance} membership={meeting.membership} />
+      {meeting.agreed && <Agreed agreed={meeting.agreed} />}
       <NextMeeting next={meeting.next} />
       <p class="govuk-body hearth-no-print">
         <a class="govuk-link" href={`/meetings/${meeting.slug}/calendar.ics`}>

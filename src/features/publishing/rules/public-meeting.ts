@@ -53,6 +53,8 @@ export type PublicMeeting = {
   next: { date: string | null; time: string | null; venue: string | null } | null;
   /** That it does not take place, why and since when; not there where it does. */
   cancelled?: { on: string; reason: string };
+  /** When and where its minutes were agreed, and what was changed then, both texts; not there where they were not. */
+  agreed?: { on: string; at: string; changes: { title: string; drafted: string; agreed: string }[] };
   /** What was taken away since, without what it was; not there where nothing was. */
   removed?: { why: string; on: string }[];
 };
