@@ -206,9 +206,12 @@ describe('everything that happens in the room', () => {
     const zed = await guest('Zed');
     await run('/close');
     expect((await zed('GET', '/room')).headers.location).toBe('/join');
+    expect((await zed('GET', '/join')).body).toContain('This meeting is over');
+    expect((await home.visitor('GET', '/join')).body).not.toContain('This meeting is over');
     expect((await home.visitor('POST', '/join', form({ code, firstName: '' }))).statusCode).toBe(422);
     await run('/open');
     expect((await zed('GET', '/room')).body).toContain('Hello Zed');
+    expect((await zed('GET', '/join')).body).not.toContain('This meeting is over');
   });
 });
 
@@ -224,6 +227,12 @@ describe('a member', () => {
     expect((await member('GET', here)).body).toContain('Ask about the lanterns');
     expect((await other('GET', here)).body).not.toContain('Ask about the lanterns');
     expect((await home.clerk('GET', here)).body).not.toContain('Ask about the lanterns');
+  });
+
+  it('sees anew by itself once the room is opened', async () => {
+    const { id } = await recordedMeeting(home, { date: '2026-09-23' });
+    const { body } = await (await home.as('member'))('GET', `/board/meetings/${id}/here`);
+    expect(body).toContain(`data-live="/board/meetings/${id}/here/events"`);
   });
 
   it('of another board finds no such meeting', async () => {
