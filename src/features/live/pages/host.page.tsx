@@ -32,6 +32,7 @@ const modelOf = async (
     meeting: { id: meetingId, title: meetingTitle(meeting) },
     room: await findRoom(tx, scope, meetingId),
     guests: await countGuests(tx, scope, meetingId),
+    hasAgenda: meeting.items.length > 0,
     joinAddress: `${site.origin.replace(/^https?:\/\//, '')}/join`,
     polls,
     walls,
