@@ -245,39 +245,6 @@ describe('a member', () => {
   });
 });
 
-describe('a takeover meeting', () => {
-  const takeover = (path = ''): string => `/board/meetings/${meeting}/takeover${path}`;
-
-  it('is run by a young person: plan, begin, and the flip chart as written', async () => {
-    const lead = await home.as("young people's representative");
-    await lead('POST', takeover('/activities'), form({ title: 'Lantern walk', ledBy: 'Zed', minutes: '20' }));
-    await lead('POST', takeover('/activities'), form({ title: 'Pizza', ledBy: '', minutes: '' }));
-    await lead('POST', takeover('/next'));
-    const { body } = await lead('GET', takeover());
-    expect(body).toContain('20 minutes left.');
-    const id = /activities\/([0-9a-f-]{36})\/flip-chart/.exec(body)?.[1];
-    const words = '  “We want   more lanterns”\n- Zed\n';
-    await lead('POST', takeover(`/activities/${id}/flip-chart`), form({ seen: '0', text: words }));
-    const [kept] = await rows<{ flip_chart: string }>(`SELECT flip_chart FROM activity WHERE id = '${id}'`);
-    expect(kept?.flip_chart).toBe(words);
-
-    const second = await lead(
-      'POST',
-      takeover(`/activities/${id}/flip-chart`),
-      form({ seen: '0', text: 'Other words' }),
-    );
-    expect(second.statusCode).toBe(422);
-    expect(second.body).toContain('more lanterns');
-    expect(second.body).toContain('Other words');
-    const joined = await lead(
-      'POST',
-      takeover(`/activities/${id}/flip-chart`),
-      form({ seen: '1', text: 'Both' }),
-    );
-    expect(joined.statusCode).toBe(303);
-  });
-});
-
 describe('the line that tells of changes', () => {
   it('tells who is in the room when something is opened, in whichever process', async () => {
     const told: string[] = [];
