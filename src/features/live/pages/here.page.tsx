@@ -23,7 +23,7 @@ import { doneQuery } from './room-forms.ts';
 import type { NotTaken } from './room-parts.view.tsx';
 import { type Place, partsOf } from './take-part.ts';
 
-export const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
+const baseOf = (meetingId: string): string => `/board/meetings/${meetingId}/here`;
 
 /** Who is signed in, as they are called in the room. */
 export const personOf = (scope: Scope): { id: string; name: string } => {
