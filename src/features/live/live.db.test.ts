@@ -192,6 +192,22 @@ describe('an idea', () => {
   });
 });
 
+describe('a question to the meeting', () => {
+  it('waits on top for who runs the room, however many were asked before', async () => {
+    await onClient(home.database.owner, (client) =>
+      client.query(`INSERT INTO question_asked (authority_id, id, meeting_id, key, text, state, asked_at)
+        SELECT authority_id, gen_random_uuid(), meeting_id, gen_random_uuid(), 'Earlier', 'hidden', '2026-03-09'
+        FROM room CROSS JOIN generate_series(1, 250) WHERE meeting_id = '${meeting}'`),
+    );
+    const key = '22222222-2222-4222-8222-222222222222';
+    await (await guest())('POST', '/room/questions', form({ key, text: 'Who pays for the bus?' }));
+    const { body } = await home.clerk('GET', room());
+    const waiting = body.indexOf('Who pays for the bus?');
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(body.indexOf('Earlier'));
+  });
+});
+
 describe('everything that happens in the room', () => {
   it('leaves its trace, without a word of it', async () => {
     const deeds = await rows<{ deed: string }>('SELECT DISTINCT deed FROM audit_entry');

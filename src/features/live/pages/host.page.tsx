@@ -36,7 +36,10 @@ const modelOf = async (
     joinAddress: `${site.origin.replace(/^https?:\/\//, '')}/join`,
     polls,
     walls,
-    questions: await listQuestions(tx, scope, meetingId, ['waiting', 'shown', 'answered', 'hidden']),
+    questions: [
+      ...(await listQuestions(tx, scope, meetingId, ['waiting'])),
+      ...(await listQuestions(tx, scope, meetingId, ['shown', 'answered', 'hidden'])),
+    ],
     typed,
   };
 };
