@@ -22,10 +22,13 @@ afterAll(async () => {
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 
+/** Milliseconds for a journey through many pages on two phones, each of them looked through by axe. */
+const longJourney = { timeout: 300_000 };
+
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
-])('a takeover meeting on a phone %s', { timeout: 120_000 }, (name, javaScript) => {
+])('a takeover meeting on a phone %s', longJourney, (name, javaScript) => {
   const phone = { width: 375, javaScript };
   const pictured = (page: Page, what: string) => screenshot(page, `takeover-${what}-${name}`);
 
