@@ -33,6 +33,15 @@ const largestUpload = 100 * 1024 * 1024;
 /** Milliseconds for a request to arrive whole: a large pack over a slow line. */
 const slowestRequest = 300_000;
 
+/** Milliseconds that an answer waits for its turn, on average, before newcomers are told that the site is very busy. */
+const tooBusy = 3000;
+
+/**
+ * Milliseconds over which that is measured. Much longer than `tooBusy`: a measure that saw no whole turn counts as
+ * endless, and when thousands come in the same moment one turn takes longer than the plugin's own second.
+ */
+const busyFor = 10_000;
+
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
@@ -64,7 +73,11 @@ export const createApp = async (given: AppGrounds): Promise<FastifyInstance> => 
     trustProxy: given.proxies.length > 0 ? given.proxies : false,
     requestTimeout: slowestRequest,
   });
-  await app.register(underPressure, { maxEventLoopDelay: 3000, exposeStatusRoute: false });
+  await app.register(underPressure, {
+    maxEventLoopDelay: tooBusy,
+    sampleInterval: busyFor,
+    exposeStatusRoute: false,
+  });
   await app.register(helmet, {
     contentSecurityPolicy,
     crossOriginEmbedderPolicy: false,

@@ -50,14 +50,20 @@ const dataPath = (site: Site, shown: Shown): string | null => {
   return query ? `${data}?${query}` : data;
 };
 
+const signedIn = 'One cookie keeps you signed in. Nothing here tracks you.';
+
+const cookieWords: Record<Site['actor']['kind'], string> = {
+  public: 'This site sets no cookies and does not track you.',
+  guest: 'One cookie keeps you in the meeting. Nothing here tracks you.',
+  person: signedIn,
+  system: signedIn,
+};
+
 const Footer = ({ site, data }: { site: Site; data: string | null }) => (
   <footer class="hearth-footer">
     <div class="govuk-width-container">
       <p class="govuk-body-s">
-        Published by {site.authority.name}.{' '}
-        {site.actor.kind === 'public'
-          ? 'This site sets no cookies and does not track you.'
-          : 'One cookie keeps you signed in. Nothing here tracks you.'}
+        Published by {site.authority.name}. {cookieWords[site.actor.kind]}
       </p>
       <ul class="hearth-footer__links govuk-body-s">
         <li>

@@ -14,7 +14,7 @@ import {
   writeFlipChart,
 } from './activity-store.ts';
 import { activitySet, noteKept } from './events.ts';
-import { nextActivity, readActivity, runningActivity } from './rules/activity.ts';
+import { type ActivityFault, nextActivity, readActivity, runningActivity } from './rules/activity.ts';
 
 /** Plans an activity behind those there are. */
 export const planActivity = async (
@@ -22,7 +22,7 @@ export const planActivity = async (
   scope: Scope,
   meetingId: string,
   typed: { title: string; ledBy: string; minutes: string },
-): Promise<Result<string>> => {
+): Promise<Result<string, ActivityFault>> => {
   const read = readActivity(typed);
   if (!read.ok) return read;
   const { title, ledBy, minutes } = read.value;

@@ -192,6 +192,22 @@ describe('an idea', () => {
   });
 });
 
+describe('a question to the meeting', () => {
+  it('waits on top for who runs the room, however many were asked before', async () => {
+    await onClient(home.database.owner, (client) =>
+      client.query(`INSERT INTO question_asked (authority_id, id, meeting_id, key, text, state, asked_at)
+        SELECT authority_id, gen_random_uuid(), meeting_id, gen_random_uuid(), 'Earlier', 'hidden', '2026-03-09'
+        FROM room CROSS JOIN generate_series(1, 250) WHERE meeting_id = '${meeting}'`),
+    );
+    const key = '22222222-2222-4222-8222-222222222222';
+    await (await guest())('POST', '/room/questions', form({ key, text: 'Who pays for the bus?' }));
+    const { body } = await home.clerk('GET', room());
+    const waiting = body.indexOf('Who pays for the bus?');
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(body.indexOf('Earlier'));
+  });
+});
+
 describe('everything that happens in the room', () => {
   it('leaves its trace, without a word of it', async () => {
     const deeds = await rows<{ deed: string }>('SELECT DISTINCT deed FROM audit_entry');
@@ -206,9 +222,12 @@ describe('everything that happens in the room', () => {
     const zed = await guest('Zed');
     await run('/close');
     expect((await zed('GET', '/room')).headers.location).toBe('/join');
+    expect((await zed('GET', '/join')).body).toContain('This meeting is over');
+    expect((await home.visitor('GET', '/join')).body).not.toContain('This meeting is over');
     expect((await home.visitor('POST', '/join', form({ code, firstName: '' }))).statusCode).toBe(422);
     await run('/open');
     expect((await zed('GET', '/room')).body).toContain('Hello Zed');
+    expect((await zed('GET', '/join')).body).not.toContain('This meeting is over');
   });
 });
 
@@ -226,6 +245,12 @@ describe('a member', () => {
     expect((await home.clerk('GET', here)).body).not.toContain('Ask about the lanterns');
   });
 
+  it('sees anew by itself once the room is opened', async () => {
+    const { id } = await recordedMeeting(home, { date: '2026-09-23' });
+    const { body } = await (await home.as('member'))('GET', `/board/meetings/${id}/here`);
+    expect(body).toContain(`data-live="/board/meetings/${id}/here/events"`);
+  });
+
   it('of another board finds no such meeting', async () => {
     const stranger = await home.as('member', 'Another Board');
     expect((await stranger('GET', `/board/meetings/${meeting}/here`)).statusCode).toBe(404);
@@ -233,39 +258,6 @@ describe('a member', () => {
 
   it('runs no room', async () => {
     expect((await (await home.as('member'))('GET', room())).statusCode).toBe(403);
-  });
-});
-
-describe('a takeover meeting', () => {
-  const takeover = (path = ''): string => `/board/meetings/${meeting}/takeover${path}`;
-
-  it('is run by a young person: plan, begin, and the flip chart as written', async () => {
-    const lead = await home.as("young people's representative");
-    await lead('POST', takeover('/activities'), form({ title: 'Lantern walk', ledBy: 'Zed', minutes: '20' }));
-    await lead('POST', takeover('/activities'), form({ title: 'Pizza', ledBy: '', minutes: '' }));
-    await lead('POST', takeover('/next'));
-    const { body } = await lead('GET', takeover());
-    expect(body).toContain('20 minutes left.');
-    const id = /activities\/([0-9a-f-]{36})\/flip-chart/.exec(body)?.[1];
-    const words = '  “We want   more lanterns”\n- Zed\n';
-    await lead('POST', takeover(`/activities/${id}/flip-chart`), form({ seen: '0', text: words }));
-    const [kept] = await rows<{ flip_chart: string }>(`SELECT flip_chart FROM activity WHERE id = '${id}'`);
-    expect(kept?.flip_chart).toBe(words);
-
-    const second = await lead(
-      'POST',
-      takeover(`/activities/${id}/flip-chart`),
-      form({ seen: '0', text: 'Other words' }),
-    );
-    expect(second.statusCode).toBe(422);
-    expect(second.body).toContain('more lanterns');
-    expect(second.body).toContain('Other words');
-    const joined = await lead(
-      'POST',
-      takeover(`/activities/${id}/flip-chart`),
-      form({ seen: '1', text: 'Both' }),
-    );
-    expect(joined.statusCode).toBe(303);
   });
 });
 

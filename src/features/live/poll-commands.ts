@@ -8,7 +8,7 @@ import { tellFollowers } from '../../platform/live/live.ts';
 import { pollAnswered, pollSet } from './events.ts';
 import { findPoll, type Poll } from './poll-queries.ts';
 import { insertPoll, putAnswer, updatePoll } from './poll-store.ts';
-import { readChoices, readPoll, type State } from './rules/poll.ts';
+import { type PollFault, readChoices, readPoll, type State } from './rules/poll.ts';
 
 const goneSalt = 'This question is closed. Look for the next one.';
 
@@ -25,7 +25,7 @@ export const preparePoll = async (
   scope: Scope,
   meetingId: string,
   typed: { question: string; options: string; several: boolean; anonymous: boolean },
-): Promise<Result<string>> => {
+): Promise<Result<string, PollFault>> => {
   const read = readPoll(typed.question, typed.options);
   if (!read.ok) return read;
   const id = newId();

@@ -88,11 +88,17 @@ export const joinRoom = async (
   return ok(token);
 };
 
-/** The guest whose browser keeps that token, or null. */
+/** The guest whose browser keeps that token, as long as the room is open, or null. */
 export const guestOfToken = async (tx: Tx, scope: Scope, token: string): Promise<Actor | null> => {
   const guest = await findGuest(tx, scope, sha256Of(token));
-  return guest && { kind: 'guest', ...guest };
+  if (!guest?.open) return null;
+  const { id, meetingId, name } = guest;
+  return { kind: 'guest', id, meetingId, name };
 };
+
+/** Whether that token is of a guest whose room has been closed. */
+export const isOverFor = async (tx: Tx, scope: Scope, token: string): Promise<boolean> =>
+  (await findGuest(tx, scope, sha256Of(token)))?.open === false;
 
 /** Somebody who is signed in is in the room under the first word of their name. Answers who they are there. */
 export const enterRoom = async (

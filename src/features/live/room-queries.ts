@@ -21,12 +21,12 @@ export const findRoom = async (tx: Tx, scope: Scope, meetingId: string): Promise
 export const findRoomByCode = async (tx: Tx, scope: Scope, code: string): Promise<Room | null> =>
   (await rooms(tx, scope).where('code', '=', code).where('open', '=', true).executeTakeFirst()) ?? null;
 
-/** Who holds that token in a room that is open, or null. */
+/** Who holds that token, and whether the room they came into is open; null where nobody does. */
 export const findGuest = async (
   tx: Tx,
   scope: Scope,
   tokenSha256: string,
-): Promise<{ id: string; meetingId: string; name: string | null } | null> =>
+): Promise<{ id: string; meetingId: string; name: string | null; open: boolean } | null> =>
   (await tables(tx)
     .selectFrom('room_guest')
     .innerJoin('room', (join) =>
@@ -34,10 +34,9 @@ export const findGuest = async (
         .onRef('room.authority_id', '=', 'room_guest.authority_id')
         .onRef('room.meeting_id', '=', 'room_guest.meeting_id'),
     )
-    .select(['room_guest.id', 'room_guest.meeting_id as meetingId', 'first_name as name'])
+    .select(['room_guest.id', 'room_guest.meeting_id as meetingId', 'first_name as name', 'room.open'])
     .where('room_guest.authority_id', '=', scope.authorityId)
     .where('token_sha256', '=', tokenSha256)
-    .where('room.open', '=', true)
     .executeTakeFirst()) ?? null;
 
 /** The id that a person has in a room, or null where they have not come in. */

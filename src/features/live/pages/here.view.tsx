@@ -5,7 +5,7 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import { hereBase } from './here-base.ts';
-import { type RoomParts, RoomPartsView } from './room-parts.view.tsx';
+import { fieldNotTaken, type RoomParts, RoomPartsView } from './room-parts.view.tsx';
 
 type PaperLink = { id: string; title: string };
 
@@ -79,16 +79,18 @@ export const hereView = (
       {parts?.notTaken && (
         <ErrorSummary
           titleText="There is a problem"
-          errorList={[{ text: parts.notTaken.reason, href: '#live' }]}
+          errorList={[{ text: parts.notTaken.reason, href: fieldNotTaken(parts) }]}
         />
       )}
       <Workspace site={site} meeting={meeting} active="On my screen">
         {parts ? (
           <RoomPartsView {...parts} />
         ) : (
-          <p class="govuk-body">
-            Questions and ideas show up here once whoever runs the meeting has opened its room.
-          </p>
+          <div id="live" data-live={`${base}/events`}>
+            <p class="govuk-body">
+              Questions and ideas show up here once whoever runs the meeting has opened its room.
+            </p>
+          </div>
         )}
         <h2 class="govuk-heading-l">Agenda and papers</h2>
         {items.length === 0 && (

@@ -63,7 +63,12 @@ export const turnPage = route({
       const typed = body.page.trim();
       if (typed !== '' && !/^[1-9]\d{0,3}$/.test(typed)) {
         const reason = 'Give the page as a number, such as 17, or leave it empty.';
-        return showHost(tx, scope, site, meeting, { form: 'page', fields: { page: typed }, reason });
+        return showHost(tx, scope, site, meeting, {
+          form: 'page',
+          field: 'page',
+          fields: { page: typed },
+          reason,
+        });
       }
       await turnToPage(tx, scope, meeting, typed === '' ? null : Number(typed));
       return back(meeting);
@@ -82,7 +87,7 @@ export const newPoll = route({
       const made = await preparePoll(tx, scope, meeting, { ...body, ...how });
       if (made.ok) return back(meeting);
       const fields = { question: body.question, options: body.options, how: body.how.join(' ') };
-      return showHost(tx, scope, site, meeting, { form: 'poll', fields, reason: made.reason });
+      return showHost(tx, scope, site, meeting, { form: 'poll', fields, ...made.reason });
     }),
 });
 
@@ -112,7 +117,12 @@ export const newWall = route({
       const made = await prepareWall(tx, scope, meeting, { prompt: body.prompt, anonymous });
       if (made.ok) return back(meeting);
       const fields = { prompt: body.prompt, how: body.how.join(' ') };
-      return showHost(tx, scope, site, meeting, { form: 'wall', fields, reason: made.reason });
+      return showHost(tx, scope, site, meeting, {
+        form: 'wall',
+        field: 'prompt',
+        fields,
+        reason: made.reason,
+      });
     }),
 });
 

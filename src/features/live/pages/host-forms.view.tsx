@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { HostModel, HostTyped } from './host-model.ts';
@@ -16,18 +17,18 @@ export const Form = ({ action, children }: FormProps) => (
 const fieldOf = (model: HostModel, form: HostTyped['form'], name: string): string =>
   model.typed?.form === form ? (model.typed.fields[name] ?? '') : '';
 
-const errorOf = (model: HostModel, form: HostTyped['form']) =>
-  model.typed?.form === form ? { errorMessage: { text: model.typed.reason } } : {};
+const errorOf = (model: HostModel, field: HostTyped['field']) =>
+  model.typed?.field === field ? { errorMessage: { text: model.typed.reason } } : {};
 
 /** The form for a question with answers to choose from. */
-export const NewPoll = ({ base, model }: { base: string; model: HostModel }) => (
+const NewPoll = ({ base, model }: { base: string; model: HostModel }) => (
   <Form action={`${base}/polls`}>
     <Input
       name="question"
-      id="poll"
+      id="question"
       label={{ text: 'Question' }}
       value={fieldOf(model, 'poll', 'question')}
-      {...errorOf(model, 'poll')}
+      {...errorOf(model, 'question')}
     />
     <Textarea
       name="options"
@@ -36,6 +37,7 @@ export const NewPoll = ({ base, model }: { base: string; model: HostModel }) => 
       label={{ text: 'Answers to choose from' }}
       hint={{ text: 'One a line, up to eight' }}
       value={fieldOf(model, 'poll', 'options')}
+      {...errorOf(model, 'options')}
     />
     <Checkboxes
       idPrefix="poll-how"
@@ -52,14 +54,14 @@ export const NewPoll = ({ base, model }: { base: string; model: HostModel }) => 
 );
 
 /** The form for a wall for ideas. */
-export const NewWall = ({ base, model }: { base: string; model: HostModel }) => (
+const NewWall = ({ base, model }: { base: string; model: HostModel }) => (
   <Form action={`${base}/walls`}>
     <Input
       name="prompt"
-      id="wall"
+      id="prompt"
       label={{ text: 'What do you want ideas about?' }}
       value={fieldOf(model, 'wall', 'prompt')}
-      {...errorOf(model, 'wall')}
+      {...errorOf(model, 'prompt')}
     />
     <Checkboxes
       idPrefix="wall-how"
@@ -70,6 +72,19 @@ export const NewWall = ({ base, model }: { base: string; model: HostModel }) => 
     <Button text="Prepare the wall" classes="govuk-button--secondary" preventDoubleClick />
   </Form>
 );
+
+/** What the room can be asked next, folded away once something is there. */
+export const New = ({ what, base, model }: { what: 'poll' | 'wall'; base: string; model: HostModel }) => {
+  const isFirst = (what === 'poll' ? model.polls : model.walls).length === 0;
+  return (
+    <Details
+      summaryText={what === 'poll' ? 'Write a new question' : 'Make a new wall for ideas'}
+      open={isFirst || model.typed?.form === what}
+    >
+      {what === 'poll' ? <NewPoll base={base} model={model} /> : <NewWall base={base} model={model} />}
+    </Details>
+  );
+};
 
 /** The room is not open: open it. */
 export const OpenRoom = ({ base, model }: { base: string; model: HostModel }) => (
@@ -88,6 +103,7 @@ export const OpenRoom = ({ base, model }: { base: string; model: HostModel }) =>
 /** Leads everybody to a page of the pack. */
 export const TurnPage = ({ base, model }: { base: string; model: HostModel }) => (
   <Form action={`${base}/page`}>
+    <h2 class="govuk-heading-l">The pack</h2>
     <Input
       name="page"
       id="page"

@@ -1,21 +1,35 @@
-import { Button } from '../../../web/components/button.tsx';
 import type { Poll } from '../poll-queries.ts';
 import type { Post } from '../wall-queries.ts';
-import { Form, NewPoll, NewWall } from './host-forms.view.tsx';
+import { Form, New } from './host-forms.view.tsx';
 import type { HostModel } from './host-model.ts';
 import { Results } from './results.view.tsx';
 
 const stateWords = { prepared: 'Not shown yet', open: 'Open', closed: 'Closed' };
 
-const OpenClose = ({ action, state, what }: { action: string; state: Poll['state']; what: string }) => (
+const postWords: Record<string, string> = {
+  waiting: 'Waiting for you',
+  shown: 'Shown',
+  hidden: 'Hidden',
+  answered: 'Answered',
+};
+
+/** What is done is said twice: in a word for the eye, and with what it is done to for the ear. */
+const Deed = ({ value, text, to }: { value: string; text: string; to: string }) => (
+  <button type="submit" class="govuk-button govuk-button--secondary" name="state" value={value}>
+    {text}
+    <span class="govuk-visually-hidden">{` ${to}`}</span>
+  </button>
+);
+
+type OpenCloseProps = { action: string; state: Poll['state']; what: string; named: string };
+
+const OpenClose = ({ action, state, what, named }: OpenCloseProps) => (
   <Form action={action}>
-    <Button
-      text={state === 'open' ? `Close this ${what}` : `Open this ${what}`}
-      name="state"
-      value={state === 'open' ? 'closed' : 'open'}
-      classes="govuk-button--secondary"
-      preventDoubleClick
-    />
+    {state === 'open' ? (
+      <Deed value="closed" text={`Close this ${what}`} to={named} />
+    ) : (
+      <Deed value="open" text={`Open this ${what}`} to={named} />
+    )}
   </Form>
 );
 
@@ -32,30 +46,24 @@ const Moderated = ({
     <p class="govuk-body">
       {post.text}
       {post.firstName && <span class="hearth-posts__name">{` – ${post.firstName}`}</span>}{' '}
-      <strong class="govuk-tag govuk-tag--grey">{post.state}</strong>
+      <strong class={`govuk-tag ${post.state === 'waiting' ? '' : 'govuk-tag--grey'}`}>
+        {postWords[post.state]}
+      </strong>
     </p>
-    <Form action={action}>
-      {choices.map(([value, text]) => (
-        <button
-          key={value}
-          type="submit"
-          class="govuk-button govuk-button--secondary"
-          name="state"
-          value={value}
-        >
-          {text}
-          <span class="govuk-visually-hidden">{`: ${post.text.slice(0, 60)}`}</span>
-        </button>
-      ))}
-    </Form>
+    <form action={action} method="post" class="hearth-choices">
+      {choices
+        .filter(([value]) => value !== post.state)
+        .map(([value, text]) => (
+          <Deed key={value} value={value} text={text} to={post.text.slice(0, 60)} />
+        ))}
+    </form>
   </li>
 );
 
 /** What goes on in the room, with what can be done about it. */
 export const Parts = ({ base, model }: { base: string; model: HostModel }) => (
   <>
-    <h2 class="govuk-heading-l">Questions to choose an answer to</h2>
-    {model.polls.length === 0 && <p class="govuk-body">None yet. Prepare one below.</p>}
+    <h2 class="govuk-heading-l">Ask everybody</h2>
     {model.polls.map((poll) => (
       <section key={poll.id} class="hearth-part" aria-label={poll.question}>
         <h3 class="govuk-heading-m">
@@ -65,13 +73,17 @@ export const Parts = ({ base, model }: { base: string; model: HostModel }) => (
         {poll.salt === null ? (
           <p class="govuk-body-s">It was anonymous, so it stays closed.</p>
         ) : (
-          <OpenClose action={`${base}/polls/${poll.id}`} state={poll.state} what="question" />
+          <OpenClose
+            action={`${base}/polls/${poll.id}`}
+            state={poll.state}
+            what="question"
+            named={poll.question}
+          />
         )}
       </section>
     ))}
-    <NewPoll base={base} model={model} />
-    <h2 class="govuk-heading-l">Walls for ideas</h2>
-    {model.walls.length === 0 && <p class="govuk-body">None yet. Prepare one below.</p>}
+    <New what="poll" base={base} model={model} />
+    <h2 class="govuk-heading-l">Ideas</h2>
     {model.walls.map((wall) => (
       <section key={wall.id} class="hearth-part" aria-label={wall.prompt}>
         <h3 class="govuk-heading-m">
@@ -80,7 +92,7 @@ export const Parts = ({ base, model }: { base: string; model: HostModel }) => (
         <p class="govuk-body-s">
           {`${wall.counts.waiting} waiting, ${wall.counts.shown} shown, ${wall.counts.hidden} hidden`}
         </p>
-        <OpenClose action={`${base}/walls/${wall.id}`} state={wall.state} what="wall" />
+        <OpenClose action={`${base}/walls/${wall.id}`} state={wall.state} what="wall" named={wall.prompt} />
         <ul class="hearth-posts">
           {wall.ideas.map((post) => (
             <Moderated
@@ -96,7 +108,7 @@ export const Parts = ({ base, model }: { base: string; model: HostModel }) => (
         </ul>
       </section>
     ))}
-    <NewWall base={base} model={model} />
+    <New what="wall" base={base} model={model} />
     <h2 class="govuk-heading-l">Questions from the room</h2>
     {model.questions.length === 0 && <p class="govuk-body">Nobody has asked anything yet.</p>}
     <ul class="hearth-posts">

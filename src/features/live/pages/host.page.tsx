@@ -32,10 +32,14 @@ const modelOf = async (
     meeting: { id: meetingId, title: meetingTitle(meeting) },
     room: await findRoom(tx, scope, meetingId),
     guests: await countGuests(tx, scope, meetingId),
+    hasAgenda: meeting.items.length > 0,
     joinAddress: `${site.origin.replace(/^https?:\/\//, '')}/join`,
     polls,
     walls,
-    questions: await listQuestions(tx, scope, meetingId, ['waiting', 'shown', 'answered', 'hidden']),
+    questions: [
+      ...(await listQuestions(tx, scope, meetingId, ['waiting'])),
+      ...(await listQuestions(tx, scope, meetingId, ['shown', 'answered', 'hidden'])),
+    ],
     typed,
   };
 };

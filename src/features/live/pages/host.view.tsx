@@ -8,6 +8,11 @@ import { Form, OpenRoom, TurnPage } from './host-forms.view.tsx';
 import { type HostModel, roomBase } from './host-model.ts';
 import { Parts } from './host-parts.view.tsx';
 
+const peopleWords = (guests: number): string => {
+  if (guests === 0) return 'Nobody is in the room yet.';
+  return guests === 1 ? '1 person is in the room.' : `${guests} people are in the room.`;
+};
+
 /** Where the live part of a meeting is run from. */
 export const hostView = (site: Site, model: HostModel): JSX.Element => {
   const base = roomBase(model.meeting.id);
@@ -16,18 +21,18 @@ export const hostView = (site: Site, model: HostModel): JSX.Element => {
       {model.typed && (
         <ErrorSummary
           titleText="There is a problem"
-          errorList={[{ text: model.typed.reason, href: `#${model.typed.form}` }]}
+          errorList={[{ text: model.typed.reason, href: `#${model.typed.field}` }]}
         />
       )}
       <Workspace site={site} meeting={model.meeting} active="Room">
         {model.room?.open ? (
           <div id="live" data-live={`/board/meetings/${model.meeting.id}/room/events`}>
             <p class="govuk-body-l">
-              Join at <strong>{model.joinAddress}</strong> with the code{' '}
-              <strong class="hearth-code">{shownCode(model.room.code)}</strong>
+              Everybody joins at <strong>{model.joinAddress}</strong> with the code
             </p>
+            <p class="hearth-code">{shownCode(model.room.code)}</p>
             <p class="govuk-body">
-              {model.guests === 1 ? '1 person is in the room.' : `${model.guests} people are in the room.`}{' '}
+              {peopleWords(model.guests)}{' '}
               <a class="govuk-link" href={base}>
                 Look for something new
               </a>{' '}
@@ -36,8 +41,8 @@ export const hostView = (site: Site, model: HostModel): JSX.Element => {
                 Show it on the big screen
               </a>
             </p>
-            <TurnPage base={base} model={model} />
             <Parts base={base} model={model} />
+            {model.hasAgenda && <TurnPage base={base} model={model} />}
             <Form action={`${base}/close`}>
               <Button
                 text="Close the room"

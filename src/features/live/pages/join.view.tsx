@@ -3,7 +3,9 @@ import { Button } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Input } from '../../../web/components/input.tsx';
 
+/** `isOver`: the one who asks was in a room that has been closed. */
 export type JoinModel = {
+  isOver: boolean;
   code: string;
   firstName: string;
   error: { field: 'code' | 'firstName'; reason: string } | null;
@@ -21,7 +23,20 @@ export const joinView = (model: JoinModel): JSX.Element => (
         errorList={[{ text: model.error.reason, href: `#${model.error.field}` }]}
       />
     )}
-    <h1 class="govuk-heading-xl">Join the meeting</h1>
+    {model.isOver ? (
+      <>
+        <h1 class="govuk-heading-xl">This meeting is over</h1>
+        <p class="govuk-body-l">Thank you for taking part.</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/">
+            See what came of it
+          </a>
+        </p>
+        <h2 class="govuk-heading-l">Join another meeting</h2>
+      </>
+    ) : (
+      <h1 class="govuk-heading-xl">Join the meeting</h1>
+    )}
     <form action="/join" method="post" noValidate>
       <Input
         name="code"
@@ -45,7 +60,7 @@ export const joinView = (model: JoinModel): JSX.Element => (
         value={model.firstName}
         {...errorAt(model, 'firstName')}
       />
-      <Button text="Join" preventDoubleClick />
+      <Button text="Join" {...(model.isOver && { classes: 'govuk-button--secondary' })} preventDoubleClick />
     </form>
     <p class="govuk-body-s">
       To keep you in the meeting we put one cookie on this phone. It is gone after 12 hours.

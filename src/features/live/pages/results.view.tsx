@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
 import type { Result } from '../what-is-on.ts';
 
+const answeredWords = (answered: number): string => {
+  if (answered === 0) return 'Nobody has answered yet.';
+  return answered === 1 ? '1 person answered.' : `${answered} people answered.`;
+};
+
 /** How a question was answered: numbers in words, and a bar beside each for the eye. */
 export const Results = ({ result }: { result: Result }): JSX.Element => (
   <>
@@ -13,8 +18,6 @@ export const Results = ({ result }: { result: Result }): JSX.Element => (
         </li>
       ))}
     </ul>
-    <p class="govuk-body-s">
-      {result.answered === 1 ? '1 person answered.' : `${result.answered} people answered.`}
-    </p>
+    <p class="govuk-body-s">{answeredWords(result.answered)}</p>
   </>
 );

@@ -26,6 +26,14 @@ const errorIn = (part: string, { notTaken }: RoomParts) =>
 const typedIn = (part: string, { notTaken }: RoomParts): string =>
   notTaken?.part === part ? notTaken.typed : '';
 
+/** The field that holds what could not be taken, as `#its-id`; none where it is closed by now. */
+export const fieldNotTaken = ({ on, notTaken }: RoomParts): string | undefined => {
+  const part = notTaken?.part;
+  if (on.polls.some(({ id, state }) => id === part && state === 'open')) return `#poll-${part}`;
+  const open = part === 'question' || on.walls.some(({ id, state }) => id === part && state === 'open');
+  return open ? `#text-${part}` : undefined;
+};
+
 const choicesOf = (poll: ShownPoll) =>
   poll.options.map((text, place) => ({ value: String(place), text, checked: poll.mine?.includes(place) }));
 
@@ -84,12 +92,13 @@ type PostFormProps = {
   label: string;
   hint: string;
   button: string;
+  quiet?: boolean;
   done: string;
   nameOffered: boolean;
   parts: RoomParts;
 };
 
-const PostForm = ({ id, action, label, hint, button, done, nameOffered, parts }: PostFormProps) => (
+const PostForm = ({ id, action, label, hint, button, quiet, done, nameOffered, parts }: PostFormProps) => (
   <form action={action} method="post" noValidate>
     <input type="hidden" name="key" value={parts.keys()} />
     <Textarea
@@ -102,7 +111,7 @@ const PostForm = ({ id, action, label, hint, button, done, nameOffered, parts }:
       {...errorIn(id, parts)}
     />
     {nameOffered && <WithoutName id={id} parts={parts} />}
-    <Button text={button} preventDoubleClick />
+    <Button text={button} {...(quiet && { classes: 'govuk-button--secondary' })} preventDoubleClick />
     <Done when={id} parts={parts}>
       {done}
     </Done>
@@ -110,7 +119,7 @@ const PostForm = ({ id, action, label, hint, button, done, nameOffered, parts }:
 );
 
 const WallPart = ({ wall, parts }: { wall: WhatIsOn['walls'][number]; parts: RoomParts }) => (
-  <section aria-label={wall.prompt} class="hearth-part">
+  <section aria-label={wall.prompt} class="hearth-part" id={`part-${wall.id}`}>
     {wall.state === 'open' ? (
       <PostForm
         id={wall.id}
@@ -127,7 +136,7 @@ const WallPart = ({ wall, parts }: { wall: WhatIsOn['walls'][number]; parts: Roo
     )}
     {wall.ideas.length > 0 && (
       <>
-        <h3 class="govuk-heading-s">Ideas so far</h3>
+        <h2 class="govuk-heading-s">Ideas so far</h2>
         <Posts posts={wall.ideas} />
       </>
     )}
@@ -149,7 +158,7 @@ export const RoomPartsView = (parts: RoomParts): JSX.Element => {
       {polls
         .filter(({ state }) => state === 'open')
         .map((poll) => (
-          <section key={poll.id} aria-label={poll.question} class="hearth-part">
+          <section key={poll.id} aria-label={poll.question} class="hearth-part" id={`part-${poll.id}`}>
             <OpenPoll poll={poll} parts={parts} />
           </section>
         ))}
@@ -165,13 +174,14 @@ export const RoomPartsView = (parts: RoomParts): JSX.Element => {
             </section>
           ),
       )}
-      <section aria-label="Questions" class="hearth-part">
+      <section aria-label="Questions" class="hearth-part" id="part-question">
         <PostForm
           id="question"
           action={`${parts.base}/questions`}
           label="Ask a question"
           hint="Somebody looks at it before it is shown."
           button="Ask my question"
+          quiet
           done="Thank you. Your question is in."
           nameOffered
           parts={parts}

@@ -1,9 +1,9 @@
 import type { Actor, Scope } from '../../../kernel/scope.ts';
 import { momentOf } from '../../../platform/moment.ts';
-import { type Answer, page, route, type Tx } from '../../../web/route.ts';
+import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
 import { isGuest } from '../policy.ts';
 import { whatIsOn } from '../what-is-on.ts';
-import { closedRoomView, roomView } from './room.view.tsx';
+import { roomView } from './room.view.tsx';
 import { doneQuery, pollForm, pollParams, postForm, wallParams } from './room-forms.ts';
 import type { NotTaken } from './room-parts.view.tsx';
 import { type Place, partsOf, takeAnswer, takeIdea, takeQuestion, type Who } from './take-part.ts';
@@ -22,7 +22,7 @@ const show = async (
 ): Promise<Answer> => {
   const who = whoIs(scope.actor);
   const on = await whatIsOn(tx, scope, who.meetingId, who.guestId);
-  if (!on) return page('This meeting is over', closedRoomView());
+  if (!on) return redirect('/join');
   return {
     kind: 'page',
     title: `${said.notTaken ? 'Error: ' : ''}${on.room.title}`,

@@ -10,7 +10,8 @@ export const screenView = (model: HostModel): JSX.Element => (
     {model.room?.open ? (
       <>
         <p class="hearth-screen__join">
-          {model.joinAddress} <strong class="hearth-code">{shownCode(model.room.code)}</strong>
+          Join at <strong>{model.joinAddress}</strong> with the code{' '}
+          <strong class="hearth-code">{shownCode(model.room.code)}</strong>
         </p>
         {model.polls
           .filter(({ state }) => state !== 'prepared')

@@ -24,7 +24,7 @@ const answered = (
   typed: string,
 ): Promise<Answer> =>
   result.ok
-    ? Promise.resolve(redirect(`${base}?done=${part}#live`))
+    ? Promise.resolve(redirect(`${base}?done=${part}#part-${part}`))
     : again(tx, { part, typed, reason: result.reason });
 
 /** Takes an answer to a poll. */

@@ -88,7 +88,7 @@ export const planOne = route({
     inScope(async (tx) => {
       const planned = await planActivity(tx, scope, meeting, body);
       if (planned.ok) return redirect(baseOf(meeting));
-      const typed = { form: 'activity', fields: body, reason: planned.reason };
+      const typed = { form: 'activity', fields: body, ...planned.reason };
       return show(tx, scope, site, { meetingId: meeting, at: momentOf(clock), typed });
     }),
 });
@@ -145,6 +145,7 @@ export const keepChart = route({
       if (kept.reason === 'gone') return notFound('that activity');
       const typed = {
         form: part,
+        field: `flip-${part}`,
         fields: { text: body.text },
         reason: 'Somebody else wrote on this flip chart. Nothing was lost: both texts are here.',
         theirs: { text: kept.reason.theirs, version: kept.reason.version },

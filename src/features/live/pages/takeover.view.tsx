@@ -8,9 +8,10 @@ import { Workspace } from '../../../web/workspace.tsx';
 import type { Activity } from '../activity-queries.ts';
 import { nextActivity, runningActivity } from '../rules/activity.ts';
 
-/** What was typed and could not be kept as it is. `theirs`: what somebody else wrote meanwhile. */
+/** What was typed and could not be kept as it is, and the id of its field. `theirs`: what somebody else wrote meanwhile. */
 export type TakeoverTyped = {
   form: string;
+  field: string;
   fields: Record<string, string>;
   reason: string;
   theirs?: { text: string; version: number };
@@ -28,18 +29,20 @@ export type TakeoverModel = {
 
 const baseOf = (model: TakeoverModel): string => `/board/meetings/${model.meeting.id}/takeover`;
 
+const inMinutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+
 const lengthWords = ({ minutes, ledBy }: Activity): string =>
-  [minutes === null ? null : `${minutes} minutes`, ledBy].filter((part) => part !== null).join(', ');
+  [minutes === null ? null : inMinutes(minutes), ledBy].filter((part) => part !== null).join(', ');
 
 const Clock = ({ activity, gone }: { activity: Activity; gone: number | null }) => {
   if (gone === null) return null;
   const left = activity.minutes === null ? null : activity.minutes - gone;
   const words =
     left === null
-      ? `${gone} minutes so far.`
+      ? `${inMinutes(gone)} so far.`
       : left >= 0
-        ? `${left} minutes left.`
-        : `${-left} minutes over. That is fine, just so you know.`;
+        ? `${inMinutes(left)} left.`
+        : `${inMinutes(-left)} over. That is fine, just so you know.`;
   return <p class="govuk-body-l">{words}</p>;
 };
 
@@ -79,27 +82,23 @@ const FlipChart = ({ activity, model }: { activity: Activity; model: TakeoverMod
 const Planned = ({ activity, model, last }: { activity: Activity; model: TakeoverModel; last: boolean }) => {
   const base = `${baseOf(model)}/activities/${activity.id}`;
   const first = model.activities[0]?.id === activity.id;
-  const named = <span class="govuk-visually-hidden">{`: ${activity.title}`}</span>;
+  const named = <span class="govuk-visually-hidden">{` ${activity.title}`}</span>;
   return (
-    <div class="hearth-inline-form">
-      <form action={`${base}/move`} method="post">
-        {!first && (
-          <button type="submit" class="govuk-button govuk-button--secondary" name="by" value="-1">
-            Earlier{named}
-          </button>
-        )}
-        {!last && (
-          <button type="submit" class="govuk-button govuk-button--secondary" name="by" value="1">
-            Later{named}
-          </button>
-        )}
-      </form>
-      <form action={`${base}/drop`} method="post">
-        <button type="submit" class="govuk-button govuk-button--secondary">
-          Take it off{named}
+    <form action={`${base}/move`} method="post" class="hearth-choices">
+      {!first && (
+        <button type="submit" class="govuk-button govuk-button--secondary" name="by" value="-1">
+          Earlier{named}
         </button>
-      </form>
-    </div>
+      )}
+      {!last && (
+        <button type="submit" class="govuk-button govuk-button--secondary" name="by" value="1">
+          Later{named}
+        </button>
+      )}
+      <button type="submit" class="govuk-button govuk-button--secondary" formAction={`${base}/drop`}>
+        Take it off{named}
+      </button>
+    </form>
   );
 };
 
@@ -110,20 +109,22 @@ const stateOf = ({ startedAt, endedAt }: Activity): string => {
 
 const NewActivity = ({ model }: { model: TakeoverModel }) => {
   const typed = model.typed?.form === 'activity' ? model.typed : null;
+  const errorAt = (field: string) => (typed?.field === field ? { errorMessage: { text: typed.reason } } : {});
   return (
     <form action={`${baseOf(model)}/activities`} method="post" noValidate class="hearth-part">
       <h2 class="govuk-heading-m">Add something to do</h2>
       <Input
         name="title"
-        id="activity"
+        id="title"
         label={{ text: 'What will you do?' }}
         value={typed?.fields.title ?? ''}
-        {...(typed && { errorMessage: { text: typed.reason } })}
+        {...errorAt('title')}
       />
       <Input
         name="ledBy"
         id="led-by"
-        label={{ text: 'Who leads it? First names only' }}
+        label={{ text: 'Who leads it?' }}
+        hint={{ text: 'First names only' }}
         value={typed?.fields.ledBy ?? ''}
       />
       <Input
@@ -133,6 +134,7 @@ const NewActivity = ({ model }: { model: TakeoverModel }) => {
         classes="govuk-input--width-3"
         label={{ text: 'How many minutes?' }}
         value={typed?.fields.minutes ?? ''}
+        {...errorAt('minutes')}
       />
       <Button text="Add it" classes="govuk-button--secondary" preventDoubleClick />
     </form>
@@ -168,12 +170,7 @@ export const takeoverView = (site: Site, model: TakeoverModel): JSX.Element => {
       {model.typed && (
         <ErrorSummary
           titleText="There is a problem"
-          errorList={[
-            {
-              text: model.typed.reason,
-              href: model.typed.form === 'activity' ? '#activity' : `#flip-${model.typed.form}`,
-            },
-          ]}
+          errorList={[{ text: model.typed.reason, href: `#${model.typed.field}` }]}
         />
       )}
       <Workspace site={site} meeting={model.meeting} active="Takeover">
@@ -186,6 +183,11 @@ export const takeoverView = (site: Site, model: TakeoverModel): JSX.Element => {
               <p class="govuk-body">{`${model.supporter} is beside you. Ask them any time.`}</p>
             )}
             <Running model={model} />
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/board/meetings/${model.meeting.id}/room`}>
+                Ask everybody a question, or open a wall for ideas
+              </a>
+            </p>
             <h2 class="govuk-heading-l">What we do</h2>
             {model.activities.length === 0 && (
               <p class="govuk-body">Nothing yet. Add the first thing below.</p>
@@ -194,9 +196,9 @@ export const takeoverView = (site: Site, model: TakeoverModel): JSX.Element => {
               {model.activities.map((activity, place) => (
                 <li key={activity.id}>
                   <h3 class="govuk-heading-m">
-                    {activity.title} <strong class="govuk-tag">{stateOf(activity)}</strong>
+                    {`${place + 1}. ${activity.title}`} <strong class="govuk-tag">{stateOf(activity)}</strong>
                   </h3>
-                  <p class="govuk-body">{lengthWords(activity)}</p>
+                  {lengthWords(activity) !== '' && <p class="govuk-body">{lengthWords(activity)}</p>}
                   {activity.endedAt && <FlipChart activity={activity} model={model} />}
                   {!activity.startedAt && activity.id !== running?.id && (
                     <Planned activity={activity} model={model} last={place === model.activities.length - 1} />
@@ -205,11 +207,6 @@ export const takeoverView = (site: Site, model: TakeoverModel): JSX.Element => {
               ))}
             </ol>
             <NewActivity model={model} />
-            <p class="govuk-body">
-              <a class="govuk-link" href={`/board/meetings/${model.meeting.id}/room`}>
-                Ask everybody a question, or open a wall for ideas
-              </a>
-            </p>
           </div>
         ) : (
           <p class="govuk-body">

@@ -2,6 +2,11 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 
 export type ActivityPlan = { title: string; ledBy: string | null; minutes: number | null };
 
+/** What is wrong with an activity as it was typed, and where. */
+export type ActivityFault = { field: 'title' | 'minutes'; reason: string };
+
+const wrong = (field: ActivityFault['field'], reason: string) => refused({ field, reason });
+
 const longestTitle = 120;
 const mostMinutes = 240;
 
@@ -10,13 +15,13 @@ export const readActivity = (typed: {
   title: string;
   ledBy: string;
   minutes: string;
-}): Result<ActivityPlan> => {
+}): Result<ActivityPlan, ActivityFault> => {
   const title = typed.title.trim();
   const minutes = typed.minutes.trim();
-  if (title === '') return refused('Say what you will do.');
-  if (title.length > longestTitle) return refused(`Use ${longestTitle} letters at most.`);
+  if (title === '') return wrong('title', 'Say what you will do.');
+  if (title.length > longestTitle) return wrong('title', `Use ${longestTitle} letters at most.`);
   if (minutes !== '' && (!/^\d{1,3}$/.test(minutes) || Number(minutes) < 1 || Number(minutes) > mostMinutes))
-    return refused(`Give the minutes as a number from 1 to ${mostMinutes}, or leave them out.`);
+    return wrong('minutes', `Give the minutes as a number from 1 to ${mostMinutes}, or leave them out.`);
   return ok({
     title,
     ledBy: typed.ledBy.trim().slice(0, longestTitle) || null,

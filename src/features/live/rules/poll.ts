@@ -9,25 +9,30 @@ const longestQuestion = 200;
 const longestOption = 100;
 const mostOptions = 8;
 
+/** What is wrong with a poll as it was typed, and where. */
+export type PollFault = { field: 'question' | 'options'; reason: string };
+
+const wrong = (field: PollFault['field'], reason: string) => refused({ field, reason });
+
 /** Reads a question and its answers, one a line. */
 export const readPoll = (
   question: string,
   optionLines: string,
-): Result<Pick<PollFields, 'question' | 'options'>> => {
+): Result<Pick<PollFields, 'question' | 'options'>, PollFault> => {
   const asked = question.trim();
   const options = optionLines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (asked === '') return refused('Write the question.');
+  if (asked === '') return wrong('question', 'Write the question.');
   if (asked.length > longestQuestion)
-    return refused(`Use ${longestQuestion} letters at most for the question.`);
-  if (options.length < 2) return refused('Give at least two answers, each on a line of its own.');
-  if (options.length > mostOptions) return refused(`Give ${mostOptions} answers at most.`);
+    return wrong('question', `Use ${longestQuestion} letters at most for the question.`);
+  if (options.length < 2) return wrong('options', 'Give at least two answers, each on a line of its own.');
+  if (options.length > mostOptions) return wrong('options', `Give ${mostOptions} answers at most.`);
   if (options.some((option) => option.length > longestOption))
-    return refused(`Use ${longestOption} letters at most for an answer.`);
+    return wrong('options', `Use ${longestOption} letters at most for an answer.`);
   if (new Set(options.map((option) => option.toLowerCase())).size < options.length)
-    return refused('Two of the answers are the same.');
+    return wrong('options', 'Two of the answers are the same.');
   return ok({ question: asked, options });
 };
 

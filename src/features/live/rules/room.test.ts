@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readActivity } from './activity.ts';
 import { readFirstName } from './first-name.ts';
 import { readChoices, readPoll, tally } from './poll.ts';
 import { readPosted } from './posted-text.ts';
@@ -47,14 +48,15 @@ describe('a poll', () => {
   });
 
   it.each([
-    ['', 'a\nb', 'Write the question'],
-    ['Which?', 'Tea', 'at least two'],
-    ['Which?', 'Tea\ntea', 'the same'],
-    ['Which?', '1\n2\n3\n4\n5\n6\n7\n8\n9', '8 answers'],
-    ['Which?', `Tea\n${'x'.repeat(101)}`, '100 letters'],
-    ['x'.repeat(201), 'a\nb', '200 letters'],
-  ])('%j with %j is refused', (question, lines, why) => {
-    expect(readPoll(question, lines)).toMatchObject({ ok: false, reason: expect.stringContaining(why) });
+    ['', 'a\nb', 'question', 'Write the question'],
+    ['Which?', 'Tea', 'options', 'at least two'],
+    ['Which?', 'Tea\ntea', 'options', 'the same'],
+    ['Which?', '1\n2\n3\n4\n5\n6\n7\n8\n9', 'options', '8 answers'],
+    ['Which?', `Tea\n${'x'.repeat(101)}`, 'options', '100 letters'],
+    ['x'.repeat(201), 'a\nb', 'question', '200 letters'],
+  ])('%j with %j is refused at its %s', (question, lines, field, why) => {
+    const fault = { field, reason: expect.stringContaining(why) };
+    expect(readPoll(question, lines)).toEqual({ ok: false, reason: fault });
   });
 
   const options = ['Tea', 'Juice', 'Milk'];
@@ -92,6 +94,26 @@ describe('a poll', () => {
       { option: 'Milk', times: 0, share: 0 },
     ]);
     expect(tally(['Tea'], [], 0)).toEqual([{ option: 'Tea', times: 0, share: 0 }]);
+  });
+});
+
+describe('an activity', () => {
+  it('may have somebody who leads it, and a length', () => {
+    expect(readActivity({ title: ' Pizza ', ledBy: 'Zed', minutes: '20' })).toEqual({
+      ok: true,
+      value: { title: 'Pizza', ledBy: 'Zed', minutes: 20 },
+    });
+  });
+
+  it.each([
+    ['', '', 'title', 'Say what you will do'],
+    ['x'.repeat(121), '', 'title', '120 letters'],
+    ['Pizza', '0', 'minutes', 'from 1 to 240'],
+    ['Pizza', '241', 'minutes', 'from 1 to 240'],
+    ['Pizza', 'soon', 'minutes', 'as a number'],
+  ])('%j for %j minutes is refused at its %s', (title, minutes, field, why) => {
+    const fault = { field, reason: expect.stringContaining(why) };
+    expect(readActivity({ title, ledBy: '', minutes })).toEqual({ ok: false, reason: fault });
   });
 });
 
