@@ -11,6 +11,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // One worker reads the code once and runs file after file; no test of ours changes what another one stands on.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -13,8 +13,8 @@ import type { NoTables } from '../platform/database/transaction.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that tests make their databases on, and the name of the migrated database they copy. */
-    server: { owner: Connection; template: string };
+    /** The server that tests make their databases on, what their names begin with, and the migrated one they copy. */
+    server: { owner: Connection; prefix: string; template: string };
   }
 }
 
@@ -36,24 +36,31 @@ const startServer = async (): Promise<Server> => {
   };
 };
 
-const named = (verb: 'CREATE' | 'DROP', name: string) => (db: Kysely<NoTables>) =>
-  sql`${sql.raw(verb)} DATABASE ${sql.id(name)}`.execute(db);
+const createDatabase = (name: string) => (db: Kysely<NoTables>) =>
+  sql`CREATE DATABASE ${sql.id(name)}`.execute(db);
+
+const dropDatabases = (prefix: string) => async (db: Kysely<NoTables>) => {
+  const { rows } = await sql<{ datname: string }>`
+    SELECT datname FROM pg_database WHERE starts_with(datname, ${prefix})`.execute(db);
+  for (const { datname } of rows) await sql`DROP DATABASE ${sql.id(datname)} WITH (FORCE)`.execute(db);
+};
 
 /** Vitest's global set-up of all tests on the database: one server a run, with one migrated database to copy. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const { owner, stop } = await startServer();
-  const template = `hearth_template_${newId().replaceAll('-', '')}`;
+  const prefix = `hearth_test_${newId().slice(-8)}_`;
+  const template = `${prefix}template`;
   try {
-    await asOwner(owner, named('CREATE', template));
+    await asOwner(owner, createDatabase(template));
     const connected = await openAt({ ...owner, database: template }, migrations);
     await connected.destroy();
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide('server', { owner, template });
+  project.provide('server', { owner, prefix, template });
   return async () => {
-    await asOwner(owner, named('DROP', template));
+    await asOwner(owner, dropDatabases(prefix));
     await stop();
   };
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { newId } from '../kernel/ids.ts';
 import { asOwner, connect } from '../platform/database/connect.ts';
 import { asWebRole, type Connection, types } from '../platform/database/connection.ts';
@@ -15,9 +15,9 @@ export type EmptyDatabase = { owner: Connection; name: string; drop(): Promise<v
 /** The same with all migrations run; `connected` is the fenced web role, as in the product, `client` the owner. */
 export type FreshDatabase = EmptyDatabase & { connected: Connected; client: pg.Client };
 
-/** A new database on that server, a copy of `template`. */
+/** A new database on that server, a copy of `template`. What a test leaves behind goes with its run. */
 export const databaseOn = async (server: Connection, template: string): Promise<EmptyDatabase> => {
-  const name = `hearth_test_${newId().replaceAll('-', '')}`;
+  const name = `${inject('server').prefix}${newId().replaceAll('-', '')}`;
   await asOwner(server, (db) =>
     sql`CREATE DATABASE ${sql.id(name)} TEMPLATE ${sql.id(template)} STRATEGY file_copy`.execute(db),
   );
@@ -33,10 +33,8 @@ export const databaseOn = async (server: Connection, template: string): Promise<
 /** A new database without any table, not even those of the migrations. */
 export const emptyDatabase = (): Promise<EmptyDatabase> => databaseOn(inject('server').owner, 'template0');
 
-/** Databases of this file whose tests are done with them, emptied. */
+/** Databases whose tests are done with them, emptied. */
 const idle: FreshDatabase[] = [];
-const gone = new WeakMap<FreshDatabase, () => Promise<void>>();
-afterAll(() => Promise.all(idle.splice(0).map((one) => gone.get(one)?.())));
 
 const openClient = async (owner: Connection): Promise<pg.Client> => {
   const client = new pg.Client({ ...owner, types });
@@ -47,8 +45,8 @@ const openClient = async (owner: Connection): Promise<pg.Client> => {
 };
 
 /**
- * A migrated database without rows, opened as the web role. About 0.2 s, and a tenth of it where another test of the
- * file is done with one: a database whose tables are as they were is emptied and used again.
+ * A migrated database without rows, opened as the web role. About 0.2 s, and a tenth of it where another test is done
+ * with one: a database whose tables are as they were is emptied and used again.
  */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   const used = idle.pop();
@@ -63,14 +61,14 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
     connected,
     client,
     drop: async () => {
-      if (await emptyAgain(client, before)) idle.push(fresh);
-      else await gone.get(fresh)?.();
+      if (await emptyAgain(client, before)) {
+        idle.push(fresh);
+        return;
+      }
+      await connected.destroy();
+      await client.end().catch(() => undefined);
+      await empty.drop();
     },
   };
-  gone.set(fresh, async () => {
-    await connected.destroy();
-    await client.end().catch(() => undefined);
-    await empty.drop();
-  });
   return fresh;
 };
