@@ -17,8 +17,9 @@ import {
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../src/testing/held-meeting.ts';
-import { startBoardServer } from '../../src/testing/kills/board-server-process.ts';
+
 import { screenAddress, send } from '../../src/testing/kills/clerk-at-work.ts';
+import { startMeetingServer } from '../../src/testing/kills/meeting-server.ts';
 import { carryCookies, listen, signIn } from '../../src/testing/listening-home.ts';
 
 let browser: Browser;
@@ -208,7 +209,7 @@ describe('a lost connection', longJourney, () => {
 describe('a crash of the server', longJourney, () => {
   it('in mid-sentence loses nothing, and the clerk only types on', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hearth-crash-'));
-    const server = await startBoardServer(join(folder, 'data'));
+    const server = await startMeetingServer(join(folder, 'data'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await send(server, '/steps', { step: 'opened' });
     const page = await openPage(browser);
@@ -220,7 +221,7 @@ describe('a crash of the server', longJourney, () => {
     await server.kill();
     await page.locator('#minutes').pressSequentially(' It asked who lights them');
     await state(page, 'the server cannot be reached');
-    const again = await startBoardServer(join(folder, 'data'), Number(new URL(server.address).port));
+    const again = await startMeetingServer(join(folder, 'data'), Number(new URL(server.address).port));
     onTestFinished(() => again.stop());
     await page.locator('#minutes').pressSequentially(' on Sundays.');
     await state(page, /^Saved \d/);
