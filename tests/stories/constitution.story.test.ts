@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApp } from '../../src/testing/app.ts';
+import { addSeat, appoint, fillDate, openTab, type TypedDay } from '../../src/testing/browser/board-pages.ts';
+
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
@@ -42,37 +44,13 @@ const openAs = (personId: string, options: PageOptions): Promise<Page> =>
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const problems = (page: Page): Promise<string> => page.locator('.govuk-error-summary').innerText();
 
-/** Follows one of the ways on that every page of a board has. */
-const openTab = (page: Page, name: string): Promise<void> =>
-  click(page, page.getByRole('navigation', { name: 'This board' }).getByRole('link', { name, exact: true }));
-
-const fillDate = async (page: Page, legend: string, [day, month, year]: [string, string, string]) => {
-  const group = page.getByRole('group', { name: legend });
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
-};
-
-const addSeat = async (page: Page, name: string, capacity: string, speaksFor: string): Promise<void> => {
-  await openTab(page, 'Seats');
-  await follow(page, 'button', 'Add a seat');
-  await page.getByLabel('Name of the seat').fill(name);
-  await page.getByLabel(capacity, { exact: true }).check();
-  await page.getByLabel('Whom it speaks for').fill(speaksFor);
-  await follow(page, 'button', 'Add the seat');
-};
-
 const addPerson = async (page: Page, name: string, title: string): Promise<void> => {
   await follow(page, 'link', 'Somebody who is not in the list');
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Job title or role').fill(title);
 };
 
-const appoint = async (page: Page, by: string): Promise<void> => {
-  await fillDate(page, 'First day', ['1', '2', '2026']);
-  await page.getByLabel(by, { exact: true }).check();
-  await follow(page, 'button', 'Appoint to this seat');
-};
+const firstDay: TypedDay = ['1', '2', '2026'];
 
 describe.each([
   ['with JavaScript', { javaScript: true, width: 1280 }],
@@ -141,7 +119,7 @@ describe.each([
     await addSeat(page, 'Councillor of the largest group', 'Member', 'Largest group');
     await addPerson(page, `Ash ${how}`, 'Councillor');
     await follow(page, 'button', 'Add this person');
-    await appoint(page, 'The Leader');
+    await appoint(page, 'The Leader', firstDay);
     expect(await main(page)).toContain('Sits since 1 February 2026. Appointed by the Leader.');
     await shot(page, 'seat');
   });
@@ -169,7 +147,7 @@ describe.each([
     expect(await problems(page)).toContain("A young people's representative has a named supporter");
     await page.getByLabel('Their supporter').selectOption({ label: 'Clerk' });
     await follow(page, 'button', 'Add this person');
-    await appoint(page, 'The Leader');
+    await appoint(page, 'The Leader', firstDay);
 
     await addSeat(page, 'Police', 'Co-opted representative', 'Police');
     await openTab(page, 'Seats');
@@ -231,7 +209,7 @@ describe.each([
     await openTab(clerk, 'Seats');
     await follow(clerk, 'link', 'Police');
     await clerk.getByLabel('Who', { exact: true }).selectOption(personId);
-    await appoint(clerk, 'The Board itself');
+    await appoint(clerk, 'The Board itself', firstDay);
 
     const page = await openBoard(personId);
     expect(await main(page)).not.toContain('What to do next');

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApp } from '../../src/testing/app.ts';
@@ -13,11 +10,17 @@ import {
   type PageOptions,
   visit,
 } from '../../src/testing/browser/page.ts';
+import {
+  answerPoint,
+  appendixFile,
+  chooseFileIn,
+  reportFile,
+} from '../../src/testing/browser/report-pages.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
 import { askedReport, goodReport, saved } from '../../src/testing/reports.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
-import { wordFile } from '../../src/typesetting/stored-zip.ts';
+import { wordReport } from '../../src/testing/word-report.ts';
 
 /** Milliseconds: four people and some twenty pages, each looked at by axe. */
 const longStory = 600_000;
@@ -26,66 +29,23 @@ let browser: Browser;
 let house: OpenHouse;
 let home: TestApp;
 let site: string;
-let folder: string;
 
 beforeAll(async () => {
   house = await openHouse();
   ({ home, address: site } = house);
   browser = await connectBrowser();
-  folder = await mkdtemp(join(tmpdir(), 'hearth-reports-'));
 });
 
 afterAll(async () => {
   await browser.close();
   await house.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A window in which that person is signed in. */
 const openAs = ({ personId }: { personId: string }, options: PageOptions): Promise<Page> =>
   house.openAs(browser, personId, options);
 
-const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const heading = (text: string): string =>
-  `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-/** Five points: nobody takes part, no time is said, an acronym, a word of the trade, and an appendix that is not there. */
-const wordReport = wordFile(
-  [
-    heading('Homes near friends'),
-    paragraph('This matters because friends matter. The number of homes has risen since May.'),
-    paragraph('As a result, ten of us moved closer to school. One CLA asked for a new placement.'),
-    paragraph('We will open a third home in July. The figures are in Appendix A.'),
-    heading('Recommendation'),
-    paragraph('The Board is asked to note the report.'),
-    '<w:p><w:del w:author="A"><w:r><w:delText>as if</w:delText></w:r></w:del></w:p>',
-  ].join(''),
-);
-
 const text = (page: Page): Promise<string> => page.locator('main').innerText();
-
-const answer = async (
-  page: Page,
-  number: number,
-  choice: 'I changed it' | 'I keep it',
-  because: string,
-): Promise<void> => {
-  const point = page.locator('.hearth-point', { has: page.locator(`[name="key-${number}"]`) });
-  await point.getByLabel(choice).check();
-  await point.getByLabel('Because …').fill(because);
-};
-
-const uploadIn = async (
-  page: Page,
-  summary: string,
-  label: string,
-  name: string,
-  bytes: Uint8Array,
-): Promise<void> => {
-  await writeFile(join(folder, name), bytes);
-  await page.locator('summary', { hasText: summary }).click();
-  await page.getByLabel(label).setInputFiles(join(folder, name));
-};
 
 describe.each([
   ['with JavaScript', { javaScript: true, width: 1280 }],
@@ -119,21 +79,21 @@ describe.each([
       await follow(writer, 'link', title);
       await follow(writer, 'button', 'Write the report');
       await screenshot(writer, `reports-write-${options.width}`);
-      await uploadIn(writer, 'Upload a file instead', 'The report as a file', 'Homes.docx', wordReport);
+      await chooseFileIn(writer, reportFile, 'Homes.docx', wordReport);
       await follow(writer, 'button', 'Upload the report');
       expect(await text(writer)).toContain('1 tracked deletion, which were left out: “as if”');
 
       await follow(writer, 'link', 'Check it against the Golden Rules');
       expect(await text(writer)).toContain('5 points to look at');
       await screenshot(writer, `reports-check-${options.width}`);
-      await answer(writer, 1, 'I changed it', 'There will be a poll');
-      await answer(writer, 2, 'I changed it', '');
-      await answer(writer, 3, 'I keep it', '');
-      await answer(writer, 4, 'I keep it', 'it is what the letter said');
-      await answer(writer, 5, 'I changed it', '');
+      await answerPoint(writer, 1, 'I changed it', 'There will be a poll');
+      await answerPoint(writer, 2, 'I changed it', '');
+      await answerPoint(writer, 3, 'I keep it', '');
+      await answerPoint(writer, 4, 'I keep it', 'it is what the letter said');
+      await answerPoint(writer, 5, 'I changed it', '');
       await follow(writer, 'button', 'Save the answers');
       expect(await writer.locator('.govuk-error-summary').innerText()).toContain('Say why you keep it');
-      await answer(writer, 3, 'I keep it', 'the young people use it');
+      await answerPoint(writer, 3, 'I keep it', 'the young people use it');
       await follow(writer, 'button', 'Save the answers');
       expect(await text(writer)).toContain('You said that you changed this. It is still there.');
 
@@ -141,13 +101,7 @@ describe.each([
       await writer.getByLabel('How will people take part?').fill('A poll: what makes a home?');
       await writer.getByLabel('How many minutes will you speak?').fill('8');
       await follow(writer, 'button', 'Save the report');
-      await uploadIn(
-        writer,
-        'Add an appendix',
-        'File of the appendix',
-        'Appendix A.txt',
-        Buffer.from('Four homes.'),
-      );
+      await chooseFileIn(writer, appendixFile, 'Appendix A.txt', Buffer.from('Four homes.'));
       await follow(writer, 'button', 'Add the appendix');
       await follow(writer, 'link', 'Check it against the Golden Rules');
       const checked = await text(writer);

@@ -15,10 +15,12 @@ import {
   visit,
 } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { minutesState } from '../../src/testing/browser/sitting-pages.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
 import { comingMeeting, heldMeeting } from '../../src/testing/held-meeting.ts';
-import { startBoardServer } from '../../src/testing/kills/board-server-process.ts';
+
 import { screenAddress, send } from '../../src/testing/kills/clerk-at-work.ts';
+import { startMeetingServer } from '../../src/testing/kills/meeting-server.ts';
 import { carryCookies } from '../../src/testing/listening-home.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
@@ -42,8 +44,6 @@ const sittingOf = (meetingId: string) => `${address}/board/meetings/${meetingId}
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const titles = (page: Page): Promise<string[]> => page.locator('[data-item] h2').allInnerTexts();
 const recorded = (id: string) => home.inScope((tx, scope) => findMeeting(tx, scope, id));
-const state = (page: Page, words: string | RegExp): Promise<void> =>
-  page.locator('#minutes-state', { hasText: words }).waitFor();
 
 /** Milliseconds for a journey through many pages, each of them looked through by axe. */
 const longJourney = { timeout: 300_000 };
@@ -144,13 +144,13 @@ describe('two clerks at one item', longJourney, () => {
     const other = await asClerk();
     for (const page of [one, other]) await visit(page, sittingOf(held.id));
     await one.locator('#minutes').pressSequentially('What the first wrote.');
-    await state(one, 'Saved 9am');
+    await minutesState(one, 'Saved 9am');
     await other.locator('#minutes').pressSequentially('What the second wrote.');
-    await state(other, 'two of you wrote');
+    await minutesState(other, 'two of you wrote');
     expect(await main(other)).toContain('What the first wrote.');
     await screenshot(other, 'sitting-conflict');
     await other.getByRole('button', { name: 'Join both' }).click();
-    await state(other, 'Saved 9am');
+    await minutesState(other, 'Saved 9am');
     await visit(one, sittingOf(held.id));
     expect(await one.locator('#minutes').inputValue()).toBe('What the first wrote.\nWhat the second wrote.');
   });
@@ -184,19 +184,19 @@ describe('a lost connection', longJourney, () => {
     const posts = '**/sitting/items/*';
     await page.route(posts, (route) => route.abort());
     await page.locator('#minutes').pressSequentially('The line goes dead in mid-sent');
-    await state(page, 'the server cannot be reached');
+    await minutesState(page, 'the server cannot be reached');
     await page.unroute(posts);
-    await state(page, 'Saved 9am');
+    await minutesState(page, 'Saved 9am');
 
     await page.route(posts, (route) => route.abort());
     await page.locator('#minutes').pressSequentially('ence.');
-    await state(page, 'the server cannot be reached');
+    await minutesState(page, 'the server cannot be reached');
     await visit(page, sittingOf(held.id));
     expect(await page.locator('#minutes').inputValue()).toBe('The line goes dead in mid-sent');
     expect(await main(page)).toContain('You typed this and it was not saved:');
     await page.unroute(posts);
     await page.getByRole('button', { name: 'Use this text' }).click();
-    await state(page, 'Saved 9am');
+    await minutesState(page, 'Saved 9am');
     await visit(page, sittingOf(held.id));
     expect(await page.locator('#minutes').inputValue()).toBe('The line goes dead in mid-sentence.');
     expect(await main(page)).not.toContain('was not saved');
@@ -206,22 +206,22 @@ describe('a lost connection', longJourney, () => {
 describe('a crash of the server', longJourney, () => {
   it('in mid-sentence loses nothing, and the clerk only types on', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hearth-crash-'));
-    const server = await startBoardServer(join(folder, 'data'));
+    const server = await startMeetingServer(join(folder, 'data'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await send(server, '/steps', { step: 'opened' });
     const page = await openPage(browser);
     await carryCookies(page, server.cookie);
     await visit(page, screenAddress(server));
     await page.locator('#minutes').pressSequentially('The Board was shown the lanterns.');
-    await state(page, /^Saved \d/);
+    await minutesState(page, /^Saved \d/);
     await page.locator('#minutes').press('End');
     await server.kill();
     await page.locator('#minutes').pressSequentially(' It asked who lights them');
-    await state(page, 'the server cannot be reached');
-    const again = await startBoardServer(join(folder, 'data'), Number(new URL(server.address).port));
+    await minutesState(page, 'the server cannot be reached');
+    const again = await startMeetingServer(join(folder, 'data'), Number(new URL(server.address).port));
     onTestFinished(() => again.stop());
     await page.locator('#minutes').pressSequentially(' on Sundays.');
-    await state(page, /^Saved \d/);
+    await minutesState(page, /^Saved \d/);
     await visit(page, screenAddress(again));
     expect(await page.locator('#minutes').inputValue()).toBe(
       'The Board was shown the lanterns. It asked who lights them on Sundays.',
@@ -262,7 +262,7 @@ describe('the keyboard alone', longJourney, () => {
     await visit(page, sittingOf(held.id));
     await page.keyboard.press('m');
     await page.keyboard.type('The Board talked.');
-    await state(page, 'Saved 9am');
+    await minutesState(page, 'Saved 9am');
     await page.keyboard.press('Escape');
     await page.keyboard.press('r');
     await page.keyboard.type('That the report be noted.');

@@ -227,6 +227,14 @@ describe('agreeing', () => {
   });
   afterAll(() => home.close());
 
+  it('waits for the clerk on Today once the minutes of a later meeting are a draft too', async () => {
+    const verbs = () =>
+      home.inScope(async (tx, scope) => (await waitingMinutes(tx, scope, today)).map(({ verb }) => verb));
+    expect(await verbs()).toEqual([]);
+    await home.inScope((tx, scope) => setMinutesState(tx, scope, later.id, 'draft'));
+    expect(await verbs()).toEqual(['Write it down']);
+  });
+
   it('keeps both texts for ever, with the resolution and the meeting that agreed them', async () => {
     const item = firstItem(meeting);
     await home.inScope(async (tx, scope) => {

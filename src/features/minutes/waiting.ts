@@ -3,7 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { shortened } from '../actions/index.ts';
-import { findMeeting } from '../meetings/index.ts';
+import { findMeeting, listMeetings, meetingTitle } from '../meetings/index.ts';
 import { draftsToCorrect, openCorrections } from './corrections-queries.ts';
 import { unanswered } from './questions-queries.ts';
 
@@ -44,7 +44,28 @@ const correctionLines = async (tx: Tx, scope: Scope): Promise<Line[]> => {
   return lines;
 };
 
-/** What waits for the one who asks: drafts to correct, changes to decide on, questions to answer. */
+/** Drafts of which the clerk can write down that they were agreed, because their board has met since. */
+const agreeLines = async (tx: Tx, scope: Scope): Promise<Line[]> => {
+  const held = (await listMeetings(tx, scope)).filter(
+    ({ minutesState, bodyId }) =>
+      (minutesState === 'draft' || minutesState === 'agreed') && holds(scope.actor, ['clerk'], bodyId),
+  );
+  return held.flatMap((draft): Line[] => {
+    const later = held.flatMap(({ bodyId, date }) => (bodyId === draft.bodyId && date) || []);
+    const next = later.filter((date) => draft.date !== null && date > draft.date).at(-1);
+    if (draft.minutesState === 'agreed' || next === undefined) return [];
+    return [
+      {
+        since: next,
+        text: `Draft minutes of the ${meetingTitle(draft)}: were they agreed on ${dateWords(next)}?`,
+        href: `/board/meetings/${draft.id}/minutes/agree`,
+        verb: 'Write it down',
+      },
+    ];
+  });
+};
+
+/** What waits for the one who asks: drafts to correct and to agree, changes to decide on, questions to answer. */
 export const waitingMinutes = async (tx: Tx, scope: Scope, today: string): Promise<Line[]> => {
   const me = personIdOf(scope.actor);
   if (me === null) return [];
@@ -52,6 +73,7 @@ export const waitingMinutes = async (tx: Tx, scope: Scope, today: string): Promi
   return [
     ...(await draftLines(tx, scope, me, today)),
     ...(await correctionLines(tx, scope)),
+    ...(await agreeLines(tx, scope)),
     ...questions.map(({ id, bodyId, askedBy, question, askedOn }) => ({
       since: askedOn,
       text: `${askedBy} asks you: ${shortened(question)}`,

@@ -2,9 +2,24 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Role } from '../../kernel/roles.ts';
 
-/** Where the server answers, the cookie of its clerk, and the id of its one meeting. */
-export type BoardServer = { address: string; cookie: string; meeting: string };
+/** What a server is started with. */
+export type BoardServerSettings = {
+  /** Holds its database; the next server on the same folder goes on with it. */
+  folder: string;
+  /** Any that is free unless told. */
+  port?: number;
+  /** The moment at which its clock begins to run ("2026-03-11T18:00:00Z"); the real one unless told. */
+  from?: string;
+  /** Who may sign in: each person's name, with the role they hold at every board, or none (null). */
+  people: Record<string, Role | null>;
+  /** Whether there is a meeting of today, ready to be opened. */
+  meeting: boolean;
+};
+
+/** Where the server answers, a session cookie of each of its people by name, and the id of its ready meeting, if any. */
+export type BoardServer = { address: string; cookies: Record<string, string>; meeting: string | null };
 
 /** A server that runs as a process of its own. `kill` ends it at once; the next one takes over its database. */
 export type BoardServerProcess = BoardServer & {
@@ -16,9 +31,9 @@ export type BoardServerProcess = BoardServer & {
 const program = fileURLToPath(new URL('board-server.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts the server on that folder, and on that port or any that is free, and waits until it answers. */
-export const startBoardServer = async (folder: string, port = 0): Promise<BoardServerProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, `${port}`], {
+/** Starts the server and waits until it answers. */
+export const startBoardServer = async (settings: BoardServerSettings): Promise<BoardServerProcess> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(settings)], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

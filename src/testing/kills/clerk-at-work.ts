@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/ids.ts';
-import type { BoardServer } from './board-server-process.ts';
+import type { MeetingServer } from './meeting-server.ts';
 
 /** What one item of the screen says, as its data (".json"). */
 export type ItemSeen = {
@@ -26,12 +26,12 @@ export type Write = {
   acknowledged: boolean;
 };
 
-export const screenAddress = ({ address, meeting }: BoardServer): string =>
+export const screenAddress = ({ address, meeting }: MeetingServer): string =>
   `${address}/board/meetings/${meeting}/sitting`;
 
 /** Sends a form of the screen. Answers the status, or null where the server went away. */
 export const send = async (
-  server: BoardServer,
+  server: MeetingServer,
   path: string,
   fields: Record<string, string>,
 ): Promise<number | null> => {
@@ -49,7 +49,7 @@ export const send = async (
   }
 };
 
-export const look = async (server: BoardServer): Promise<ScreenSeen> => {
+export const look = async (server: MeetingServer): Promise<ScreenSeen> => {
   const got = await fetch(`${screenAddress(server)}.json`, { headers: { cookie: server.cookie } });
   if (got.status !== 200) throw new Error(`The screen answers ${got.status}: ${await got.text()}`);
   return (await got.json()) as ScreenSeen;
@@ -59,7 +59,7 @@ const pathOf = ({ kind, itemId }: Write): string =>
   kind === 'vote' ? `/items/${itemId}/votes` : `/items/${itemId}`;
 
 /** Sends a write, or the same once more because nobody knows whether it arrived. Answers whether it was acknowledged. */
-export const write = async (server: BoardServer, one: Write): Promise<boolean> => {
+export const write = async (server: MeetingServer, one: Write): Promise<boolean> => {
   const status = await send(server, pathOf(one), one.fields);
   if (status !== null && ![200, 303].includes(status))
     throw new Error(`A ${one.kind} was answered with ${status}.`);

@@ -5,8 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { onClient } from '../../platform/database/connect.ts';
 import { startEmbedded } from '../../platform/database/embedded/start.ts';
-import { type BoardServer, startBoardServer } from './board-server-process.ts';
+
 import { type ItemSeen, look, nextWrite, send, type Write, write } from './clerk-at-work.ts';
+import { type MeetingServer, startMeetingServer } from './meeting-server.ts';
 
 /** Two clerks at two items, so that there is always something under way; longer than any kill waits. */
 const clerks = 2;
@@ -23,7 +24,7 @@ const holds = (seen: ItemSeen, one: Write, newest: Write | undefined): boolean =
 };
 
 /** Looks whether everything that was ever acknowledged is there. What is not known to have arrived is sent again, once. */
-const checkAndMend = async (server: BoardServer, writes: readonly Write[]): Promise<void> => {
+const checkAndMend = async (server: MeetingServer, writes: readonly Write[]): Promise<void> => {
   for (const one of writes.filter(({ acknowledged }) => !acknowledged)) await write(server, one);
   const { items } = await look(server);
   for (const seen of items) {
@@ -38,7 +39,7 @@ const checkAndMend = async (server: BoardServer, writes: readonly Write[]): Prom
   }
 };
 
-const work = async (server: BoardServer, place: number, round: number, writes: Write[]): Promise<void> => {
+const work = async (server: MeetingServer, place: number, round: number, writes: Write[]): Promise<void> => {
   for (let count = 0; ; count += 1) {
     const seen = (await look(server).catch(() => null))?.items[place];
     if (!seen) return;
@@ -71,8 +72,9 @@ const checkDatabase = async (folder: string): Promise<void> => {
   }
 };
 
-const openMeeting = async (server: BoardServer): Promise<void> => {
-  await send(server, '/steps', { step: 'opened' });
+const openMeeting = async (server: MeetingServer): Promise<void> => {
+  const status = await send(server, '/steps', { step: 'opened' });
+  if (status !== 303) throw new Error(`The meeting was not opened: the server answered ${status}.`);
   for (const { id } of (await look(server)).attendees) await send(server, '/people', { note: `here:${id}` });
 };
 
@@ -83,7 +85,7 @@ export const holdKilledMeeting = async (kills: number): Promise<number> => {
   const writes: Write[] = [];
   try {
     for (let round = 0; round <= kills; round += 1) {
-      const server = await startBoardServer(folder);
+      const server = await startMeetingServer(folder);
       try {
         if (round === 0) await openMeeting(server);
         await checkAndMend(server, writes);

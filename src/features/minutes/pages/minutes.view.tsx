@@ -15,6 +15,7 @@ import type { Agreement } from '../agreeing-queries.ts';
 import type { Correction } from '../corrections-queries.ts';
 import { type Amendment, agreedWords } from '../rules/agreeing.ts';
 import { partWords } from '../rules/corrections.ts';
+import { type AskedLetter, AskedLetters } from './asked-letters.view.tsx';
 import { BoardLinks } from './board-links.view.tsx';
 
 export type MinutesModel = {
@@ -28,7 +29,7 @@ export type MinutesModel = {
   agreement: Agreement | null;
   may: { run: boolean; correct: boolean; write: boolean };
   /** Resolutions that ask for a letter, with the letters that were drafted from them. */
-  letters: { resolutionId: string; text: string; letterIds: string[] }[];
+  letters: AskedLetter[];
   done: string | null;
 };
 
@@ -52,6 +53,8 @@ const stateWords = ({ meeting, round, agreement, amendments }: MinutesModel): st
 };
 
 const NextStep = ({ meeting, round, corrections, may }: MinutesModel) => {
+  if (may.run && meeting.minutesState === 'agreed')
+    return <Button href={`/clerk/meetings/${meeting.id}`} text="Publish or print these minutes" />;
   if (!may.run || meeting.minutesState !== 'draft') return null;
   const waiting = corrections.filter(({ state }) => state === 'proposed').length;
   return (
@@ -193,37 +196,6 @@ const Amendments = ({ amendments, agreement }: MinutesModel) =>
     </section>
   );
 
-const Letters = ({ meeting, letters }: MinutesModel) =>
-  letters.length === 0 ? null : (
-    <section aria-labelledby="letters">
-      <h2 class="govuk-heading-m" id="letters">
-        Letters that were asked for
-      </h2>
-      <ul class="hearth-list">
-        {letters.map(({ resolutionId, text, letterIds }) => (
-          <li key={resolutionId}>
-            <form action={`/board/meetings/${meeting.id}/letters`} method="post">
-              <p class="govuk-body">{text}</p>
-              <input type="hidden" name="resolution" value={resolutionId} />
-              {letterIds.map((id) => (
-                <p class="govuk-body">
-                  <a class="govuk-link" href={`/boards/${meeting.bodyId}/letters/${id}`}>
-                    Open the letter
-                  </a>
-                </p>
-              ))}
-              {letterIds.length === 0 && (
-                <button class="hearth-link-button" type="submit" aria-label={`Draft the letter: ${text}`}>
-                  Draft the letter
-                </button>
-              )}
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-
 /** The minutes of a meeting as they stand, with what was asked to be changed, and what the next meeting changed. */
 export const minutesView = (model: MinutesModel): JSX.Element => (
   <>
@@ -242,7 +214,7 @@ export const minutesView = (model: MinutesModel): JSX.Element => (
       )}
       <Amendments {...model} />
       <Corrections model={model} />
-      {model.may.write && <Letters {...model} />}
+      {model.may.write && <AskedLetters meeting={model.meeting} letters={model.letters} />}
       <BoardLinks boardId={model.meeting.bodyId} />
     </Workspace>
   </>

@@ -140,6 +140,19 @@ const Items = ({ meeting }: { meeting: RecordedMeeting }) => (
   </>
 );
 
+/** The ways back to where the meeting is worked on. */
+const Ways = ({ id }: { id: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={`/board/meetings/${id}/agenda`}>
+      Agenda of this meeting
+    </a>{' '}
+    ·{' '}
+    <a class="govuk-link" href={`/board/meetings/${id}/minutes`}>
+      Minutes of this meeting
+    </a>
+  </p>
+);
+
 const titleOf = ({ date, time }: RecordedMeeting): string =>
   date ? whenWords({ date, time }) : 'Date not known';
 
@@ -159,6 +172,7 @@ export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
       <span class="govuk-caption-l">{meeting.body}</span>
       <h1 class="govuk-heading-l">{titleOf(meeting)}</h1>
       <State publicPath={model.publicPath} changed={model.changed} />
+      <Ways id={meeting.id} />
       <Publish meeting={meeting} publicPath={model.publicPath} changed={model.changed} />
       <Offers id={meeting.id} offers={model.offers} />
       <Problems problems={model.problems} />
