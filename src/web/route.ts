@@ -19,6 +19,9 @@ export type Audit = { writes: false; because: string } | { writes: true; events:
 /** A place that pages lead to: a section of the site, or a tab of a meeting's workspace. */
 export type Link = { text: string; href: string };
 
+/** A page of each board, offered to whoever may open it there. */
+export type BoardPage = { text: string; path: string; can: Can };
+
 /** What every page needs to know of where it stands. */
 export type Site = {
   authority: Authority;
@@ -31,6 +34,8 @@ export type Site = {
   /** What the features offer to the one who asks: sections of the site, and tabs of a meeting ("/board/meetings/:meeting/…"). */
   sections: readonly Link[];
   tabs: readonly Link[];
+  /** What they show of each board, to be asked for each whether the one who reads may open it. */
+  boardPages: readonly BoardPage[];
 };
 
 export type { Tx };

@@ -223,6 +223,21 @@ describe('who may read', () => {
     expect(list.body).not.toContain('Board of Another Place');
   });
 
+  it.each([
+    ['chair', ['calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters']],
+    ['member', ['calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
+    ['observer', ['calendar', 'plan', 'visits']],
+  ] as const)('the %s is led to what they may open of it, and to nothing else', async (role, pages) => {
+    const reader = await home.as(role);
+    const { body } = await reader('GET', board);
+    const ways = body.slice(body.indexOf('What this board does'));
+    const shown = [...ways.slice(0, ways.indexOf('</nav>')).matchAll(/href="([^"]+)"/g)].map(
+      ([, way]) => way,
+    );
+    expect(shown).toEqual(pages.map((one) => `${board}/${one}`));
+    for (const way of shown) expect((await reader('GET', way ?? '')).statusCode).toBe(200);
+  });
+
   it('nobody without a role, and no report author', async () => {
     for (const role of [null, 'report author'] as const)
       expect((await (await home.as(role))('GET', board)).statusCode).toBe(403);

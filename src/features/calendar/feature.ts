@@ -31,6 +31,11 @@ export const calendar: Feature = {
   ],
   sections: [{ text: 'Calendar', href: '/calendar', can: mayReadCalendar }],
   tabs: [{ text: 'Meeting', path: '/board/meetings/:meeting', can: mayReadCalendar }],
+  boardPages: [
+    { text: 'Calendar', path: '/boards/:board/calendar', can: mayReadCalendar },
+    { text: 'Forward plan', path: '/boards/:board/plan', can: mayReadCalendar },
+    { text: 'Visits', path: '/boards/:board/visits', can: mayReadCalendar },
+  ],
   waiting: waitingInCalendar,
   jobs: [{ name: 'calendar-reminders', cron: '30 6 * * *', run: morning }],
 };

@@ -24,7 +24,7 @@ import { questionPage, saveAnswerOf } from './pages/question.page.tsx';
 import { askForm, boardQuestions, circulate, meetingQuestions, saveAsk } from './pages/questions.page.tsx';
 import { recommendationsExport, recommendationsPage } from './pages/recommendations.page.tsx';
 import { saveSend, sendForm } from './pages/send.page.tsx';
-import { mayReadBoard, mayReadDraft } from './policy.ts';
+import { mayReadBoard, mayReadDraft, mayWriteLetters } from './policy.ts';
 import { waitingMinutes } from './waiting.ts';
 
 export const minutes: Feature = {
@@ -72,6 +72,12 @@ export const minutes: Feature = {
     { text: 'Matters arising', path: '/board/meetings/:meeting/matters', can: mayReadBoard },
     { text: 'Minutes', path: '/board/meetings/:meeting/minutes', can: mayReadDraft },
     { text: 'Questions', path: '/board/meetings/:meeting/questions', can: mayReadBoard },
+  ],
+  boardPages: [
+    { text: 'Attendance', path: '/boards/:board/attendance', can: mayReadBoard },
+    { text: 'Questions', path: '/boards/:board/questions', can: mayReadBoard },
+    { text: 'Recommendations', path: '/boards/:board/recommendations', can: mayReadBoard },
+    { text: 'Letters', path: '/boards/:board/letters', can: mayWriteLetters },
   ],
   waiting: waitingMinutes,
   jobs: [remindOfQuestions],

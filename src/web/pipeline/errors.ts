@@ -66,6 +66,7 @@ const siteEvenSo = (grounds: Grounds, request: FastifyRequest): Promise<Site> =>
     url: request.url,
     sections: [],
     tabs: [],
+    boardPages: [],
   }));
 
 /** Answers an address that cannot even be read, which no route ever sees. Used as Fastify's frameworkErrors. */

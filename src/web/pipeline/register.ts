@@ -62,6 +62,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
     path: request.url.split('?')[0] ?? '/',
     url: request.url,
     sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),
+    boardPages: offered.flatMap((one) => one.boardPages ?? []),
     tabs: offered
       .flatMap((one) => one.tabs ?? [])
       .filter(({ can }) => can(actor).ok)

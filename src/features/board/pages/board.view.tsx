@@ -16,6 +16,8 @@ type Model = AtBoard & {
   terms: TermsVersion | null;
   people: Shown[];
   steps: NextStep[];
+  /** What other features show of this board. */
+  pages: { text: string; href: string }[];
   done: string | null;
 };
 
@@ -61,6 +63,21 @@ const Facts = ({ body, parent, terms, people }: Model): JSX.Element => {
     </ul>
   );
 };
+
+const Pages = ({ pages }: Pick<Model, 'pages'>): JSX.Element | null =>
+  pages.length === 0 ? null : (
+    <nav aria-label="What this board does">
+      <ul class="hearth-ways govuk-body">
+        {pages.map(({ text, href }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
 const Steps = ({ steps }: { steps: NextStep[] }): JSX.Element | null =>
   steps.length === 0 ? null : (
@@ -119,6 +136,7 @@ export const boardView = (model: Model): JSX.Element => {
         <p class="govuk-body">What this board is for has not been written down yet.</p>
       )}
       <Facts {...model} />
+      <Pages pages={model.pages} />
       <Steps steps={steps} />
       {groups.length > 0 && (
         <>

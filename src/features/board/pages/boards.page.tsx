@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import { boardsOf } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { type Answer, page, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, page, redirect, route, type Site, type Tx } from '../../../web/route.ts';
 import { closeBody, reopenBody } from '../commands.ts';
 import { nextSteps } from '../next-steps.ts';
 import { mayAddBoards, mayReadBoards, mayRunBoards, readers } from '../policy.ts';
@@ -59,8 +59,10 @@ export const boards = route({
     }),
 });
 
-const showBoard = async (tx: Tx, scope: Scope, body: Body, clock: Clock, what?: string): Promise<Answer> => {
-  const today = todayIn(clock);
+type Asked = { site: Site; clock: Clock; done?: string | undefined };
+
+const showBoard = async (tx: Tx, scope: Scope, body: Body, asked: Asked): Promise<Answer> => {
+  const today = todayIn(asked.clock);
   const own = await ownBoards(tx, scope);
   const model = {
     body,
@@ -70,7 +72,10 @@ const showBoard = async (tx: Tx, scope: Scope, body: Body, clock: Clock, what?: 
     terms: await termsOn(tx, scope, body.id, today),
     people: await whoIsWho(tx, scope, body.id, today),
     steps: await nextSteps(tx, scope, body, today),
-    done: done[what ?? ''] ?? null,
+    pages: asked.site.boardPages
+      .filter(({ can }) => can(scope.actor, body.id).ok)
+      .map(({ text, path }) => ({ text, href: path.replace(':board', body.id) })),
+    done: done[asked.done ?? ''] ?? null,
   };
   return page(body.name, boardView(model), { body, terms: model.terms, people: model.people });
 };
@@ -85,9 +90,11 @@ export const board = route({
   audit: boardReading,
   params: boardAddress,
   query: readDone,
-  handle: ({ inScope, scope, params, query, clock }) =>
+  handle: ({ inScope, scope, params, query, clock, site }) =>
     inScope((tx) =>
-      withBoard(tx, scope, params.board, (body) => showBoard(tx, scope, body, clock, query.done)),
+      withBoard(tx, scope, params.board, (body) =>
+        showBoard(tx, scope, body, { site, clock, done: query.done }),
+      ),
     ),
 });
 
