@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { checkAccessibility } from './accessibility.ts';
+import { bringAxe, checkAccessibility } from './accessibility.ts';
 
 /** The one browser of this run. Close it in `afterAll`: that ends the connection, the browser lives on. */
 export const connectBrowser = (): Promise<Browser> => chromium.connect(inject('browserEndpoint'));
@@ -36,6 +36,7 @@ export const openPage = async (browser: Browser, options: PageOptions = {}): Pro
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  if (javaScript) await bringAxe(context);
   const page = await context.newPage();
   const watch: Watch = { javaScript, unchecked: null, faults: [] };
   watches.set(page, watch);
