@@ -61,7 +61,7 @@ describe.each([
   /** The workspace of the meeting that comes next, at one of its tabs. */
   const openNextMeeting = async (tab: string): Promise<Page> => {
     const page = await openAs('Clerk');
-    await click(page, page.locator('.hearth-next').getByRole('button', { name: 'Open the meeting' }));
+    await click(page, page.locator('.hearth-next').getByRole('button', { name: 'Go to the meeting' }));
     await openMeetingTab(page, tab);
     return page;
   };

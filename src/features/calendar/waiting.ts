@@ -28,7 +28,7 @@ const waitingDeadlines = async (tx: Tx, scope: Scope, bodyId: string, today: str
           since: due,
           text: `${label} for the meeting on ${dateWords(meeting.date)}: by ${dateWords(due)}`,
           href: `/board/meetings/${meeting.id}`,
-          verb: 'Open the meeting',
+          verb: 'Go to the meeting',
         });
     }
   return lines;

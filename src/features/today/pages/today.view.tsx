@@ -41,7 +41,7 @@ const Next = ({ site, day }: { site: Site; day: Day }) => {
       <p class="govuk-body">
         {day.next.body} – {stateWords(day.next, day.today)}.
       </p>
-      {place !== null && <Button text="Open the meeting" href={place} />}
+      {place !== null && <Button text="Go to the meeting" href={place} />}
     </div>
   );
 };
