@@ -3,13 +3,14 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { plainEnglish } from '../../platform/plain-english/plain-english.ts';
 import { findMeeting } from '../meetings/index.ts';
-import { answersOf, vocabularyOf } from './queries.ts';
+import { answersOf } from './queries.ts';
 import type { Report, ReportFile } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
 import { type AnsweredPoint, withAnswers } from './rules/answers.ts';
 import { checkReport } from './rules/golden-rules/golden-rules.ts';
 import type { Point } from './rules/golden-rules/look.ts';
 import type { Sections } from './rules/sections.ts';
+import { vocabularyOf } from './word-queries.ts';
 
 /** What is checked: a draft or a version, with the names of the files that go with it. */
 export type Checked = { sections: Sections; file: ReportFile | null; attached: string[] };

@@ -1,14 +1,6 @@
-import { anyRole, as, atEveryBoard } from '../../kernel/roles.ts';
+import { anyRole, as, atEveryBoard, atTheTable } from '../../kernel/roles.ts';
 
-const readers = [
-  'clerk',
-  'lead officer',
-  'chair',
-  'member',
-  'co-opted',
-  "young people's representative",
-  'report author',
-] as const;
+const readers = [...atTheTable, 'report author'] as const;
 
 /** Whoever can have something to do with a report. What of it they see is decided report by report (rules/readers.ts). */
 export const mayOpenReports = as(...readers);

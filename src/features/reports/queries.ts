@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { ownVocabulary, type Vocabulary, withWords } from '../../platform/plain-english/vocabulary.ts';
 import { meetingTitle } from '../meetings/index.ts';
-import type { Answered, Appendix, Draft, Question, Report, ReportFile, Version } from './report.ts';
+import type { Answered, Appendix, Draft, Report, ReportFile, Version } from './report.ts';
 import type { ReportTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<ReportTables>();
@@ -207,70 +206,3 @@ export const answersOf = async (tx: Tx, scope: Scope, reportId: string): Promise
     .execute();
   return found.map(({ point, answer, because }) => ({ point, answer: { answer, because } }));
 };
-
-/** What young people asked about a report, the oldest first. */
-export const questionsOf = async (tx: Tx, scope: Scope, reportId: string): Promise<Question[]> => {
-  const found = await tables(tx)
-    .selectFrom('report_question')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.authority_id', '=', 'report_question.authority_id')
-        .onRef('person.id', '=', 'report_question.asked_by'),
-    )
-    .selectAll('report_question')
-    .select('person.name as askedBy')
-    .where('report_question.authority_id', '=', scope.authorityId)
-    .where('report_question.report_id', '=', reportId)
-    .orderBy('asked_at')
-    .orderBy('report_question.id')
-    .execute();
-  return found.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    place: row.place,
-    text: row.text,
-    askedById: row.asked_by,
-    askedBy: row.askedBy,
-    askedAt: row.asked_at,
-    answer: row.answer,
-    answeredAt: row.answered_at,
-  }));
-};
-
-/** The words that a council added to Hearth's own. */
-export const readerWords = (tx: Tx, scope: Scope): Promise<{ word: string; expansion: string | null }[]> =>
-  tables(tx)
-    .selectFrom('reader_word')
-    .select(['word', 'expansion'])
-    .where('authority_id', '=', scope.authorityId)
-    .orderBy('word')
-    .execute();
-
-/** What the council's readers know, and how it spells out what they do not. */
-export const vocabularyOf = async (tx: Tx, scope: Scope): Promise<Vocabulary> =>
-  withWords(ownVocabulary, await readerWords(tx, scope));
-
-/** What young people asked about somebody's reports and nobody has answered. */
-export const openQuestionsTo = (
-  tx: Tx,
-  scope: Scope,
-  authorId: string,
-): Promise<{ meetingId: string; id: string; title: string; askedAt: Date }[]> =>
-  tables(tx)
-    .selectFrom('report_question')
-    .innerJoin('report', (join) =>
-      join
-        .onRef('report.authority_id', '=', 'report_question.authority_id')
-        .onRef('report.id', '=', 'report_question.report_id'),
-    )
-    .select([
-      'report.meeting_id as meetingId',
-      'report.id',
-      'report.title',
-      'report_question.asked_at as askedAt',
-    ])
-    .where('report_question.authority_id', '=', scope.authorityId)
-    .where('report.author_id', '=', authorId)
-    .where('report_question.answer', 'is', null)
-    .orderBy('report_question.asked_at')
-    .execute();

@@ -3,7 +3,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Waiting } from '../../web/feature.ts';
 import { reportPath } from './notify.ts';
-import { openQuestionsTo, reportsByAuthor, reportsHandedIn } from './queries.ts';
+import { reportsByAuthor, reportsHandedIn } from './queries.ts';
+import { openQuestionsTo } from './question-queries.ts';
 import type { Report } from './report.ts';
 import { lateness } from './rules/late.ts';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { page, redirect, route } from '../../../web/route.ts';
 import { setReaderWords } from '../ask.ts';
 import { mayChangeReaderWords } from '../policy.ts';
-import { readerWords } from '../queries.ts';
 import { wordsAsTyped, wordsTyped } from '../rules/typed-words.ts';
+import { readerWords } from '../word-queries.ts';
 import { readerWordsView } from './reader-words.view.tsx';
 
 /** The council's own words. */
