@@ -11,6 +11,7 @@ import { answers } from '../rules/action.ts';
 import {
   aboveAction,
   actionParams,
+  backTo,
   formPage,
   line,
   reading,
@@ -21,7 +22,6 @@ import {
 
 type AnswerForm = TypedDate & { answer: string; reasons: string };
 
-const backTo = (action: Action) => ({ text: action.what, href: `/actions/${action.id}` });
 const onlyRecommendations = notFound('that recommendation');
 
 const choices = [

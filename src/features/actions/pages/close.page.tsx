@@ -13,6 +13,7 @@ import { EvidenceFields } from './evidence-fields.view.tsx';
 import {
   aboveAction,
   actionParams,
+  backTo,
   formPage,
   type Held,
   line,
@@ -24,8 +25,6 @@ import {
 
 type CloseForm = EvidenceForm & { reason: string };
 const empty: CloseForm = { title: '', link: '', words: '', reason: '' };
-
-const backTo = (action: Action) => ({ text: action.what, href: `/actions/${action.id}` });
 
 const showClose = async (
   { tx, action }: Held,

@@ -10,6 +10,7 @@ import { EvidenceFields } from './evidence-fields.view.tsx';
 import {
   aboveAction,
   actionParams,
+  backTo,
   formPage,
   line,
   reading,
@@ -29,7 +30,7 @@ const show = (action: Action, form: EvidenceForm, error: FormError): Answer =>
       leave="Leave it as it is"
       title={title}
       to={`/actions/${action.id}/evidence`}
-      back={{ text: action.what, href: `/actions/${action.id}` }}
+      back={backTo(action)}
       verb="Add the evidence"
       error={error}
       upload

@@ -13,6 +13,7 @@ import { OwnerFields } from './owner-fields.view.tsx';
 import {
   aboveAction,
   actionParams,
+  backTo,
   formPage,
   type Held,
   line,
@@ -23,8 +24,6 @@ import {
 } from './with-action.tsx';
 
 type HandOverForm = OwnerForm & { note: string };
-
-const backTo = (action: Action) => ({ text: action.what, href: `/actions/${action.id}` });
 
 const showHandOver = async (
   { tx, action, today }: Held,
@@ -45,6 +44,7 @@ const showHandOver = async (
     >
       <p class="govuk-body">{action.ownerName} owes it now. Both of you are told by mail.</p>
       <OwnerFields
+        label="Who"
         people={(await possibleOwners(tx, scope, action.bodyId, today)).filter(
           ({ id }) => id !== action.ownerId,
         )}

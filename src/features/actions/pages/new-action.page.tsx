@@ -65,6 +65,7 @@ const show = async (house: House, form: NewForm, error: FormError): Promise<Answ
         {...messageAt(error, 'what')}
       />
       <OwnerFields
+        label="Who"
         people={await possibleOwners(house.tx, house.scope, house.board.id, house.today)}
         form={form}
         error={error}

@@ -4,14 +4,19 @@ import { Select } from '../../../web/components/select.tsx';
 import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import type { OwnerForm } from '../rules/owner.ts';
 
-type OwnerFields = { people: readonly { id: string; name: string }[]; form: OwnerForm; error: FormError };
+type OwnerFields = {
+  label: string;
+  people: readonly { id: string; name: string }[];
+  form: OwnerForm;
+  error: FormError;
+};
 
-/** Who owes it. The field of its mistakes is "owner". */
-export const OwnerFields = ({ people, form, error }: OwnerFields): JSX.Element => (
+/** Who owes something, an action or an answer: `label` asks for them. The field of its mistakes is "owner". */
+export const OwnerFields = ({ label, people, form, error }: OwnerFields): JSX.Element => (
   <>
     <Select
       name="owner"
-      label={{ text: 'Who' }}
+      label={{ text: label }}
       items={[
         { value: '', text: 'Choose somebody' },
         ...people.map(({ id, name }) => ({ value: id, text: name })),

@@ -43,6 +43,9 @@ export const withAction = (
 /** What leads to a form about an action. */
 export const aboveAction = [{ text: 'Actions', href: '/actions' }];
 
+/** The way back from a form to its action. */
+export const backTo = ({ id, what }: Pick<Action, 'id' | 'what'>) => ({ text: what, href: `/actions/${id}` });
+
 /** Back to the action, which says what was done. */
 export const toAction = (id: string, done: string): Answer => redirect(`/actions/${id}?done=${done}`);
 

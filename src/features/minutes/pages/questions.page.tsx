@@ -4,12 +4,11 @@ import { readTypedDate, type TypedDate } from '../../../kernel/typed-date.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
-import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { DayField, type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
-import { possibleOwners, readOwner } from '../../actions/index.ts';
+import { OwnerFields, possibleOwners, readOwner } from '../../actions/index.ts';
 import { findBody } from '../../board/index.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mayReadBoard, mayRunMinutes } from '../policy.ts';
@@ -126,24 +125,7 @@ const showAsk = async (
         value={form.askedBy}
         {...messageAt(error, 'askedBy')}
       />
-      <Select
-        name="owner"
-        label={{ text: 'Who is to answer' }}
-        items={[
-          { value: '', text: 'Choose somebody' },
-          ...people.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-        value={form.owner}
-        {...messageAt(error, 'owner')}
-      />
-      <Input
-        name="ownerName"
-        label={{ text: 'Or somebody outside' }}
-        hint={{
-          text: 'A person, team or organisation without an account here. The clerk is reminded to ask them.',
-        }}
-        value={form.ownerName}
-      />
+      <OwnerFields label="Who is to answer" people={people} form={form} error={error} />
       <DayField
         legend="Answer due on"
         hint="Leave it empty for: before the next meeting."
