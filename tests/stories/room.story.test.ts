@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { upload } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import { arrive, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
-import { recordedMeeting } from '../../src/testing/builders.ts';
+import { recordedMeeting, textFile } from '../../src/testing/builders.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { askRoom, furnishedRoom, takeoverMeeting, youngHost } from '../../src/testing/takeover.ts';
 
@@ -81,6 +82,27 @@ describe.each([
     await follow(here, 'button', 'Keep my notes');
     expect(await main(here)).toContain('Your notes are kept.');
     await screenshot(here, `here-${name}`);
+  });
+});
+
+describe('a paper on one’s own screen', () => {
+  it.each([
+    ['by keyboard alone', { width: 1280 }],
+    ['on a phone without JavaScript', { width: 375, javaScript: false }],
+  ])('is read %s, and leads back to the agenda', async (how, options) => {
+    const date = options.width === 375 ? '2026-04-28' : '2026-04-29';
+    const { id } = await recordedMeeting(house.home, { date });
+    const report = textFile('Homes report.txt', 'Nine in ten of us are settled.');
+    await house.home.clerk('POST', `/clerk/meetings/${id}/papers`, await upload([report]));
+    const page = await house.openAs(browser, member, options);
+    await visit(page, `${house.address}/board/meetings/${id}/here`);
+    await tabTo(page, 'link', 'Homes report');
+    await press(page, 'Enter');
+    expect(await main(page)).toContain('Nine in ten of us are settled.');
+    await screenshot(page, `here-paper-${how}`);
+    await tabTo(page, 'link', 'Back to the agenda and papers');
+    await press(page, 'Enter');
+    expect(await main(page)).toContain('Agenda and papers');
   });
 });
 
