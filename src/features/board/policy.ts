@@ -1,4 +1,4 @@
-import { as, atEveryBoard, type Role } from '../../kernel/roles.ts';
+import { as, atEveryBoard, atTheTable, type Role } from '../../kernel/roles.ts';
 
 /** Who may add a board and say who is in the Cabinet: what no single board owns. */
 export const mayAddBoards = atEveryBoard('clerk', 'administrator');
@@ -7,16 +7,7 @@ export const mayAddBoards = atEveryBoard('clerk', 'administrator');
 export const mayRunBoards = as('clerk', 'administrator');
 
 /** Everyone who sits at a board or works for it. */
-export const readers: readonly Role[] = [
-  'clerk',
-  'chair',
-  'lead officer',
-  'member',
-  'co-opted',
-  "young people's representative",
-  'observer',
-  'administrator',
-];
+export const readers: readonly Role[] = [...atTheTable, 'observer', 'administrator'];
 
 /** Who may read about their board. */
 export const mayReadBoards = as(...readers);

@@ -1,4 +1,4 @@
-import { anyRole, as, type Can } from '../../kernel/roles.ts';
+import { anyRole, as, atTheTable, type Can } from '../../kernel/roles.ts';
 
 /** All of a board may see when it meets and what is planned. */
 export const mayReadCalendar: Can = anyRole;
@@ -10,14 +10,7 @@ export const mayKeepCalendar: Can = as('clerk', 'lead officer');
 export const mayKeepPlan: Can = as('clerk', 'lead officer', 'chair');
 
 /** Whoever sits on a board may propose what it should talk about, and a place to visit. */
-export const mayPropose: Can = as(
-  'clerk',
-  'lead officer',
-  'chair',
-  'member',
-  'co-opted',
-  "young people's representative",
-);
+export const mayPropose: Can = as(...atTheTable);
 
 /** A calendar for one's own phone is for everybody who has a part in a board. */
 export const mayHaveOwnCalendar: Can = anyRole;

@@ -1,20 +1,11 @@
 import { ok, refused } from '../../kernel/result.ts';
-import { as, type Can } from '../../kernel/roles.ts';
+import { as, atTheTable, type Can } from '../../kernel/roles.ts';
 
 /** Who runs the live part of a meeting: the young people do it themselves where they take over. */
 export const mayHost = as('clerk', 'chair', 'lead officer', "young people's representative");
 
 /** Who sees the meeting on their own screen. */
-export const mayBeHere = as(
-  'clerk',
-  'chair',
-  'lead officer',
-  'member',
-  'co-opted',
-  "young people's representative",
-  'report author',
-  'observer',
-);
+export const mayBeHere = as(...atTheTable, 'report author', 'observer');
 
 /** Whoever came in with the code of the room. */
 export const isGuest: Can = (actor) =>
