@@ -69,18 +69,26 @@ const whoWords = ({ actorKind, who }: LogEntry): string => {
   return actorKind === 'guest' ? 'a guest in a room' : 'a visitor';
 };
 
+const Done = ({ deed, subjectKind, subjectId, position }: LogEntry) => (
+  <>
+    {deed}
+    <br />
+    <span class="hearth-quiet">
+      {subjectKind} {subjectId}, {position === null ? 'not sealed yet' : `sealed as number ${position}`}
+    </span>
+  </>
+);
+
 const Entries = ({ entries }: AuditModel) => (
   <Table
     caption="Entries, newest first"
     captionClasses="govuk-visually-hidden"
     classes="hearth-log"
-    head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'To what' }, { text: 'Seal' }]}
+    head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }]}
     rows={entries.map((entry) => [
       { text: momentWords(entry.at) },
       { text: whoWords(entry) },
-      { text: entry.deed },
-      { text: `${entry.subjectKind} ${entry.subjectId}` },
-      { text: entry.position === null ? 'waits' : String(entry.position) },
+      { children: <Done {...entry} /> },
     ])}
   />
 );
@@ -114,9 +122,7 @@ export const auditView = (model: AuditModel): JSX.Element => (
             Download these entries as a table (CSV)
           </a>
         </p>
-        <div class="hearth-wide">
-          <Entries {...model} />
-        </div>
+        <Entries {...model} />
       </>
     )}
     <PageLinks
