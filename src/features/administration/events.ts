@@ -12,3 +12,15 @@ export const letterTriedAgain = (id: string) => ({
   event: 'letter.tried-again',
   subject: { kind: 'letter', id },
 });
+
+/** A council changed how long it keeps things of a kind. */
+export const periodChanged = (kind: string) => ({
+  event: 'retention.period-changed',
+  subject: { kind: 'retention', id: kind },
+});
+
+/** What was past its time was removed; how much it was stands beside it, nothing of what it was. */
+export const pastRemoved = (kind: string) => ({
+  event: 'retention.removed',
+  subject: { kind: 'retention', id: kind },
+});

@@ -8,3 +8,5 @@ export const guestOf = async (tx: Tx, scope: Scope, cookieHeader: string): Promi
   const token = guestTokenIn(cookieHeader);
   return token === null ? null : guestOfToken(tx, scope, token);
 };
+
+export { namesInRooms, privateNotes } from './forget-store.ts';

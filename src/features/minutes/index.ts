@@ -1,2 +1,3 @@
 export { agreementOf, amendmentsOf } from './agreeing-queries.ts';
+export { draftsOfMinutes } from './forget-store.ts';
 export { mattersArisingOf } from './matters.ts';

@@ -57,6 +57,10 @@ export const deeds: Deeds = {
   '/administration/people/:person/end': ofSomebody(() => '/end'),
   '/administration/people/:person/restore': ofSomebody(() => '/restore'),
   '/administration/outbox/:letter/again': tryLetterAgain,
+  '/administration/retention': async () => ({
+    url: '/administration/retention',
+    sent: form({ 'room-names': '6', 'private-notes': '24', 'minutes-drafts': '24' }),
+  }),
   '/clerk/import': async () => ({
     url: '/clerk/import',
     sent: await upload([textFile('new.txt', agendaText())]),

@@ -16,6 +16,11 @@ const places = [
     text: 'Jobs',
     what: 'What Hearth does by the clock, and how it went last.',
   },
+  {
+    href: '/administration/retention',
+    text: 'How long things are kept',
+    what: 'After how many months first names, notes and drafts go, and what has gone.',
+  },
 ];
 
 /** Where an administrator begins. */

@@ -20,5 +20,8 @@ export const nextAttempt = (attempts: number, queuedAt: Date, now: Date): Date |
 /** What was queued before this moment is too old to go for the first time. */
 export const tooOldBefore = (now: Date): Date => new Date(now.getTime() - oldest);
 
+/** For so many days after it went, what a letter said can be read. */
+export const daysRemembered = 90;
+
 /** What went before this moment is forgotten; its subject and key stay. */
-export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - 90 * day);
+export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - daysRemembered * day);
