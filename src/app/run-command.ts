@@ -1,7 +1,5 @@
-import { NoSuchAuthority } from '../platform/authority/authority.ts';
-import { DatabaseUnavailable } from '../platform/database/embedded/unavailable.ts';
-import { MigrationFailed } from '../platform/database/migrate.ts';
-import { readSettings, UnusableSetting } from '../platform/settings.ts';
+import { ToMend } from '../kernel/to-mend.ts';
+import { readSettings } from '../platform/settings.ts';
 import { type Command, type Terminal, WrongUsage } from './command.ts';
 import { commands } from './commands/index.ts';
 
@@ -13,14 +11,8 @@ const help = (): string =>
     '',
   ].join('\n');
 
-/** Failures that are the caller's to mend, in words for them. Anything else is a fault of ours. */
-const expected = [WrongUsage, UnusableSetting, NoSuchAuthority, DatabaseUnavailable, MigrationFailed];
-
 const explain = (error: unknown, command: Command, terminal: Terminal): number => {
-  if (
-    error instanceof Error &&
-    (expected.some((kind) => error instanceof kind) || error.name === 'UnusableInput')
-  ) {
+  if (error instanceof ToMend) {
     terminal.err(`${error.message}\n`);
     if (error instanceof WrongUsage) terminal.err(`Usage: bin/hearth ${command.usage}\n`);
     return 2;
@@ -53,7 +45,8 @@ export const runCommand = async ([name, ...args]: string[], terminal: Terminal):
     return 0;
   }
   try {
-    return await command.run(args, terminal, readSettings(terminal.environment));
+    const run = await command.load();
+    return await run(args, terminal, readSettings(terminal.environment));
   } catch (error) {
     return explain(error, command, terminal);
   }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { ToMend } from '../kernel/to-mend.ts';
 import type { Directory } from './access/directory.ts';
 
 /** One setting: its value as used, and where that value came from. */
@@ -23,7 +24,7 @@ export type Settings = {
 };
 
 /** A setting that cannot be used; the message names it and says how to mend it. */
-export class UnusableSetting extends Error {}
+export class UnusableSetting extends ToMend {}
 
 type Known = { name: string; fallback: string; meaning: string; secret?: true };
 

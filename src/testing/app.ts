@@ -1,19 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { createApp } from '../app/create-app.ts';
-import { features } from '../app/features.ts';
+import { openSite } from '../app/open-site.ts';
 import { ensureBody } from '../features/board/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type Access, openAccess } from '../platform/access/access.ts';
+import type { Access } from '../platform/access/access.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
-import { type Authority, createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
-import { asWebRole } from '../platform/database/connection.ts';
+import { type Authority, createAuthority } from '../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
-import { type Live, listenLive } from '../platform/live/live.ts';
+import type { Live } from '../platform/live/live.ts';
 import { contentsOf } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -74,7 +72,6 @@ const addPerson = (connected: Connected, scope: Scope, role: Role | null, board:
   });
 
 const host = 'board.example.org';
-const quiet = { directory: null, clock: fixedClock };
 
 /** What a browser says of a form of our own, unless the test says something else. */
 const ownPage = (headers: Record<string, string> = {}): Record<string, string> =>
@@ -89,7 +86,7 @@ export const testApp = async ({
   lookAround = false,
 }: TestSettings = {}): Promise<TestApp> => {
   const database = await freshDatabase();
-  const { connected, owner } = database;
+  const { connected } = database;
   const authority = await createAuthority(connected, { name: 'Eastmere County Council', code: 'EME' });
   const system: Scope = {
     authorityId: authority.id,
@@ -101,20 +98,16 @@ export const testApp = async ({
     ...system,
     actor: { kind: 'person', id: clerkId, name: 'Clerk', holdings: [{ role: 'clerk', bodyId: null }] },
   };
-  const access = await openAccess({ owner, connected, authorityId: authority.id, ...quiet, lookAround });
   const log: string[] = [];
-  const live = listenLive(asWebRole(owner));
-  const app = await createApp({
-    connected,
-    authority: () => readAuthorityOf(connected, authority.id),
+  const site = await openSite({
+    database,
+    authorityId: authority.id,
     clock: fixedClock,
-    features,
-    live,
-    access,
-    siteUrl,
-    proxies: [],
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
+    lookAround,
+    siteUrl,
   });
+  const { app, access } = site;
   const askingWith =
     (cookie: string | null): Ask =>
     (method, url, { headers, ...sent } = {}) =>
@@ -138,13 +131,11 @@ export const testApp = async ({
       return Object.assign(askingWith(await sessionCookie(access, personId)), { personId });
     },
     cookieOf: (personId) => sessionCookie(access, personId),
-    live,
+    live: site.live,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(database.client),
     close: async () => {
-      await app.close();
-      await live.stop();
-      await access.close();
+      await site.close();
       await database.drop();
     },
   };

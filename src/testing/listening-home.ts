@@ -1,12 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import type { TestApp } from './app.ts';
-
-/** Lets a test's app listen on loopback for a real browser. Answers its address. */
-export const listen = async ({ app }: TestApp): Promise<string> => {
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-};
 
 /** From now on the page's browser sends these cookies ("name=value; …") and no others. */
 export const carryCookies = async (page: Page, header: string): Promise<void> => {

@@ -1,14 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import { createApp } from '../app/create-app.ts';
 import { addDemoBoard } from '../app/demo/add-demo-board.ts';
-import { features } from '../app/features.ts';
+import { openSite } from '../app/open-site.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { openAccess } from '../platform/access/access.ts';
-import { listAuthorities, readAuthorityOf } from '../platform/authority/authority.ts';
-import { asWebRole } from '../platform/database/connection.ts';
+import { listAuthorities } from '../platform/authority/authority.ts';
 import { type Tx, withScope } from '../platform/database/transaction.ts';
-import { listenLive } from '../platform/live/live.ts';
 import { fixedClock } from './app.ts';
 import { freshDatabase } from './database.ts';
 
@@ -27,39 +22,23 @@ export const runningSite = async (): Promise<RunningSite> => {
   await addDemoBoard(connected, () => undefined, fixedClock);
   const [authority] = await listAuthorities(connected);
   if (!authority) throw new Error('The demo board has no council.');
-  const live = listenLive(asWebRole(database.owner));
   const scope: Scope = {
     authorityId: authority.id,
     zone: 'board',
     actor: { kind: 'system', name: 'test' },
   };
-  const access = await openAccess({
-    owner: database.owner,
-    connected,
+  const site = await openSite({
+    database,
     authorityId: authority.id,
-    directory: null,
-    lookAround: true,
     clock: fixedClock,
-  });
-  const app = await createApp({
-    connected,
-    authority: () => readAuthorityOf(connected, authority.id),
-    clock: fixedClock,
-    features,
-    live,
-    access,
-    siteUrl: null,
-    proxies: [],
     logger: pino({ level: 'silent' }),
+    lookAround: true,
   });
-  await app.listen({ port: 0, host: '127.0.0.1' });
   return {
-    address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+    address: await site.app.listen({ host: '127.0.0.1' }),
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     close: async () => {
-      await app.close();
-      await live.stop();
-      await access.close();
+      await site.close();
       await database.drop();
     },
   };

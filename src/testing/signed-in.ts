@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from './app.ts';
 import { openPage, type PageOptions } from './browser/page.ts';
-import { listen, signIn } from './listening-home.ts';
+import { signIn } from './listening-home.ts';
 
 /** A house that a real browser can visit, and pages on which somebody is signed in. */
 export type OpenHouse = {
@@ -17,7 +17,7 @@ export type OpenHouse = {
 /** Opens a house on loopback, at the fixed moment of all tests. */
 export const openHouse = async (): Promise<OpenHouse> => {
   const home = await testApp();
-  const address = await listen(home);
+  const address = await home.app.listen({ host: '127.0.0.1' });
   const { actor } = home.scope;
   if (actor.kind !== 'person') throw new Error('The clerk of a test is a person.');
   return {

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { type Result, refused } from '../kernel/result.ts';
 import { isOldOffice } from './file-kind.ts';
 import { blocksFromHtml, type Reading } from './from-html.ts';
@@ -18,6 +17,8 @@ export async function blocksFromWord(buffer: Buffer): Promise<Result<Reading>> {
   if (size === null) return refused('the file is damaged or is not a Word file');
   if (size > largestUnpacked) return refused('it is far too large once unpacked');
   try {
+    // Loaded when a Word file comes: it would hold up every start.
+    const { default: mammoth } = await import('mammoth');
     const { value, messages } = await mammoth.convertToHtml({ buffer });
     const reading = blocksFromHtml(value);
     return {

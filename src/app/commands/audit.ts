@@ -7,7 +7,7 @@ import type { KeptHead, Tampering } from '../../platform/audit/rules/tampering.t
 import { sealAudit } from '../../platform/audit/seal.ts';
 import { type Verdict, verifyAudit } from '../../platform/audit/verify.ts';
 import { type Connected, withScope } from '../../platform/database/transaction.ts';
-import { type Command, type Terminal, WrongUsage } from '../command.ts';
+import { type Run, type Terminal, WrongUsage } from '../command.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
 const placeOf = ({ position, entryId }: Tampering): string =>
@@ -41,38 +41,31 @@ const sealedHead = async (connected: Connected, scope: Scope): Promise<Head> => 
   return withScope(connected, scope, (tx) => headOf(tx, scope), 'read only');
 };
 
-export const audit: Command = {
-  name: 'audit',
-  usage: 'audit head|verify [--head HEAD] [--format text|json] [--authority WHICH]',
-  summary:
-    'Seals the audit log and prints its head, to be kept elsewhere; or finds what was done to the log since ("whole" or "tampered").',
-  run: async (args, terminal, settings) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { head: { type: 'string' }, format: { type: 'string' }, authority: { type: 'string' } },
-    });
-    const [deed, ...rest] = positionals;
-    if ((deed !== 'head' && deed !== 'verify') || rest.length > 0)
-      throw new WrongUsage('Say head or verify.');
-    if (values.format !== undefined && !['text', 'json'].includes(values.format))
-      throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
-    const kept = keptHead(values.head);
-    const asJson = values.format === 'json';
-    const database = await openHearth(settings);
-    try {
-      const { connected } = database;
-      const { id } = await authorityFor(database, settings, values.authority ?? null);
-      const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'audit' } };
-      if (deed === 'head') {
-        printHead(await sealedHead(connected, scope), terminal, asJson);
-        return 0;
-      }
-      const verdict = await withScope(connected, scope, (tx) => verifyAudit(tx, scope, kept), 'read only');
-      terminal.out(asJson ? `${JSON.stringify(verdict)}\n` : verdictText(verdict, kept));
+export const audit: Run = async (args, terminal, settings) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { head: { type: 'string' }, format: { type: 'string' }, authority: { type: 'string' } },
+  });
+  const [deed, ...rest] = positionals;
+  if ((deed !== 'head' && deed !== 'verify') || rest.length > 0) throw new WrongUsage('Say head or verify.');
+  if (values.format !== undefined && !['text', 'json'].includes(values.format))
+    throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
+  const kept = keptHead(values.head);
+  const asJson = values.format === 'json';
+  const database = await openHearth(settings);
+  try {
+    const { connected } = database;
+    const { id } = await authorityFor(database, settings, values.authority ?? null);
+    const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'audit' } };
+    if (deed === 'head') {
+      printHead(await sealedHead(connected, scope), terminal, asJson);
       return 0;
-    } finally {
-      await database.close();
     }
-  },
+    const verdict = await withScope(connected, scope, (tx) => verifyAudit(tx, scope, kept), 'read only');
+    terminal.out(asJson ? `${JSON.stringify(verdict)}\n` : verdictText(verdict, kept));
+    return 0;
+  } finally {
+    await database.close();
+  }
 };

@@ -18,7 +18,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { type Command, type Terminal, WrongUsage } from '../command.ts';
+import { type Run, type Terminal, WrongUsage } from '../command.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
 /** The files below a folder in the order of their names, hidden ones left out; a file stands for itself. */
@@ -108,45 +108,39 @@ const asText = (json: ReturnType<typeof toImportJson>): string =>
     '',
   ].join('\n');
 
-export const importPublished: Command = {
-  name: 'import',
-  usage: 'import published FILE-OR-FOLDER… [--format json|text] [--dry-run] [--publish] [--authority WHICH]',
-  summary:
-    'Brings in agendas, minutes and packs that were published elsewhere (PDF, text, HTML, Modern.Gov XML). They wait for the clerk’s look; --publish makes all of it public at once, for what is public already elsewhere.',
-  run: async (args, terminal, settings) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'dry-run': { type: 'boolean', default: false },
-        publish: { type: 'boolean', default: false },
-        authority: { type: 'string' },
-      },
+export const importPublished: Run = async (args, terminal, settings) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'dry-run': { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
+      authority: { type: 'string' },
+    },
+  });
+  const [what, ...paths] = positionals;
+  if (what !== 'published') throw new WrongUsage('Say what to import: "published" is all there is so far.');
+  if (paths.length === 0) throw new WrongUsage('Name at least one file or folder.');
+  if (values.format !== 'json' && values.format !== 'text') {
+    throw new WrongUsage(`There is no format "${values.format}". Choose json or text.`);
+  }
+  const read = await readAll(paths, terminal);
+  if (!read) return 2;
+  const { offers, ...together } = combine(read.map((file) => file.published));
+  const json = toImportJson(together);
+  if (!values['dry-run']) {
+    const outcome = await save(read, settings, {
+      authority: values.authority ?? null,
+      publishNow: values.publish,
     });
-    const [what, ...paths] = positionals;
-    if (what !== 'published') throw new WrongUsage('Say what to import: "published" is all there is so far.');
-    if (paths.length === 0) throw new WrongUsage('Name at least one file or folder.');
-    if (values.format !== 'json' && values.format !== 'text') {
-      throw new WrongUsage(`There is no format "${values.format}". Choose json or text.`);
-    }
-    const read = await readAll(paths, terminal);
-    if (!read) return 2;
-    const { offers, ...together } = combine(read.map((file) => file.published));
-    const json = toImportJson(together);
-    if (!values['dry-run']) {
-      const outcome = await save(read, settings, {
-        authority: values.authority ?? null,
-        publishNow: values.publish,
-      });
-      terminal.err(summary(outcome));
-    }
-    for (const { agenda, minutes, reason } of offers) {
-      terminal.err(
-        `Meetings ${agenda + 1} and ${minutes + 1} may be one: ${reason} Decide at the clerk's desk.\n`,
-      );
-    }
-    terminal.out(values.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : asText(json));
-    return 0;
-  },
+    terminal.err(summary(outcome));
+  }
+  for (const { agenda, minutes, reason } of offers) {
+    terminal.err(
+      `Meetings ${agenda + 1} and ${minutes + 1} may be one: ${reason} Decide at the clerk's desk.\n`,
+    );
+  }
+  terminal.out(values.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : asText(json));
+  return 0;
 };

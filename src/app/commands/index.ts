@@ -1,27 +1,78 @@
 import type { Command } from '../command.ts';
-import { audit } from './audit.ts';
-import { authority } from './authority.ts';
-import { backup } from './backup.ts';
-import { importPublished } from './import.ts';
-import { pack } from './pack.ts';
-import { paper } from './paper.ts';
-import { person } from './person.ts';
-import { restore } from './restore.ts';
-import { routes } from './routes.ts';
-import { settings } from './settings.ts';
-import { start } from './start.ts';
 
-/** Every command of bin/hearth, in the order that help shows them. */
+/** Every command of bin/hearth, in the order that help shows them. Each is loaded when it is called. */
 export const commands: readonly Command[] = [
-  start,
-  importPublished,
-  paper,
-  pack,
-  backup,
-  restore,
-  audit,
-  authority,
-  routes,
-  person,
-  settings,
+  {
+    name: 'start',
+    usage: 'start [--demo] [--authority WHICH]',
+    summary: 'Starts the site. With --demo an empty database gets a demo board to look around in.',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'import',
+    usage:
+      'import published FILE-OR-FOLDER… [--format json|text] [--dry-run] [--publish] [--authority WHICH]',
+    summary:
+      'Brings in agendas, minutes and packs that were published elsewhere (PDF, text, HTML, Modern.Gov XML). They wait for the clerk’s look; --publish makes all of it public at once, for what is public already elsewhere.',
+    load: async () => (await import('./import.ts')).importPublished,
+  },
+  {
+    name: 'paper',
+    usage: 'paper MEETING FILE… [--item NUMBER] [--authority WHICH]',
+    summary: 'Adds papers (Word, HTML, text, PDF) to a meeting, at the agenda item of that number.',
+    load: async () => (await import('./paper.ts')).paper,
+  },
+  {
+    name: 'pack',
+    usage: 'pack MEETING --out FILE [--minutes] [--authority WHICH]',
+    summary:
+      'Prints the agenda pack of a meeting (its address or date) as PDF, supplements beside it as FILE-supplement-1.pdf; with --minutes its minutes.',
+    load: async () => (await import('./pack.ts')).pack,
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE',
+    summary: 'Writes everything in the database to a new file, also while the site runs.',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE',
+    summary: 'Puts a backup back into an empty database, also one that an older Hearth made.',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
+    name: 'audit',
+    usage: 'audit head|verify [--head HEAD] [--format text|json] [--authority WHICH]',
+    summary:
+      'Seals the audit log and prints its head, to be kept elsewhere; or finds what was done to the log since ("whole" or "tampered").',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'authority',
+    usage: 'authority [--name NAME] [--colour #RRGGBB] [--authority WHICH]',
+    summary: "Shows or changes the council's name and its colour on every page.",
+    load: async () => (await import('./authority.ts')).authority,
+  },
+  {
+    name: 'routes',
+    usage: 'routes [--format json|markdown]',
+    summary: 'Lists every address of the site and who may use it.',
+    load: async () => (await import('./routes.ts')).routes,
+  },
+  {
+    name: 'person',
+    usage:
+      'person add --name NAME --email ADDRESS --role ROLE [--board NAME] | person list | person end --email ADDRESS  [--authority WHICH]',
+    summary:
+      'Adds a person and prints the link that invites them (the first administrator begins so); lists people; ends one.',
+    load: async () => (await import('./person.ts')).person,
+  },
+  {
+    name: 'settings',
+    usage: 'settings',
+    summary:
+      'Lists every setting with its value and where the value came from. Settings come from the environment.',
+    load: async () => (await import('./settings.ts')).settings,
+  },
 ];

@@ -6,7 +6,7 @@ import { print } from '../../features/publishing/index.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
-import { type Command, WrongUsage } from '../command.ts';
+import { type Run, WrongUsage } from '../command.ts';
 import { meetingNamed } from '../find-meeting.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
@@ -30,52 +30,46 @@ const write = async (path: string, pdf: Uint8Array): Promise<void> => {
   }
 };
 
-export const pack: Command = {
-  name: 'pack',
-  usage: 'pack MEETING --out FILE [--minutes] [--authority WHICH]',
-  summary:
-    'Prints the agenda pack of a meeting (its address or date) as PDF, supplements beside it as FILE-supplement-1.pdf; with --minutes its minutes.',
-  run: async (args, terminal, settings) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        minutes: { type: 'boolean', default: false },
-        authority: { type: 'string' },
-      },
+export const pack: Run = async (args, terminal, settings) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      minutes: { type: 'boolean', default: false },
+      authority: { type: 'string' },
+    },
+  });
+  const [named] = positionals;
+  const { out } = values;
+  if (!named || !out) throw new WrongUsage('Name the meeting and the file to write.');
+  const database = await openHearth(settings);
+  try {
+    const authority = await authorityFor(database, settings, values.authority ?? null);
+    const scope: Scope = {
+      authorityId: authority.id,
+      zone: 'board',
+      actor: { kind: 'system', name: 'pack' },
+    };
+    const house = { authority, at: momentOf(() => Temporal.Now.instant()) };
+    const written = await withScope(database.connected, scope, async (tx) => {
+      const meeting = await meetingNamed(tx, scope, named);
+      const printed = await print(tx, scope, meeting, values.minutes ? 'minutes' : 'pack', house);
+      if (!printed.ok) throw new WrongUsage(printed.reason);
+      const wanted = printed.value.filter(({ number }) => (number === 0) === values.minutes);
+      const files: Written[] = [];
+      for (const { number, firstPage, lastPage, standard, problems } of wanted) {
+        const file = besides(out, number);
+        await write(file, (await findPrintedPdf(tx, scope, meeting.id, number)) ?? new Uint8Array());
+        const pages = { from: firstPage, to: lastPage };
+        files.push({ file, title: printingTitle(number), pages, standard, problems });
+      }
+      return files;
     });
-    const [named] = positionals;
-    const { out } = values;
-    if (!named || !out) throw new WrongUsage('Name the meeting and the file to write.');
-    const database = await openHearth(settings);
-    try {
-      const authority = await authorityFor(database, settings, values.authority ?? null);
-      const scope: Scope = {
-        authorityId: authority.id,
-        zone: 'board',
-        actor: { kind: 'system', name: 'pack' },
-      };
-      const house = { authority, at: momentOf(() => Temporal.Now.instant()) };
-      const written = await withScope(database.connected, scope, async (tx) => {
-        const meeting = await meetingNamed(tx, scope, named);
-        const printed = await print(tx, scope, meeting, values.minutes ? 'minutes' : 'pack', house);
-        if (!printed.ok) throw new WrongUsage(printed.reason);
-        const wanted = printed.value.filter(({ number }) => (number === 0) === values.minutes);
-        const files: Written[] = [];
-        for (const { number, firstPage, lastPage, standard, problems } of wanted) {
-          const file = besides(out, number);
-          await write(file, (await findPrintedPdf(tx, scope, meeting.id, number)) ?? new Uint8Array());
-          const pages = { from: firstPage, to: lastPage };
-          files.push({ file, title: printingTitle(number), pages, standard, problems });
-        }
-        return files;
-      });
-      if (written.length === 0) throw new WrongUsage('This meeting has no minutes yet.');
-      terminal.out(`${JSON.stringify(written, null, 2)}\n`);
-      return 0;
-    } finally {
-      await database.close();
-    }
-  },
+    if (written.length === 0) throw new WrongUsage('This meeting has no minutes yet.');
+    terminal.out(`${JSON.stringify(written, null, 2)}\n`);
+    return 0;
+  } finally {
+    await database.close();
+  }
 };

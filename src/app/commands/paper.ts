@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { addPapers, readPapers } from '../../features/publishing/index.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
-import { type Command, WrongUsage } from '../command.ts';
+import { type Run, WrongUsage } from '../command.ts';
 import { meetingNamed } from '../find-meeting.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
@@ -18,39 +18,34 @@ const readFiles = (paths: string[]) =>
     }),
   );
 
-export const paper: Command = {
-  name: 'paper',
-  usage: 'paper MEETING FILE… [--item NUMBER] [--authority WHICH]',
-  summary: 'Adds papers (Word, HTML, text, PDF) to a meeting, at the agenda item of that number.',
-  run: async (args, terminal, settings) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { item: { type: 'string' }, authority: { type: 'string' } },
+export const paper: Run = async (args, terminal, settings) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { item: { type: 'string' }, authority: { type: 'string' } },
+  });
+  const [named, ...paths] = positionals;
+  if (!named || paths.length === 0) throw new WrongUsage('Name the meeting and at least one file.');
+  const files = await readPapers(await readFiles(paths));
+  const database = await openHearth(settings);
+  try {
+    const authority = await authorityFor(database, settings, values.authority ?? null);
+    const scope: Scope = {
+      authorityId: authority.id,
+      zone: 'board',
+      actor: { kind: 'system', name: 'paper' },
+    };
+    const remarks = await withScope(database.connected, scope, async (tx) => {
+      const meeting = await meetingNamed(tx, scope, named);
+      const item = meeting.items.find((one) => one.number === values.item);
+      if (values.item !== undefined && !item)
+        throw new WrongUsage(`The agenda has no item "${values.item}".`);
+      return addPapers(tx, scope, { meetingId: meeting.id, itemId: item?.id ?? null }, files);
     });
-    const [named, ...paths] = positionals;
-    if (!named || paths.length === 0) throw new WrongUsage('Name the meeting and at least one file.');
-    const files = await readPapers(await readFiles(paths));
-    const database = await openHearth(settings);
-    try {
-      const authority = await authorityFor(database, settings, values.authority ?? null);
-      const scope: Scope = {
-        authorityId: authority.id,
-        zone: 'board',
-        actor: { kind: 'system', name: 'paper' },
-      };
-      const remarks = await withScope(database.connected, scope, async (tx) => {
-        const meeting = await meetingNamed(tx, scope, named);
-        const item = meeting.items.find((one) => one.number === values.item);
-        if (values.item !== undefined && !item)
-          throw new WrongUsage(`The agenda has no item "${values.item}".`);
-        return addPapers(tx, scope, { meetingId: meeting.id, itemId: item?.id ?? null }, files);
-      });
-      for (const remark of remarks) terminal.err(`${remark}\n`);
-      terminal.out(`${JSON.stringify({ added: files.length })}\n`);
-      return 0;
-    } finally {
-      await database.close();
-    }
-  },
+    for (const remark of remarks) terminal.err(`${remark}\n`);
+    terminal.out(`${JSON.stringify({ added: files.length })}\n`);
+    return 0;
+  } finally {
+    await database.close();
+  }
 };

@@ -20,7 +20,7 @@ import { findPerson, findPersonByEmail } from '../../platform/access/people.ts';
 import { type Tx, withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { type Command, WrongUsage } from '../command.ts';
+import { type Run, WrongUsage } from '../command.ts';
 import { authorityFor, openHearth } from '../ground.ts';
 
 type Values = { name?: string; email?: string; role?: string; board?: string; authority?: string };
@@ -94,38 +94,31 @@ const deeds: Record<string, Deed> = { add, list, end };
 const siteOf = ({ siteUrl, host, port }: Settings): string =>
   siteUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-export const person: Command = {
-  name: 'person',
-  usage:
-    'person add --name NAME --email ADDRESS --role ROLE [--board NAME] | person list | person end --email ADDRESS  [--authority WHICH]',
-  summary:
-    'Adds a person and prints the link that invites them (the first administrator begins so); lists people; ends one.',
-  run: async (args, terminal, settings) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        name: { type: 'string' },
-        email: { type: 'string' },
-        role: { type: 'string' },
-        board: { type: 'string' },
-        authority: { type: 'string' },
-      },
-    });
-    const [verb = '', ...others] = positionals;
-    const deed = Object.hasOwn(deeds, verb) ? deeds[verb] : undefined;
-    if (!deed || others.length > 0) throw new WrongUsage('Say what to do: add, list or end.');
-    const database = await openHearth(settings);
-    try {
-      const { id } = await authorityFor(database, settings, values.authority ?? null);
-      const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'person' } };
-      const done = await withScope(database.connected, scope, (tx) =>
-        deed(tx, scope, values, siteOf(settings)),
-      );
-      terminal.out(`${JSON.stringify(done)}\n`);
-      return 0;
-    } finally {
-      await database.close();
-    }
-  },
+export const person: Run = async (args, terminal, settings) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      email: { type: 'string' },
+      role: { type: 'string' },
+      board: { type: 'string' },
+      authority: { type: 'string' },
+    },
+  });
+  const [verb = '', ...others] = positionals;
+  const deed = Object.hasOwn(deeds, verb) ? deeds[verb] : undefined;
+  if (!deed || others.length > 0) throw new WrongUsage('Say what to do: add, list or end.');
+  const database = await openHearth(settings);
+  try {
+    const { id } = await authorityFor(database, settings, values.authority ?? null);
+    const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'person' } };
+    const done = await withScope(database.connected, scope, (tx) =>
+      deed(tx, scope, values, siteOf(settings)),
+    );
+    terminal.out(`${JSON.stringify(done)}\n`);
+    return 0;
+  } finally {
+    await database.close();
+  }
 };

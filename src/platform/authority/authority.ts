@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { ToMend } from '../../kernel/to-mend.ts';
 import { type Connected, type Tx, withScope } from '../database/transaction.ts';
 import { record } from '../events/record.ts';
 
@@ -8,7 +9,7 @@ import { record } from '../events/record.ts';
 export type Authority = { id: string; name: string; code: string | null; colour: string };
 
 /** No council, or several and none named: the message says what to do. */
-export class NoSuchAuthority extends Error {}
+export class NoSuchAuthority extends ToMend {}
 
 export type AuthorityTables = {
   authority: {

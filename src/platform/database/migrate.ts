@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { ToMend } from '../../kernel/to-mend.ts';
 
 /** A migration that could not be run; the database is as it was before it. */
-export class MigrationFailed extends Error {}
+export class MigrationFailed extends ToMend {}
 
 const fromFile = (path: string): Migration => ({
   up: async (db) => {

@@ -1,19 +1,14 @@
 // A whole Hearth as a process of its own, for tests that kill it or let time pass. Its one argument is what it is
 // started with (BoardServerSettings) as JSON. Prints one line of JSON when it answers.
-import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { createApp } from '../../app/create-app.ts';
-import { features } from '../../app/features.ts';
 import { migrations } from '../../app/ground.ts';
+import { openSite } from '../../app/open-site.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { openAccess } from '../../platform/access/access.ts';
-import { createAuthority, listAuthorities, readAuthorityOf } from '../../platform/authority/authority.ts';
-import { asWebRole } from '../../platform/database/connection.ts';
+import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import { openDatabase } from '../../platform/database/open.ts';
 import { withScope } from '../../platform/database/transaction.ts';
-import { listenLive } from '../../platform/live/live.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import type { BoardServer, BoardServerSettings } from './board-server-process.ts';
 import { namedPeople, readyMeeting } from './server-house.ts';
@@ -36,39 +31,18 @@ const { people, meeting } = await withScope(connected, scope, async (tx) => ({
   people: await namedPeople(tx, scope, settings.people),
   meeting: settings.meeting ? await readyMeeting(tx, scope) : null,
 }));
-const live = listenLive(asWebRole(database.owner));
-const clock = clockFrom(settings.from);
-const access = await openAccess({
-  owner: database.owner,
-  connected,
+const site = await openSite({
+  database,
   authorityId: authority.id,
-  directory: null,
-  lookAround: false,
-  clock,
-});
-const app = await createApp({
-  connected,
-  live,
-  authority: () => readAuthorityOf(connected, authority.id),
-  clock,
-  features,
-  access,
-  siteUrl: null,
-  proxies: [],
+  clock: clockFrom(settings.from),
   logger: pino({ level: 'silent' }),
 });
-await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
+const address = await site.app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
 const cookies: Record<string, string> = {};
-for (const [name, id] of Object.entries(people)) cookies[name] = await sessionCookie(access, id);
-const server: BoardServer = {
-  address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
-  cookies,
-  meeting,
-};
+for (const [name, id] of Object.entries(people)) cookies[name] = await sessionCookie(site.access, id);
+const server: BoardServer = { address, cookies, meeting };
 process.stdout.write(`${JSON.stringify(server)}\n`);
 process.once('SIGTERM', async () => {
-  await app.close();
-  await live.stop();
-  await access.close();
+  await site.close();
   await database.close();
 });

@@ -4,7 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { slugOf } from '../../../kernel/slug.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { findBody } from '../../board/index.ts';
-import { type Letterhead, letterAsPdf, letterAsWord } from '../letter-files.ts';
+import type { Letterhead } from '../letter-files.ts';
 import { changeLetter, type LetterRefusal, markLetterSent } from '../letters.ts';
 import { findLetter, type Letter } from '../letters-queries.ts';
 import { mayWriteLetters } from '../policy.ts';
@@ -104,12 +104,18 @@ export const sendLetter = route({
     }),
 });
 
+/** Loaded when a letter is asked for: what writes Word files would hold up every start. */
+const writers = () => import('../letter-files.ts');
+
 const files = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: letterAsWord,
+    make: async (letter: Letter, head: Letterhead) => (await writers()).letterAsWord(letter, head),
   },
-  pdf: { mediaType: 'application/pdf', make: letterAsPdf },
+  pdf: {
+    mediaType: 'application/pdf',
+    make: async (letter: Letter, head: Letterhead) => (await writers()).letterAsPdf(letter, head),
+  },
 } as const;
 
 const letterFile = (kind: keyof typeof files) =>

@@ -1,7 +1,6 @@
+import { ToMend } from '../../../kernel/to-mend.ts';
 /** A backup cannot be made or used; the message says in plain words why, and what was left alone. */
-export class BackupRefused extends Error {
-  override readonly name = 'UnusableInput';
-}
+export class BackupRefused extends ToMend {}
 
 const byCode: Record<string, string> = {
   EACCES: 'this account may not do that there',

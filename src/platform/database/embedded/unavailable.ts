@@ -1,5 +1,6 @@
+import { ToMend } from '../../../kernel/to-mend.ts';
 /** The embedded database cannot be used; the message says in plain words why, and how to mend it. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends ToMend {
   override readonly name = 'DatabaseUnavailable';
 }
 
