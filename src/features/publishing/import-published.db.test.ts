@@ -7,6 +7,7 @@ import {
   bringIn,
   minutesText,
   type NamedFile,
+  recordedMeeting,
   textFile,
   whenHeld,
 } from '../../testing/builders.ts';
@@ -207,6 +208,14 @@ describe('the agenda and the minutes of a meeting', () => {
       minutesAllotted: 30,
       resolutions: [expect.stringContaining('letter')],
     });
+  });
+
+  it('are not joined with a meeting of another board', async () => {
+    const dated = await bring(home, minutes);
+    const other = await recordedMeeting(home, { body: 'Another Board', date: null });
+    const got = await home.clerk('POST', `/clerk/meetings/${dated.id}/join`, form({ other: other.id }));
+    expect(got.statusCode).toBe(404);
+    expect((await home.clerk('GET', `/clerk/meetings/${other.id}`)).statusCode).toBe(200);
   });
 
   it('stay joined when the undated file comes again in a newer version', async () => {

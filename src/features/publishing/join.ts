@@ -35,12 +35,12 @@ export const joinOffers = async (tx: Tx, scope: Scope, meeting: RecordedMeeting)
   return offered;
 };
 
-/** Makes one meeting of two records, as the clerk decided: `id` takes in everything of `otherId`, which goes. */
+/** Makes one meeting of two records of a board, as its clerk decided: `id` takes in everything of `otherId`, which goes. */
 export const joinRecords = async (tx: Tx, scope: Scope, id: string, otherId: string): Promise<boolean> => {
   await holdMasking(tx, scope);
   const meeting = await findMeeting(tx, scope, id);
   const other = await findMeeting(tx, scope, otherId);
-  if (!meeting || !other || id === otherId) return false;
+  if (!meeting || !other || id === otherId || meeting.bodyId !== other.bodyId) return false;
   const date = meeting.date ?? other.date;
   const merged = mergeMeetings(asPublished(meeting), asPublished(other));
   const kept = keptFields(asPublished(meeting), meeting.mended);
