@@ -22,7 +22,7 @@ export const ask = (
         method: payload === undefined ? 'GET' : 'POST',
         headers: {
           'accept-encoding': 'gzip',
-          ...(cookie && { cookie }),
+          ...(cookie && { cookie, 'sec-fetch-site': 'same-origin' }),
           ...(payload !== undefined && {
             'content-type': 'application/x-www-form-urlencoded',
             'content-length': Buffer.byteLength(payload),

@@ -37,9 +37,10 @@ const liveMeeting = async (): Promise<string> => {
   const code = await furnishedRoom(home, `/board/meetings/${id}`);
   const joined = await home.visitor('POST', '/join', form({ code, firstName: 'Zed' }));
   const cookie = String(joined.headers['set-cookie']).split(';')[0] ?? '';
+  const own = { 'sec-fetch-site': 'same-origin' };
   const asZed = (url: string, fields: Record<string, string>): Promise<Got> => {
     const sent = form(fields);
-    return home.visitor('POST', url, { ...sent, headers: { ...sent.headers, cookie } });
+    return home.visitor('POST', url, { ...sent, headers: { ...sent.headers, cookie, ...own } });
   };
   const [wall] = await rows<{ id: string }>(`SELECT id FROM wall WHERE meeting_id = '${id}'`);
   await asZed(`/room/walls/${wall?.id}`, { text: 'More lanterns', key: newId() });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
 import { onClient } from '../../platform/database/connect.ts';
 import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
@@ -17,12 +18,18 @@ const rows = <Row extends Record<string, unknown>>(query: string): Promise<Row[]
 const lastId = async (table: 'poll' | 'wall' | 'idea' | 'question_asked'): Promise<string> =>
   (await rows<{ id: string }>(`SELECT id FROM ${table} ORDER BY xmin::text::int DESC LIMIT 1`))[0]?.id ?? '';
 
-/** Somebody who came in by the code. */
-const guest = async (firstName = ''): Promise<TestApp['visitor']> => {
+/** The cookie of somebody who came in by the code. */
+const joined = async (firstName = ''): Promise<string> => {
   const got = await home.visitor('POST', '/join', form({ code, firstName }));
-  const cookie = String(got.headers['set-cookie']).split(';')[0] ?? '';
+  return String(got.headers['set-cookie']).split(';')[0] ?? '';
+};
+
+/** Somebody who came in by the code, in a browser of today. */
+const guest = async (firstName = ''): Promise<TestApp['visitor']> => {
+  const cookie = await joined(firstName);
+  const browser = { cookie, 'sec-fetch-site': 'same-origin' };
   return (method, url, sent = {}) =>
-    home.visitor(method, url, { ...sent, headers: { ...sent.headers, cookie } });
+    home.visitor(method, url, { ...sent, headers: { ...sent.headers, ...browser } });
 };
 
 const newPoll = async (how: string[] = []): Promise<string> => {
@@ -89,6 +96,21 @@ describe('a guest', () => {
     const cookie = `hearth_room=${'x'.repeat(32)}`;
     const got = await home.visitor('GET', '/room', { headers: { cookie } });
     expect([got.statusCode, got.headers.location]).toEqual([303, '/join']);
+  });
+
+  it.each([
+    ['from another site', { 'sec-fetch-site': 'cross-site' }],
+    ['from another origin', { origin: 'https://elsewhere.example.org' }],
+    ['that does not say where it comes from', {}],
+  ])('asks nothing by a form %s', async (_what, headers) => {
+    const sent = form({ text: 'Who lights the lanterns?', key: newId() });
+    const cookie = await joined();
+    const got = await home.visitor('POST', '/room/questions', {
+      ...sent,
+      headers: { ...sent.headers, cookie, ...headers },
+    });
+    expect(got.statusCode).toBe(403);
+    expect(await rows('SELECT FROM question_asked')).toEqual([]);
   });
 
   it('finds no poll, wall or idea of another meeting', async () => {

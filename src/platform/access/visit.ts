@@ -6,7 +6,7 @@ const ourCookie = /^(__Secure-)?hearth\./;
 
 const cookiesIn = (header: string): string[] => header.split(/;\s*/).filter((one) => one !== '');
 
-/** Whether a cookie header says that somebody signed in: then a form must say which page it comes from. */
+/** Whether a cookie header says that somebody signed in. */
 export const carriesSession = (cookieHeader: string): boolean =>
   cookiesIn(cookieHeader).some((one) => sessionCookie.test(one));
 
