@@ -1,9 +1,9 @@
 export { deferEntry, planEntry } from './plan.ts';
 export { addUsualDuties } from './plan-duties.ts';
 export { plannedFor } from './plan-queries.ts';
-export { arrangementOf, type DatedMeeting, deadlinesOf, findDatedMeeting } from './queries.ts';
+export { arrangementOf, type DatedMeeting, deadlinesOf, dueOf, findDatedMeeting } from './queries.ts';
 export type { ClosedPeriod } from './rules/closed-periods.ts';
 export { proposeYear } from './rules/year.ts';
-export { acceptYear, addPeriods, arrangeMeeting, meetDeadline } from './schedule.ts';
+export { acceptYear, addPeriods, arrangeMeeting, meetDeadline, noteDone } from './schedule.ts';
 export { planVisit } from './visit.ts';
 export { listVisits } from './visit-queries.ts';

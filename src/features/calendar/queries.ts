@@ -176,6 +176,19 @@ export const deadlinesOfMeeting = async (
   });
 };
 
+/** The day by which one of them has to be done; null for a meeting that has no date. */
+export const dueOf = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  kind: DeadlineKind,
+): Promise<string | null> => {
+  const meeting = await findDatedMeeting(tx, scope, meetingId);
+  if (!meeting) return null;
+  const deadlines = await deadlinesOfMeeting(tx, scope, meeting, meeting.date);
+  return deadlines.find((one) => one.kind === kind)?.due ?? null;
+};
+
 /** The same by the meeting's id; none for a meeting that has no date. */
 export const deadlinesOf = async (
   tx: Tx,

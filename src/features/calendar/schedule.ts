@@ -14,6 +14,7 @@ import {
 } from './events.ts';
 import { placeReturning } from './plan.ts';
 import { planDuties } from './plan-duties.ts';
+import { deadlinesOfMeeting, findDatedMeeting } from './queries.ts';
 import type { ClosedPeriod, PeriodKind } from './rules/closed-periods.ts';
 import type { DeadlineKind } from './rules/deadlines.ts';
 import type { CalendarSetting } from './rules/setting.ts';
@@ -84,6 +85,21 @@ export const arrangeMeeting = async (
 ): Promise<void> => {
   await putArrangement(tx, scope, meetingId, arranged);
   await record(tx, scope, meetingArranged(meetingId));
+};
+
+/** Notes that something that has a deadline was done today, unless it was noted before or the meeting is over. */
+export const noteDone = async (
+  tx: Tx,
+  scope: Scope,
+  meetingId: string,
+  kind: DeadlineKind,
+  today: string,
+): Promise<void> => {
+  const meeting = await findDatedMeeting(tx, scope, meetingId);
+  if (!meeting || meeting.date < today) return;
+  const deadlines = await deadlinesOfMeeting(tx, scope, meeting, today);
+  if (deadlines.find((one) => one.kind === kind)?.metOn === null)
+    await meetDeadline(tx, scope, meetingId, kind, today);
 };
 
 /** Notes the day on which something that has a deadline was done; null takes it back. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
-import { agendaText, minutesText, textFile } from '../../testing/builders.ts';
+import { agendaText, minutesText, recordedMeeting, textFile } from '../../testing/builders.ts';
 import {
   becauseWrong,
   bring,
@@ -17,7 +17,9 @@ import {
   pdfText,
 } from '../../testing/public-site.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
+import { deadlinesOf } from '../calendar/index.ts';
 import { listPrintings } from '../packs/index.ts';
+import { publish } from './release.ts';
 
 let home: TestApp;
 beforeEach(async () => {
@@ -27,6 +29,21 @@ afterEach(() => home.close());
 
 const agenda = textFile('agenda.txt', agendaText());
 const minutes = textFile('minutes.txt', minutesText());
+
+describe('the calendar', () => {
+  it('notes the day on which the agenda of a meeting ahead was first published', async () => {
+    const { id } = await recordedMeeting(home, { date: '2026-03-24' });
+    await did(home, id, 'publish');
+    const metOn = async () => {
+      const found = await home.inScope((tx, scope) => deadlinesOf(tx, scope, id, '2026-03-12'));
+      return found.find(({ kind }) => kind === 'agenda')?.metOn;
+    };
+    expect(await metOn()).toBe('2026-03-10');
+    const later = { authority: home.authority, at: new Date('2026-03-12T09:00:00Z') };
+    await home.inScope((tx, scope) => publish(tx, scope, id, later));
+    expect(await metOn()).toBe('2026-03-10');
+  });
+});
 
 describe('the name of a young person who sits for a group', () => {
   const named = /Zedd/;

@@ -1,8 +1,10 @@
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { dayOf } from '../../kernel/time-of-day.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
+import { noteDone } from '../calendar/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
@@ -131,6 +133,7 @@ export const publish = async (
   await giveNumbers(tx, scope, meetingId);
   await deleteWithdrawn(tx, scope, meetingId);
   await putDeed(tx, scope, meetingId, 'published', { why: null, note }, house.at);
+  if (meeting.items.length > 0) await noteDone(tx, scope, meetingId, 'agenda', dayOf(house.at.getTime()));
   return ok(`/meetings/${meeting.slug}`);
 };
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { plainEnglish } from '../../platform/plain-english/plain-english.ts';
 import { findMeeting } from '../meetings/index.ts';
+import { dueToYoung } from './deadlines.ts';
 import { answersOf } from './queries.ts';
 import type { Report, ReportFile } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
@@ -32,7 +33,7 @@ const pointsOf = async (
     attached,
     words: plainEnglish(passagesOf(blocks), await vocabularyOf(tx, scope)),
     slot: meeting?.items.find(({ id }) => id === report.itemId)?.minutesAllotted ?? null,
-    meetingDate: report.meetingDate,
+    youngDue: await dueToYoung(tx, scope, report.meetingId),
     // A report that came in time stays in time while it is mended.
     today: report.handedInOn ?? today,
   });

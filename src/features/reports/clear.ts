@@ -4,6 +4,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
+import { noteDeadlines } from './deadlines.ts';
 import { reportCleared, reportPutBack, reportSentBack, reportWithdrawn } from './events.ts';
 import { shareWithYoung } from './hand-in.ts';
 import { tellAuthor } from './notify.ts';
@@ -43,6 +44,7 @@ export const clearReport = async (
     ],
   });
   await shareWithYoung(tx, scope, report, todayIn(clock));
+  await noteDeadlines(tx, scope, report.meetingId, todayIn(clock));
   return ok(true);
 };
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
+import { sharing } from './jobs/share-due.ts';
 import { checkPage, saveAnswers } from './pages/check.page.tsx';
 import {
   addAppendixFile,
@@ -50,4 +51,5 @@ export const reports: Feature = {
   sections: [{ text: 'Reports', href: '/reports', can: mayOpenReports }],
   tabs: [{ text: 'Reports', path: '/board/meetings/:meeting/reports', can: mayOpenReports }],
   waiting: waitingReports,
+  jobs: [sharing],
 };

@@ -6,11 +6,11 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { answeredPoints } from './check.ts';
+import { dueToYoung, noteDeadlines } from './deadlines.ts';
 import { reportHandedIn, reportTakenBack } from './events.ts';
 import { tellLeadOfficers, tellYoungPeople } from './notify.ts';
-import { appendicesOf, findDraft } from './queries.ts';
+import { appendicesOf, findDraft, reportsHandedIn } from './queries.ts';
 import type { Report } from './report.ts';
-import { youngDeadline } from './rules/golden-rules/two-weeks.ts';
 import { stateAfter } from './rules/states.ts';
 import { putVersion, setReport } from './store.ts';
 import { heldReport, nameOf } from './write.ts';
@@ -46,9 +46,22 @@ export const handIn = async (tx: Tx, scope: Scope, found: Report, clock: Clock):
       `${report.authorName} has handed in the report “${report.title}” for the ${report.meetingTitle}. Please clear it, or send it back with a note.`,
     ],
   });
-  if (report.meetingDate && today >= youngDeadline(report.meetingDate))
-    await shareWithYoung(tx, scope, report, today);
+  await shareWhenDue(tx, scope, report, today);
   return ok(version.number);
+};
+
+/** The young people get what was handed in once their day has come, also before it is cleared. */
+const shareWhenDue = async (tx: Tx, scope: Scope, report: Report, today: string): Promise<void> => {
+  const due = await dueToYoung(tx, scope, report.meetingId);
+  if (due !== null && today >= due) await shareWithYoung(tx, scope, report, today);
+  await noteDeadlines(tx, scope, report.meetingId, today);
+};
+
+/** Shares every report that waits to be cleared and whose day has come by `today`; done twice, nobody is told twice. */
+export const shareDue = async (tx: Tx, scope: Scope, today: string): Promise<void> => {
+  const handedIn = await reportsHandedIn(tx, scope);
+  const ahead = handedIn.filter(({ meetingDate }) => meetingDate !== null && meetingDate >= today);
+  for (const report of ahead) await shareWhenDue(tx, scope, report, today);
 };
 
 /** Tells the young people, once a report, that there is something to read. */

@@ -2,12 +2,18 @@ import { holds, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { dueToYoung } from './deadlines.ts';
 import { findReport, reportsOf } from './queries.ts';
 import type { Report } from './report.ts';
 import { type Reader, seesAll, versionFor } from './rules/readers.ts';
 
 /** A report with what the one who asks is to it, and the version that they may read (null: all but none is there). */
-export type OpenReport = { report: Report; reader: Reader; lead: boolean; version: number | null };
+export type OpenReport = {
+  report: Report & { youngDue: string | null };
+  reader: Reader;
+  lead: boolean;
+  version: number | null;
+};
 
 /** Whether somebody stands beside a young people's representative of that board. */
 const supports = async (tx: Tx, scope: Scope, bodyId: string, today: string): Promise<boolean> => {
@@ -32,7 +38,7 @@ const readerOf = async (
 
 const opened = (
   scope: Scope,
-  report: Report,
+  report: OpenReport['report'],
   reader: Omit<Reader, 'author'>,
   today: string,
 ): OpenReport | null => {
@@ -50,7 +56,9 @@ export const openReport = async (
   today: string,
 ): Promise<OpenReport | null> => {
   const report = await findReport(tx, scope, at.meeting, at.report);
-  return report && opened(scope, report, await readerOf(tx, scope, report.bodyId, today), today);
+  if (!report) return null;
+  const youngDue = await dueToYoung(tx, scope, report.meetingId);
+  return opened(scope, { ...report, youngDue }, await readerOf(tx, scope, report.bodyId, today), today);
 };
 
 /** The reports of a meeting that are for the one who asks. */
@@ -62,7 +70,8 @@ export const openReportsOf = async (
   today: string,
 ): Promise<OpenReport[]> => {
   const reader = await readerOf(tx, scope, bodyId, today);
+  const youngDue = await dueToYoung(tx, scope, meetingId);
   return (await reportsOf(tx, scope, meetingId)).flatMap(
-    (report) => opened(scope, report, reader, today) ?? [],
+    (report) => opened(scope, { ...report, youngDue }, reader, today) ?? [],
   );
 };

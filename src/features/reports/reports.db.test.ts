@@ -6,8 +6,10 @@ import { recordedMeeting, textFile } from '../../testing/builders.ts';
 import { type AskedReport, askedReport, goodReport, handedIn, saved } from '../../testing/reports.ts';
 import { foreignPdf } from '../../typesetting/sample-pack.ts';
 import { storedZip, wordFile } from '../../typesetting/stored-zip.ts';
+import { deadlinesOf } from '../calendar/index.ts';
 import { findMeeting } from '../meetings/index.ts';
-import { clearedReports, reportsOf } from './index.ts';
+import { shareDue } from './hand-in.ts';
+import { clearedReports, commissionReport, reportsOf } from './index.ts';
 import { waitingReports } from './waiting.ts';
 
 let home: TestApp;
@@ -406,6 +408,42 @@ describe('versions', () => {
   });
 });
 
+describe('the calendar', () => {
+  it('notes the day on which every report is in, and on which the young people have them all', async () => {
+    const metOn = async (report: AskedReport) => {
+      const found = await home.inScope((tx, scope) =>
+        deadlinesOf(tx, scope, report.meeting.id, '2026-03-10'),
+      );
+      return ['reports', 'young people'].map((kind) => found.find((one) => one.kind === kind)?.metOn);
+    };
+    const report = await askedReport(home);
+    did(await saved(report));
+    expect(await metOn(report)).toEqual([null, null]);
+    did(await report.author('POST', `${report.path}/hand-in`));
+    expect(await metOn(report)).toEqual(['2026-03-10', null]);
+    await clear(report);
+    expect(await metOn(report)).toEqual(['2026-03-10', '2026-03-10']);
+  });
+
+  it('waits for the last of them', async () => {
+    const report = await askedReport(home);
+    await home.inScope((tx, scope) =>
+      commissionReport(tx, scope, {
+        meetingId: report.meeting.id,
+        itemId: null,
+        title: 'Another',
+        authorId: report.author.personId,
+        due: null,
+      }),
+    );
+    did(await saved(report));
+    did(await report.author('POST', `${report.path}/hand-in`));
+    await clear(report);
+    const found = await home.inScope((tx, scope) => deadlinesOf(tx, scope, report.meeting.id, '2026-03-10'));
+    expect(found.filter(({ metOn }) => metOn !== null)).toEqual([]);
+  });
+});
+
 describe('young people', () => {
   it('read a report from two weeks before the meeting on, even if nobody has cleared it yet', async () => {
     const soon = await handedIn(home, goodReport, { date: '2026-03-24' });
@@ -414,6 +452,36 @@ describe('young people', () => {
     expect((await young('GET', `${soon.path}/young`)).body).toContain('There are two new homes.');
     expect((await young('GET', `${later.path}/young`)).statusCode).toBe(404);
     expect(await lettersTo(young.personId)).toEqual([]);
+  });
+
+  it('are told on the morning of that day, once', async () => {
+    const young = await home.as("young people's representative");
+    await handedIn(home, goodReport, { date: '2026-03-25' });
+    const shareOn = (day: string) => home.inScope((tx, scope) => shareDue(tx, scope, day));
+    await shareOn('2026-03-10');
+    expect(await lettersTo(young.personId)).toEqual([]);
+    await shareOn('2026-03-11');
+    await shareOn('2026-03-12');
+    expect(await lettersTo(young.personId)).toEqual(['A report for you to read: A home for everyone']);
+  });
+
+  it('get it three weeks before where their board has set that', async () => {
+    const report = await handedIn(home, goodReport, { date: '2026-03-31' });
+    const young = await home.as("young people's representative");
+    expect((await young('GET', `${report.path}/young`)).statusCode).toBe(404);
+    const setting = {
+      ...{ weekday: '3', week: '2', time: '6pm', avoidsAugust: 'yes', remindBefore: '2' },
+      ...{
+        'agenda-setting': '42',
+        items: '25',
+        reports: '20',
+        'young-people': '21',
+        agenda: '5',
+        questions: '2',
+      },
+    };
+    did(await home.clerk('POST', `/boards/${report.meeting.bodyId}/calendar/settings`, form(setting)));
+    expect((await young('GET', `${report.path}/young`)).statusCode).toBe(200);
   });
 
   it('are told once that there is something to read, and so is who supports them', async () => {

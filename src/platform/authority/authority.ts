@@ -9,7 +9,7 @@ import { record } from '../events/record.ts';
 export type Authority = { id: string; name: string; code: string | null; colour: string };
 
 /** No council, or several and none named: the message says what to do. */
-export class NoSuchAuthority extends ToMend {}
+class NoSuchAuthority extends ToMend {}
 
 export type AuthorityTables = {
   authority: {

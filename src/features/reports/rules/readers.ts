@@ -1,4 +1,3 @@
-import { youngDeadline } from './golden-rules/two-weeks.ts';
 import type { ReportState } from './states.ts';
 
 /** What somebody is to a report. One may be several of these at once. */
@@ -16,21 +15,22 @@ type Shown = {
   state: ReportState;
   clearedVersion: number | null;
   latestVersion: number | null;
-  meetingDate: string | null;
+  /** The day by which the young people have the reports of its meeting; null where that has no date. */
+  youngDue: string | null;
 };
 
 /** Its author, the clerk and the lead officer see all of a report: drafts, versions, answers. */
 export const seesAll = (reader: Reader): boolean => reader.author || reader.runs;
 
 /**
- * The version that young people get: the cleared one, or, from two weeks before the meeting on, the newest that was
- * handed in; null where there is none for them yet.
+ * The version that young people get: the cleared one, or, from the day on by which they have to have it, the newest that
+ * was handed in; null where there is none for them yet.
  */
 export const versionForYoung = (report: Shown, today: string): number | null => {
   if (report.state === 'withdrawn') return null;
   if (report.clearedVersion !== null) return report.clearedVersion;
-  const due = report.meetingDate === null ? null : youngDeadline(report.meetingDate);
-  return report.state === 'handed in' && due !== null && today >= due ? report.latestVersion : null;
+  const due = report.youngDue !== null && today >= report.youngDue;
+  return report.state === 'handed in' && due ? report.latestVersion : null;
 };
 
 /** The version that somebody may read who does not see all; null for none. */

@@ -52,7 +52,7 @@ describe('who reads what', () => {
     state: 'handed in' as ReportState,
     clearedVersion: null,
     latestVersion: 2,
-    meetingDate: '2026-03-31',
+    youngDue: '2026-03-17',
   };
   const cleared = { ...report, state: 'cleared' as ReportState, clearedVersion: 2 };
   it.each<[string, Partial<Reader>, typeof report | typeof cleared, string, number | null]>([
@@ -86,7 +86,7 @@ describe('who reads what', () => {
     expect(seesAll({ ...nobody, author: true })).toBe(true);
   });
   it('a meeting without a date has no two weeks', () => {
-    expect(versionForYoung({ ...report, meetingDate: null }, '2026-03-30')).toBeNull();
+    expect(versionForYoung({ ...report, youngDue: null }, '2026-03-30')).toBeNull();
   });
 });
 

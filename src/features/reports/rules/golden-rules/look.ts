@@ -34,7 +34,8 @@ export type Look = {
   attached: string[];
   /** Minutes of the agenda item; null where nobody has said. */
   slot: number | null;
-  meetingDate: string | null;
+  /** The day by which the young people have the reports of the meeting; null where its date is not known. */
+  youngDue: string | null;
   today: string;
 };
 
