@@ -35,7 +35,7 @@ export const runningSite = async (): Promise<RunningSite> => {
     lookAround: true,
   });
   return {
-    address: await site.app.listen({ host: '127.0.0.1' }),
+    address: await site.app.listen({ port: 0, host: '127.0.0.1' }),
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     close: async () => {
       await site.close();

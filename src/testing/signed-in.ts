@@ -17,7 +17,7 @@ export type OpenHouse = {
 /** Opens a house on loopback, at the fixed moment of all tests. */
 export const openHouse = async (): Promise<OpenHouse> => {
   const home = await testApp();
-  const address = await home.app.listen({ host: '127.0.0.1' });
+  const address = await home.app.listen({ port: 0, host: '127.0.0.1' });
   const { actor } = home.scope;
   if (actor.kind !== 'person') throw new Error('The clerk of a test is a person.');
   return {
