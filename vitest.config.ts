@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 const database = ['src/**/*.db.test.{ts,tsx}'];
 const soak = ['{src,tests}/**/*.soak.test.{ts,tsx}'];
 const cluster = 'src/testing/cluster.ts';
-const browser = 'src/testing/browser/setup.ts';
 const seconds = 1000;
 
 /** One project a kind of test: `npx vitest run --project unit`. What runs when is told by tests/check/steps.ts. */
@@ -46,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['tests/stories/**/*.story.test.ts'],
-          globalSetup: [cluster, browser],
+          globalSetup: [cluster],
           testTimeout: 60 * seconds,
           hookTimeout: 60 * seconds,
         },

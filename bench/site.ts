@@ -22,7 +22,7 @@ export const hearth = (dataFolder: string, args: string[]): Start => ({
 /** A Fastify server with nothing in it that answers everything with a text of that many bytes. */
 export const bareFastify = (bytes: number): Start => ({
   command: join(root, 'node_modules/.bin/node'),
-  args: ['--import', 'tsx', bare, String(bytes)],
+  args: [bare, String(bytes)],
 });
 
 const run = ({ command, args, environment }: Start): ChildProcess =>

@@ -34,7 +34,7 @@ export const startUp: Measure = () =>
       warm.push(await millisecondsTo(start));
       bare.push(await millisecondsTo(bareFastify(0)));
     }
-    const baseline = { name: 'an empty Fastify server through tsx', figure: median(bare) };
+    const baseline = { name: 'an empty Fastify server', figure: median(bare) };
     const unit = 'ms';
     return [
       { name: 'Start to first page, new data folder', figure: median(cold), unit, baseline },

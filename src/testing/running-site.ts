@@ -5,6 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { listAuthorities } from '../platform/authority/authority.ts';
 import { type Tx, withScope } from '../platform/database/transaction.ts';
 import { fixedClock } from './app.ts';
+import { serveAxe } from './browser/axe-script.ts';
 import { freshDatabase } from './database.ts';
 
 /** The product with its demo board, listening on loopback for a real browser. */
@@ -34,6 +35,7 @@ export const runningSite = async (): Promise<RunningSite> => {
     logger: pino({ level: 'silent' }),
     lookAround: true,
   });
+  serveAxe(site.app);
   return {
     address: await site.app.listen({ port: 0, host: '127.0.0.1' }),
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),

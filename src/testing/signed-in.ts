@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from './app.ts';
+import { serveAxe } from './browser/axe-script.ts';
 import { openPage, type PageOptions } from './browser/page.ts';
 import { signIn } from './listening-home.ts';
 
@@ -17,6 +18,7 @@ export type OpenHouse = {
 /** Opens a house on loopback, at the fixed moment of all tests. */
 export const openHouse = async (): Promise<OpenHouse> => {
   const home = await testApp();
+  serveAxe(home.app);
   const address = await home.app.listen({ port: 0, host: '127.0.0.1' });
   const { actor } = home.scope;
   if (actor.kind !== 'person') throw new Error('The clerk of a test is a person.');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queueMail } from '../../src/platform/mail/queue-mail.ts';
-import { connectBrowser, follow, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
       to: administrator,
     }),
   );
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

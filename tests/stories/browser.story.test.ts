@@ -6,15 +6,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { accessibilityFindings, checkAccessibility } from '../../src/testing/browser/accessibility.ts';
+import { axePath, axeScript } from '../../src/testing/browser/axe-script.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import {
-  arrive,
-  connectBrowser,
-  follow,
-  openPage,
-  takeFaults,
-  visit,
-} from '../../src/testing/browser/page.ts';
+import { arrive, follow, openBrowser, openPage, takeFaults, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 
 const page = (title: string, main: string): string => `<!doctype html>
@@ -36,13 +30,18 @@ describe('the browser the stories are told in', () => {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
+      if (request.url === axePath) {
+        response.writeHead(200, axeScript.headers);
+        response.end(axeScript.body);
+        return;
+      }
       const body = pages[request.url ?? ''];
       response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(body ?? page('Page not found', ''));
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await connectBrowser();
+    browser = await openBrowser();
   });
 
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
 import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import { arrive, connectBrowser, follow, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { arrive, follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
@@ -15,7 +15,7 @@ let address: string;
 beforeAll(async () => {
   house = await openHouse();
   ({ home, address } = house);
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   click,
-  connectBrowser,
   follow,
+  openBrowser,
   openPage,
   type PageOptions,
   visit,
@@ -21,7 +21,7 @@ let folder: string;
 
 beforeAll(async () => {
   site = await runningSite();
-  browser = await connectBrowser();
+  browser = await openBrowser();
   folder = await mkdtemp(join(tmpdir(), 'hearth-clerk-'));
 });
 

@@ -10,8 +10,8 @@ import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
   click,
-  connectBrowser,
   follow,
+  openBrowser,
   type PageOptions,
   visit,
 } from '../../src/testing/browser/page.ts';
@@ -28,7 +28,7 @@ let folder: string;
 beforeAll(async () => {
   house = await openHouse();
   ({ home, address: site } = house);
-  browser = await connectBrowser();
+  browser = await openBrowser();
   folder = await mkdtemp(join(tmpdir(), 'hearth-constitution-'));
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAction } from '../../src/features/actions/index.ts';
 import { type RecordedMeeting, setMinutesState } from '../../src/features/meetings/index.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import { arrive, click, connectBrowser, follow, visit } from '../../src/testing/browser/page.ts';
+import { arrive, click, follow, openBrowser, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { itemOf, recordedMeeting } from '../../src/testing/builders.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
@@ -13,7 +13,7 @@ let house: OpenHouse;
 
 beforeAll(async () => {
   house = await openHouse();
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import { arrive, click, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
+import { arrive, click, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type RunningSite, runningSite } from '../../src/testing/running-site.ts';
 
@@ -10,7 +10,7 @@ let site: RunningSite;
 
 beforeAll(async () => {
   site = await runningSite();
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -5,8 +5,8 @@ import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
   click,
-  connectBrowser,
   follow,
+  openBrowser,
   type PageOptions,
   visit,
 } from '../../src/testing/browser/page.ts';
@@ -33,7 +33,7 @@ let site: string;
 beforeAll(async () => {
   house = await openHouse();
   ({ home, address: site } = house);
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { upload } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import { arrive, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
+import { arrive, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting, textFile } from '../../src/testing/builders.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
@@ -14,7 +14,7 @@ let willow: string;
 let member: string;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   house = await openHouse();
   willow = await youngHost(house.home);
   member = (await house.home.as('member')).personId;

@@ -5,7 +5,7 @@ import { makeInvitation } from '../../src/platform/access/invitation.ts';
 import { createPerson } from '../../src/platform/access/people.ts';
 import { fixedClock } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
-import { arrive, click, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
+import { arrive, click, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { signInAs } from '../../src/testing/browser/sign-in.ts';
 import { type RunningSite, runningSite } from '../../src/testing/running-site.ts';
@@ -15,7 +15,7 @@ let site: RunningSite;
 
 beforeAll(async () => {
   site = await runningSite();
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

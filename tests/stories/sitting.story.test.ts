@@ -8,8 +8,8 @@ import type { TestApp } from '../../src/testing/app.ts';
 import { tabTo } from '../../src/testing/browser/keyboard.ts';
 import {
   arrive,
-  connectBrowser,
   follow,
+  openBrowser,
   openPage,
   type PageOptions,
   visit,
@@ -29,7 +29,7 @@ let house: OpenHouse;
 let home: TestApp;
 let address: string;
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   house = await openHouse();
   ({ home, address } = house);
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../src/testing/browser/accessibility.ts';
-import { arrive, connectBrowser, follow, openPage, visit } from '../../src/testing/browser/page.ts';
+import { arrive, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { takeoverMeeting, youngHost } from '../../src/testing/takeover.ts';
@@ -11,7 +11,7 @@ let house: OpenHouse;
 let willow: string;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   house = await openHouse();
   willow = await youngHost(house.home);
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../../src/features/board/index.ts';
 import { addItem, createMeeting } from '../../src/features/meetings/index.ts';
-import { connectBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { itemOf } from '../../src/testing/builders.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   member = (await home.as('member')).personId;
   nobody = (await home.as(null)).personId;
   await home.as('member', 'Another Board');
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

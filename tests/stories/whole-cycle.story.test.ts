@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillDate, openTab } from '../../src/testing/browser/board-pages.ts';
-import { click, connectBrowser, follow, visit } from '../../src/testing/browser/page.ts';
+import { click, follow, openBrowser, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { takeVote, writeLine } from '../../src/testing/browser/sitting-pages.ts';
 import { board, chair, foundBoard, people } from '../../src/testing/cycle/board.ts';
@@ -19,7 +19,7 @@ const longJourney = { timeout: 300_000 };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { isForShow } from '../../platform/authority/authority.ts';
 import type { Run } from '../command.ts';
 import { authorityFor, openHearth } from '../ground.ts';
+import { openSite } from '../open-site.ts';
 
 /** Resolves at the first request to stop: Ctrl-C, or a service manager's SIGTERM. */
 const askedToStop = (): Promise<string> =>
@@ -21,8 +22,6 @@ export const start: Run = async (args, terminal, settings) => {
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const stop = askedToStop();
   const clock: Clock = () => Temporal.Now.instant();
-  // Read while the database starts.
-  const site = import('../open-site.ts');
   const database = await openHearth(settings);
   try {
     if (values.demo) {
@@ -30,7 +29,6 @@ export const start: Run = async (args, terminal, settings) => {
       await addDemoBoard(database.connected, (line) => terminal.err(`${line}\n`), clock);
     }
     const council = await authorityFor(database, settings, values.authority ?? null);
-    const { openSite } = await site;
     const { siteUrl, proxies, directory } = settings;
     const lookAround = values.demo === true && (await isForShow(database.connected, council.id));
     const open = await openSite({

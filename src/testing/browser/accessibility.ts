@@ -1,32 +1,48 @@
 import { createHash } from 'node:crypto';
-import axe, { type AxeResults } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { axePath } from './axe-script.ts';
 
-/** Has axe at hand on every page of the context; sent once, it costs half of what it does when sent to each page. */
-export const bringAxe = async (context: BrowserContext): Promise<void> => {
-  await context.addInitScript({ content: axe.source });
+const sessions = new WeakMap<Page, CDPSession>();
+
+const sessionOf = async (page: Page): Promise<CDPSession> => {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
 };
 
+/** What an expression is in the page. Straight to the browser: `page.evaluate` first gets every document ready for more. */
+const askPage = async <Value>(page: Page, expression: string): Promise<Value> => {
+  const session = await sessionOf(page);
+  const asked = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Value;
+};
+
+// Of what is in order nothing needs to come back, and no rule of ours reads the stylesheets.
+const runAxe = `(async () => {
+  if (!window.axe) await new Promise((loaded, failed) => {
+    const script = Object.assign(document.createElement('script'), { src: '${axePath}', onload: loaded });
+    script.onerror = () => failed(new Error('This page holds no axe: see axe-script.ts.'));
+    document.head.append(script);
+  });
+  const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: { assets: ['media'] } });
+  return violations;
+})()`;
+
 /** What axe finds on the page as it stands, one readable line a finding; empty when nothing is wrong. Needs JavaScript on. */
-export const accessibilityFindings = async (page: Page): Promise<string[]> => {
-  // Of what is in order nothing needs to come back.
-  const { violations } = await page.evaluate<AxeResults>(
-    "axe.run(document, { resultTypes: ['violations'] })",
-  );
-  return violations.flatMap((violation) =>
+export const accessibilityFindings = async (page: Page): Promise<string[]> =>
+  (await askPage<AxeResults['violations']>(page, runAxe)).flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id}: ${violation.help} at ${node.target.join(' ')} ${node.html}`,
     ),
   );
-};
 
 const overflowOf = async (page: Page): Promise<string[]> => {
-  const overflow = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  return typeof overflow === 'number' && overflow > 0
-    ? [`reflow: the page is ${overflow} px wider than its window`]
-    : [];
+  const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  const overflow = await askPage<number>(page, wider);
+  return overflow > 0 ? [`reflow: the page is ${overflow} px wider than its window`] : [];
 };
 
 /** Pages that nothing was found on, by a digest of all their letters and their width. */
@@ -37,7 +53,8 @@ const clean = new Set<string>();
  * letter for letter a page that was clean before, in a window of the same width, is not looked at again.
  */
 export const checkAccessibility = async (page: Page): Promise<void> => {
-  const seen = createHash('sha256').update(await page.content());
+  const letters = await askPage<string>(page, 'document.documentElement.outerHTML');
+  const seen = createHash('sha256').update(letters);
   const digest = seen.update(`${page.viewportSize()?.width}`).digest('hex');
   if (clean.has(digest)) return;
   const findings = [...(await accessibilityFindings(page)), ...(await overflowOf(page))];

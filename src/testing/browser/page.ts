@@ -1,17 +1,25 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
-import { bringAxe, checkAccessibility } from './accessibility.ts';
+import { onTestFinished } from 'vitest';
+import { checkAccessibility } from './accessibility.ts';
+import { findChromium } from './chromium.ts';
+import { type PageOptions, returnPage, takePage } from './page-pool.ts';
 
-/** The one browser of this run. Close it in `afterAll`: that ends the connection, the browser lives on. */
-export const connectBrowser = (): Promise<Browser> => chromium.connect(inject('browserEndpoint'));
+export type { PageOptions };
 
-export type PageOptions = {
-  /** Of the window, in CSS pixels; 1280 unless told. */
-  width?: number;
-  /** Off shows what a reader without JavaScript gets; axe cannot look at such a page. */
-  javaScript?: boolean;
-  reducedMotion?: boolean;
-};
+/** Of our own choosing, not the package's list: that one holds --single-process, which dies with its first context. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser for the tests of a file, which close it in `afterAll`. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ ...(await findChromium()), headless: true, args: flags });
 
 /** What happened on an open page that its test has to answer for. */
 type Watch = { javaScript: boolean; unchecked: string | null; faults: string[] };
@@ -24,21 +32,12 @@ const watchOf = (page: Page): Watch => {
 };
 
 /**
- * A fresh page with its own cookies, for one test, which closes it. The test fails when the page raised a
- * script error, or when it showed a document that nobody checked through `visit`, `follow` or `arrive`.
+ * A page with its own cookies, for one test. The test fails when the page raised a script error, or when it showed a
+ * document that nobody checked through `visit`, `follow` or `arrive`.
  */
 export const openPage = async (browser: Browser, options: PageOptions = {}): Promise<Page> => {
-  const javaScript = options.javaScript ?? true;
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    javaScriptEnabled: javaScript,
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-  });
-  if (javaScript) await bringAxe(context);
-  const page = await context.newPage();
-  const watch: Watch = { javaScript, unchecked: null, faults: [] };
+  const page = await takePage(browser, options);
+  const watch: Watch = { javaScript: options.javaScript ?? true, unchecked: null, faults: [] };
   watches.set(page, watch);
   page.on('pageerror', (error) => watch.faults.push(`${page.url()}: script error: ${error.message}`));
   page.on('domcontentloaded', () => {
@@ -46,8 +45,8 @@ export const openPage = async (browser: Browser, options: PageOptions = {}): Pro
     watch.unchecked = page.url();
   });
   onTestFinished(async () => {
-    await context.close();
     const faults = takeFaults(page);
+    await returnPage(browser, options, page);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
   return page;

@@ -33,7 +33,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Starts the server and waits until it answers. */
 export const startBoardServer = async (settings: BoardServerSettings): Promise<BoardServerProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, ['--import', './src/loader.ts', program, JSON.stringify(settings)], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

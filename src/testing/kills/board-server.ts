@@ -9,6 +9,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import { openDatabase } from '../../platform/database/open.ts';
 import { withScope } from '../../platform/database/transaction.ts';
+import { serveAxe } from '../browser/axe-script.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import type { BoardServer, BoardServerSettings } from './board-server-process.ts';
 import { namedPeople, readyMeeting } from './server-house.ts';
@@ -37,6 +38,7 @@ const site = await openSite({
   clock: clockFrom(settings.from),
   logger: pino({ level: 'silent' }),
 });
+serveAxe(site.app);
 const address = await site.app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
 const cookies: Record<string, string> = {};
 for (const [name, id] of Object.entries(people)) cookies[name] = await sessionCookie(site.access, id);

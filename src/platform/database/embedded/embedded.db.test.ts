@@ -1,10 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -64,12 +62,11 @@ const read = (cluster: EmbeddedCluster) => ask(cluster, 'SELECT words FROM note'
 
 /** Another Hearth process that holds the server of the folder until it is killed. */
 const startElsewhere = async (data: string): Promise<ChildProcess> => {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const door = new URL('./start.ts', import.meta.url).href;
   const code = `import { startEmbedded } from ${JSON.stringify(door)};
     await startEmbedded(process.env.FOLDER, { fsync: process.env.FSYNC === 'on' });
     process.stdout.write('holds');`;
-  const child = spawn(process.execPath, ['--import', loader, '--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     env: { ...process.env, FOLDER: data, FSYNC: 'on' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
