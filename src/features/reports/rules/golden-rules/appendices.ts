@@ -3,7 +3,8 @@ import type { Found, GoldenRule, Look } from './look.ts';
 
 const quotes = '[\'"‘’“”]?';
 const label = `${quotes}([A-Z]|\\d{1,2}|[IVX]{1,4})${quotes}(?![\\p{L}\\d])`;
-const cited = new RegExp(`\\b[Aa]ppend(?:ix|ices)\\s+${label}((?:\\s*(?:,|and|&|or|to)\\s*${label})*)`, 'gu');
+const joint = '\\s*(,|and|&|or|to|[-–])\\s*';
+const cited = new RegExp(`\\b[Aa]ppend(?:ix|ices)\\s+${label}((?:${joint}${label})*)`, 'gu');
 const named = new RegExp(
   `^\\s*appendix\\s+${quotes}([A-Z]|\\d{1,2}|[IVX]{1,4})${quotes}(?![\\p{L}\\d])`,
   'iu',
@@ -11,12 +12,25 @@ const named = new RegExp(
 
 const labelIn = (name: string): string | null => named.exec(name)?.[1]?.toUpperCase() ?? null;
 
-/** "Appendix A", "Appendix 'B'", "Appendices C, D and E". */
+/** "B", "C", "D" for what follows "A" as far as "D"; the last alone where nothing lies between. */
+const upTo = (first: string, last: string): string[] => {
+  if (/^\d+$/.test(first) && /^\d+$/.test(last) && Number(last) > Number(first))
+    return Array.from({ length: Number(last) - Number(first) }, (_, step) =>
+      String(Number(first) + 1 + step),
+    );
+  const [from, to] = [first, last].map((one) => (/^[A-Z]$/.test(one) ? one.charCodeAt(0) : 0));
+  if (!from || !to || to <= from) return [last];
+  return Array.from({ length: to - from }, (_, step) => String.fromCharCode(from + 1 + step));
+};
+
+/** "Appendix A", "Appendix 'B'", "Appendices C, D and E", "Appendices A to D". */
 const labelsIn = (text: string): string[] =>
-  [...text.matchAll(cited)].flatMap(([, first = '', more = '']) => [
-    first,
-    ...[...more.matchAll(new RegExp(label, 'gu'))].map(([, one = '']) => one),
-  ]);
+  [...text.matchAll(cited)].flatMap(([, first = '', more = '']) => {
+    const found = [first];
+    for (const [, between = '', one = ''] of more.matchAll(new RegExp(`${joint}${label}`, 'gu')))
+      found.push(...(/^(to|[-–])$/.test(between) ? upTo(found.at(-1) ?? '', one) : [one]));
+    return found;
+  });
 
 /** An appendix is a file of that name, or a part of the report that is headed so. */
 const attachedLabels = ({ attached, blocks }: Look): string[] =>
