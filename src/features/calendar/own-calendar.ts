@@ -5,6 +5,7 @@ import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
+import { type Action, openActionsOf, shortened } from '../actions/index.ts';
 import { addressEnded, addressMade } from './events.ts';
 import type { FeedEvent } from './feed.ts';
 import { deleteAddress, putAddress } from './feed-store.ts';
@@ -87,6 +88,25 @@ const visitEvent = (visit: Visit, date: string, origin: string, changedAt: Date)
   changedAt,
 });
 
+/** Its history grows with every change, and so does its sequence. */
+const actionEvent = (action: Action, due: string, origin: string, changedAt: Date): FeedEvent => {
+  const url = `${origin}/actions/${action.id}`;
+  return {
+    uid: `${action.id}@hearth`,
+    sequence: action.entries.length,
+    date: due,
+    time: null,
+    minutes: 0,
+    summary: `Due: ${shortened(action.what)}`,
+    description: [action.what, `${action.body}, ${action.origin.label}`, url].join('\n'),
+    location: null,
+    url,
+    cancelled: false,
+    alarms: [morningBefore],
+    changedAt,
+  };
+};
+
 /** The deadlines that are the reader's own: by a role at the board, or because they present something. */
 const ownDeadlines = async (
   tx: Tx,
@@ -103,7 +123,7 @@ const ownDeadlines = async (
   );
 };
 
-/** A board's part of the reader's own calendar: its meetings from a day on, their deadlines there and their visits. */
+/** A board's part of the reader's own calendar: its meetings from a day on, their deadlines there, their visits, and what is due from them. */
 export const ownEvents = async (
   tx: Tx,
   scope: Scope,
@@ -122,6 +142,10 @@ export const ownEvents = async (
   for (const visit of await listVisits(tx, scope, bodyId)) {
     if (!visit.visitorIds.includes(me) || visit.plannedOn === null || visit.plannedOn < from) continue;
     events.push(visitEvent(visit, visit.plannedOn, origin, at));
+  }
+  for (const action of await openActionsOf(tx, scope, bodyId)) {
+    if (action.ownerId !== me || action.due === null || action.due < from) continue;
+    events.push(actionEvent(action, action.due, origin, at));
   }
   return events;
 };

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type TestApp, testApp } from '../../testing/app.ts';
+import { openAction } from '../actions/index.ts';
 import { ensureBody } from '../board/index.ts';
 import { createMeeting } from '../meetings/index.ts';
 
@@ -53,6 +54,23 @@ describe("a person's own calendar", () => {
     ]);
     expect(events.get(`${meeting}@hearth`)?.getFirstPropertyValue('location')).toBe('Room 1, by the lift');
     expect([...(await eventsAt(`${address}${board}.ics`)).keys()]).toEqual([...events.keys()]);
+  });
+
+  it('has the actions that are due from them, and not those of others', async () => {
+    const member = await home.as('member');
+    const other = await home.as('member');
+    const origin = { kind: 'board', id: board, label: 'Meeting of 4 March 2026' } as const;
+    const owed = { bodyId: board, kind: 'action', due: '2026-04-02', origin } as const;
+    await home.inScope(async (tx, scope) => {
+      const open = (what: string, ownerId: string) =>
+        openAction(tx, scope, { ...owed, what, ownerId, ownerName: 'Member', on: '2026-03-04' });
+      await open('Write to the districts', member.personId);
+      await open('Count the lanterns', other.personId);
+    });
+    const events = [...(await eventsAt(`${await makeAddress(member)}all.ics`)).values()];
+    const due = events.filter((one) => String(one.getFirstPropertyValue('summary')).startsWith('Due: '));
+    expect(due.map((one) => one.getFirstPropertyValue('summary'))).toEqual(['Due: Write to the districts']);
+    expect(String(due[0]?.getFirstPropertyValue('dtstart'))).toBe('2026-04-02');
   });
 
   it('hears that a meeting moved and that it is cancelled, as the same event', async () => {

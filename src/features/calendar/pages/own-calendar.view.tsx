@@ -34,8 +34,8 @@ export const ownCalendarView = ({ made, madeOn, done }: OwnCalendarModel): JSX.E
     <Done text={done} />
     <h1 class="govuk-heading-l">Your calendar</h1>
     <p class="govuk-body">
-      Your phone or computer can show the meetings of your boards, your own deadlines and your visits, and
-      keep them up to date when something moves.
+      Your phone or computer can show the meetings of your boards, your own deadlines, your visits and the
+      actions that are due from you, and keep them up to date when something moves.
     </p>
     {made.length > 0 && <Made made={made} />}
     {madeOn && (
