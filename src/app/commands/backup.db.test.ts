@@ -2,8 +2,17 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Access, openAccess } from '../../platform/access/access.ts';
+import { withPassword } from '../../platform/access/ways-in.ts';
+import { listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connection } from '../../platform/database/connection.ts';
+import { prepareQueue } from '../../platform/jobs/queue.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { goodPassword, testAccess } from '../../testing/access.ts';
+import { fixedClock } from '../../testing/app.ts';
 import { type EmptyDatabase, emptyDatabase } from '../../testing/database.ts';
+import { newVisit } from '../../testing/new-visit.ts';
+import { openHearth } from '../ground.ts';
 import { runCommand } from '../run-command.ts';
 
 let folder: string;
@@ -58,6 +67,43 @@ describe('bin/hearth backup and restore', () => {
     const again = await run(there, 'restore', file);
     expect(again).toMatchObject({ code: 2, out: '' });
     expect(again.err).toMatch(/not empty.*authority \(1 row\)/);
+  });
+
+  it('carry how people sign in, without who is signed in, and leave out the queue of jobs', async () => {
+    const home = await testAccess();
+    const there = await newPlace();
+    const file = join(folder, 'people.backup');
+    const email = 'robin@eastmere.example';
+    const signIn = (access: Access) => withPassword(access, newVisit, { email, password: goodPassword });
+    try {
+      await home.signsIn(email, goodPassword);
+      await prepareQueue(home.database.owner);
+      const before = await signIn(home.access);
+      const written = await run({ DATABASE_URL: urlOf(home.database.owner) }, 'backup', file);
+      expect(written.code).toBe(0);
+      expect(written.err).toMatch(/access\.login: 1\b/);
+      expect(written.err).not.toMatch(/jobs\.|session|proof|attempt/);
+      expect((await run(there, 'restore', file)).code).toBe(0);
+      expect(before.ok).toBe(true);
+    } finally {
+      await home.close();
+    }
+    const database = await openHearth(readSettings(there));
+    const [council] = await listAuthorities(database.connected);
+    const access = await openAccess({
+      ...database,
+      authorityId: council?.id ?? '',
+      directory: null,
+      lookAround: false,
+      clock: fixedClock,
+    });
+    try {
+      expect((await signIn(access)).ok).toBe(true);
+      expect((await withPassword(access, newVisit, { email, password: 'another one' })).ok).toBe(false);
+    } finally {
+      await access.close();
+      await database.close();
+    }
   });
 
   it('refuse what cannot be used with exit code 2 and plain words, before a database is even started', async () => {
