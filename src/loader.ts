@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
+/** How it is compiled: what was kept from an older loader is not taken. */
+const how = readFileSync(import.meta.filename);
 const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'hearth', 'jsx');
 
 /** What was compiled is kept by its source; where nothing can be kept, it is compiled each time. */
@@ -32,7 +34,7 @@ const compile = (source: string): string => {
 
 const compiled = (file: string): string => {
   const source = readFileSync(file, 'utf8');
-  const path = join(cache, createHash('sha256').update(source).digest('hex'));
+  const path = join(cache, createHash('sha256').update(how).update(source).digest('hex'));
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -158,10 +158,15 @@ describe('the page', () => {
 
   it('refuses what is no period, names the field and keeps what was typed', async () => {
     const before = await home.contents();
-    const got = await administrator('POST', page, form({ ...usual, 'room-names': '99' }));
+    const got = await administrator(
+      'POST',
+      page,
+      form({ ...usual, 'room-names': '99', 'private-notes': 'about two years' }),
+    );
     expect(got.statusCode).toBe(422);
     expect(got.body).toContain('give whole months, from 1 to 12');
     expect(got.body).toContain('value="99"');
+    expect(got.body).toContain('value="about two years"');
     expect(await home.contents()).toEqual(before);
   });
 

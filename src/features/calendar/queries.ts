@@ -176,7 +176,7 @@ export const deadlinesOfMeeting = async (
   });
 };
 
-/** The day by which one of them has to be done; null for a meeting that has no date. */
+/** The day by which one of them has to be done; null for a meeting that has no date, or does not take place. */
 export const dueOf = async (
   tx: Tx,
   scope: Scope,
@@ -184,7 +184,7 @@ export const dueOf = async (
   kind: DeadlineKind,
 ): Promise<string | null> => {
   const meeting = await findDatedMeeting(tx, scope, meetingId);
-  if (!meeting) return null;
+  if (!meeting || meeting.arrangement.cancelled) return null;
   const deadlines = await deadlinesOfMeeting(tx, scope, meeting, meeting.date);
   return deadlines.find((one) => one.kind === kind)?.due ?? null;
 };

@@ -465,6 +465,21 @@ describe('young people', () => {
     expect(await lettersTo(young.personId)).toEqual(['A report for you to read: A home for everyone']);
   });
 
+  it('are told of nothing for a meeting that was cancelled', async () => {
+    const young = await home.as("young people's representative");
+    const { meeting } = await handedIn(home, goodReport, { date: '2026-03-25' });
+    did(
+      await home.clerk(
+        'POST',
+        `/board/meetings/${meeting.id}/cancel`,
+        form({ decidedBy: 'the Chair', why: 'Snow' }),
+      ),
+    );
+    const before = await lettersTo(young.personId);
+    await home.inScope((tx, scope) => shareDue(tx, scope, '2026-03-11'));
+    expect(await lettersTo(young.personId)).toEqual(before);
+  });
+
   it('get it three weeks before where their board has set that', async () => {
     const report = await handedIn(home, goodReport, { date: '2026-03-31' });
     const young = await home.as("young people's representative");

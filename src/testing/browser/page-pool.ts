@@ -39,6 +39,7 @@ export const takePage = async (browser: Browser, options: PageOptions): Promise<
 
 /** Empties a page of all that its test left, and keeps it for the next one. */
 export const returnPage = async (browser: Browser, options: PageOptions, page: Page): Promise<void> => {
+  if (page.isClosed()) return;
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -56,7 +56,7 @@ export const retention = route({
     inScope((tx) => show({ tx, scope, clock }, { saved: query.saved === 'yes' })),
 });
 
-const months = z.string().max(10, 'Give a number of months.').default('');
+const months = z.string().max(100, 'Give a number of months.').default('');
 
 /** Sets how long things are kept. Where more would go than goes already, it is asked first. */
 export const savePeriods = route({
@@ -70,7 +70,7 @@ export const savePeriods = route({
     'room-names': months,
     'private-notes': months,
     'minutes-drafts': months,
-    seen: z.string().max(50).default(''),
+    seen: z.string().max(500).default(''),
   }),
   handle: ({ inScope, scope, clock, body: { seen, ...form } }) =>
     inScope(async (tx) => {
