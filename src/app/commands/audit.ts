@@ -8,7 +8,7 @@ import { sealAudit } from '../../platform/audit/seal.ts';
 import { type Verdict, verifyAudit } from '../../platform/audit/verify.ts';
 import { type Connected, withScope } from '../../platform/database/transaction.ts';
 import { type Run, type Terminal, WrongUsage } from '../command.ts';
-import { authorityFor, openHearth } from '../ground.ts';
+import { forCouncil } from '../ground.ts';
 
 const placeOf = ({ position, entryId }: Tampering): string =>
   [
@@ -53,11 +53,7 @@ export const audit: Run = async (args, terminal, settings) => {
     throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
   const kept = keptHead(values.head);
   const asJson = values.format === 'json';
-  const database = await openHearth(settings);
-  try {
-    const { connected } = database;
-    const { id } = await authorityFor(database, settings, values.authority ?? null);
-    const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'audit' } };
+  return forCouncil(settings, 'audit', values.authority, async ({ connected, scope }) => {
     if (deed === 'head') {
       printHead(await sealedHead(connected, scope), terminal, asJson);
       return 0;
@@ -65,7 +61,5 @@ export const audit: Run = async (args, terminal, settings) => {
     const verdict = await withScope(connected, scope, (tx) => verifyAudit(tx, scope, kept), 'read only');
     terminal.out(asJson ? `${JSON.stringify(verdict)}\n` : verdictText(verdict, kept));
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 };

@@ -14,12 +14,11 @@ import {
   UnreadableFile,
 } from '../../features/publishing/index.ts';
 import { counted } from '../../kernel/counted.ts';
-import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { type Run, type Terminal, WrongUsage } from '../command.ts';
-import { authorityFor, openHearth } from '../ground.ts';
+import { forCouncil } from '../ground.ts';
 
 /** The files below a folder in the order of their names, hidden ones left out; a file stands for itself. */
 const filesAt = async (path: string): Promise<string[]> => {
@@ -65,23 +64,14 @@ const readAll = async (paths: string[], terminal: Terminal): Promise<ReadFile[] 
 const save = async (
   read: ReadFile[],
   settings: Settings,
-  options: { authority: string | null; publishNow: boolean },
+  options: { authority: string | undefined; publishNow: boolean },
 ): Promise<ImportOutcome> => {
-  const database = await openHearth(settings);
-  try {
-    const authority = await authorityFor(database, settings, options.authority);
-    const scope: Scope = {
-      authorityId: authority.id,
-      zone: 'board',
-      actor: { kind: 'system', name: 'import' },
-    };
+  return forCouncil(settings, 'import', options.authority, async ({ connected, authority, scope }) => {
     const house = { authority, at: momentOf(() => Temporal.Now.instant()) };
-    return await withScope(database.connected, scope, (tx) =>
+    return withScope(connected, scope, (tx) =>
       saveAll(tx, scope, read, { publishNow: options.publishNow, house }),
     );
-  } finally {
-    await database.close();
-  }
+  });
 };
 
 const changed = (outcome: ImportOutcome, change: string): number =>
@@ -131,7 +121,7 @@ export const importPublished: Run = async (args, terminal, settings) => {
   const json = toImportJson(together);
   if (!values['dry-run']) {
     const outcome = await save(read, settings, {
-      authority: values.authority ?? null,
+      authority: values.authority,
       publishNow: values.publish,
     });
     terminal.err(summary(outcome));

@@ -3,12 +3,11 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { findPrintedPdf, printingTitle } from '../../features/packs/index.ts';
 import { print } from '../../features/publishing/index.ts';
-import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { type Run, WrongUsage } from '../command.ts';
 import { meetingNamed } from '../find-meeting.ts';
-import { authorityFor, openHearth } from '../ground.ts';
+import { forCouncil } from '../ground.ts';
 
 /** A supplement is written beside the pack: "pack.pdf", "pack-supplement-1.pdf". */
 const besides = (out: string, number: number): string =>
@@ -43,16 +42,9 @@ export const pack: Run = async (args, terminal, settings) => {
   const [named] = positionals;
   const { out } = values;
   if (!named || !out) throw new WrongUsage('Name the meeting and the file to write.');
-  const database = await openHearth(settings);
-  try {
-    const authority = await authorityFor(database, settings, values.authority ?? null);
-    const scope: Scope = {
-      authorityId: authority.id,
-      zone: 'board',
-      actor: { kind: 'system', name: 'pack' },
-    };
+  return forCouncil(settings, 'pack', values.authority, async ({ connected, authority, scope }) => {
     const house = { authority, at: momentOf(() => Temporal.Now.instant()) };
-    const written = await withScope(database.connected, scope, async (tx) => {
+    const written = await withScope(connected, scope, async (tx) => {
       const meeting = await meetingNamed(tx, scope, named);
       const printed = await print(tx, scope, meeting, values.minutes ? 'minutes' : 'pack', house);
       if (!printed.ok) throw new WrongUsage(printed.reason);
@@ -69,7 +61,5 @@ export const pack: Run = async (args, terminal, settings) => {
     if (written.length === 0) throw new WrongUsage('This meeting has no minutes yet.');
     terminal.out(`${JSON.stringify(written, null, 2)}\n`);
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 };

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addPapers, readPapers } from '../../features/publishing/index.ts';
-import type { Scope } from '../../kernel/scope.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { type Run, WrongUsage } from '../command.ts';
 import { meetingNamed } from '../find-meeting.ts';
-import { authorityFor, openHearth } from '../ground.ts';
+import { forCouncil } from '../ground.ts';
 
 const readFiles = (paths: string[]) =>
   Promise.all(
@@ -27,15 +26,8 @@ export const paper: Run = async (args, terminal, settings) => {
   const [named, ...paths] = positionals;
   if (!named || paths.length === 0) throw new WrongUsage('Name the meeting and at least one file.');
   const files = await readPapers(await readFiles(paths));
-  const database = await openHearth(settings);
-  try {
-    const authority = await authorityFor(database, settings, values.authority ?? null);
-    const scope: Scope = {
-      authorityId: authority.id,
-      zone: 'board',
-      actor: { kind: 'system', name: 'paper' },
-    };
-    const remarks = await withScope(database.connected, scope, async (tx) => {
+  return forCouncil(settings, 'paper', values.authority, async ({ connected, scope }) => {
+    const remarks = await withScope(connected, scope, async (tx) => {
       const meeting = await meetingNamed(tx, scope, named);
       const item = meeting.items.find((one) => one.number === values.item);
       if (values.item !== undefined && !item)
@@ -45,7 +37,5 @@ export const paper: Run = async (args, terminal, settings) => {
     for (const remark of remarks) terminal.err(`${remark}\n`);
     terminal.out(`${JSON.stringify({ added: files.length })}\n`);
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 };

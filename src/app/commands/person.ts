@@ -21,7 +21,7 @@ import { type Tx, withScope } from '../../platform/database/transaction.ts';
 import { momentOf } from '../../platform/moment.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { type Run, WrongUsage } from '../command.ts';
-import { authorityFor, openHearth } from '../ground.ts';
+import { forCouncil } from '../ground.ts';
 
 type Values = { name?: string; email?: string; role?: string; board?: string; authority?: string };
 type Deed = (tx: Tx, scope: Scope, values: Values, site: string) => Promise<object>;
@@ -109,16 +109,9 @@ export const person: Run = async (args, terminal, settings) => {
   const [verb = '', ...others] = positionals;
   const deed = Object.hasOwn(deeds, verb) ? deeds[verb] : undefined;
   if (!deed || others.length > 0) throw new WrongUsage('Say what to do: add, list or end.');
-  const database = await openHearth(settings);
-  try {
-    const { id } = await authorityFor(database, settings, values.authority ?? null);
-    const scope: Scope = { authorityId: id, zone: 'board', actor: { kind: 'system', name: 'person' } };
-    const done = await withScope(database.connected, scope, (tx) =>
-      deed(tx, scope, values, siteOf(settings)),
-    );
+  return forCouncil(settings, 'person', values.authority, async ({ connected, scope }) => {
+    const done = await withScope(connected, scope, (tx) => deed(tx, scope, values, siteOf(settings)));
     terminal.out(`${JSON.stringify(done)}\n`);
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 };

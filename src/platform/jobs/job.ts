@@ -22,7 +22,7 @@ export type LongJob = {
 
 export type AnyJob = Job | LongJob;
 
-/** Who acts when a job does something for a council. */
+/** Who acts when a job, or a command of bin/hearth, does something for a council. */
 export const scopeOfJob = (authorityId: string, name: string): Scope => ({
   authorityId,
   zone: 'board',
