@@ -29,7 +29,7 @@ const show = async ({ tx, scope, clock }: Asking, typed: Typed): Promise<Answer>
   const failed = Object.keys(errors).length > 0;
   return {
     kind: 'page',
-    title: `${failed ? 'Error: ' : ''}How long things are kept`,
+    title: `${failed ? 'Error: ' : ''}${typed.goingThen ? 'Not saved yet: ' : ''}How long things are kept`,
     status: failed ? 422 : 200,
     view: retentionView({
       form: typed.form ?? formOf(periods),

@@ -55,12 +55,13 @@ const Period = ({ kind, shown: { form, errors, going } }: { kind: Kind; shown: S
   );
 };
 
-const Asked = ({ goingThen }: { goingThen: NonNullable<Shown['goingThen']> }) => (
+/** Stands first, so that nobody takes the page for one that was saved. */
+const Asked = ({ form, goingThen }: { form: PeriodForm; goingThen: NonNullable<Shown['goingThen']> }) => (
   <section class="hearth-next" aria-labelledby="asked">
     <h2 class="govuk-heading-m" id="asked">
-      This removes things for good
+      Not saved yet: this removes things for good
     </h2>
-    <p class="govuk-body">With these periods the next run removes:</p>
+    <p class="govuk-body">With the periods below the next run removes:</p>
     <ul class="govuk-list govuk-list--bullet">
       {kindNames
         .filter((kind) => goingThen[kind] > 0)
@@ -71,6 +72,8 @@ const Asked = ({ goingThen }: { goingThen: NonNullable<Shown['goingThen']> }) =>
     <p class="govuk-body">
       Until then you can set the old periods again. After it nobody can bring them back.
     </p>
+    <input type="hidden" name="seen" value={typedPeriods(form)} />
+    <Button text="Save and remove them" classes="govuk-button--warning" preventDoubleClick />
   </section>
 );
 
@@ -128,18 +131,11 @@ export const retentionView = (shown: Shown): JSX.Element => (
       A backup that was made before still holds it, so do not keep backups longer than you need them.
     </p>
     <form action="/administration/retention" method="post" noValidate>
+      {shown.goingThen && <Asked form={shown.form} goingThen={shown.goingThen} />}
       {kindNames.map((kind) => (
         <Period key={kind} kind={kind} shown={shown} />
       ))}
-      {shown.goingThen ? (
-        <>
-          <Asked goingThen={shown.goingThen} />
-          <input type="hidden" name="seen" value={typedPeriods(shown.form)} />
-          <Button text="Save and remove them" classes="govuk-button--warning" preventDoubleClick />
-        </>
-      ) : (
-        <Button text="Save" preventDoubleClick />
-      )}
+      {shown.goingThen === null && <Button text="Save" preventDoubleClick />}
     </form>
     <h2 class="govuk-heading-m">What is kept otherwise</h2>
     <SummaryList rows={kept.map(({ key, value }) => ({ key: { text: key }, value: { text: value } }))} />
