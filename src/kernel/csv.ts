@@ -6,6 +6,9 @@ const cell = (value: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** One row of CSV (RFC 4180), with its line end. */
+export const csvRow = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
+
 /** Rows as CSV (RFC 4180), the names of the columns first. */
 export const csvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  [columns, ...rows].map(csvRow).join('');

@@ -30,6 +30,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./pack.ts')).pack,
   },
   {
+    name: 'indicators',
+    usage:
+      'indicators compute --extract FOLDER --at YYYY-MM-DD [--months 13] [--extracted YYYY-MM-DD] [--format json|csv] [--problems FILE]',
+    summary:
+      'Counts the indicators of an extract of children’s records (CSV files of the national return and local ones), on a day and the ends of the months before it, for the council and each team. Rows that cannot be right are listed with file, line and rule.',
+    load: async () => (await import('./indicators.ts')).indicators,
+  },
+  {
     name: 'backup',
     usage: 'backup FILE',
     summary: 'Writes everything in the database to a new file, also while the site runs.',

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { definitions } from '../rules/definitions.ts';
+import { type Figure, figuresOf, type Holding } from '../rules/figures.ts';
+import type { RecordKind } from '../rules/record-kinds.ts';
+import type { RecordProblem } from '../rules/record-problems.ts';
+import { countRecords } from './count.ts';
+import { countProblems, listProblems } from './list-problems.ts';
+import { withRecords } from './read-records.ts';
+import { type RecordFile, recogniseFiles } from './recognise-files.ts';
+
+/** What identifies an extract: its files, a SHA-256 of their names and bytes, and the day it was taken (ISO). */
+export type Extract = {
+  files: readonly { name: string; kind: RecordKind }[];
+  leftAside: readonly string[];
+  hash: string;
+  takenOn: string;
+};
+
+/**
+ * The figures of all indicators from an extract. `problems` are the rows that cannot be right, as many of each file as
+ * were asked for; `problemCount` counts all.
+ */
+export type Computed = {
+  extract: Extract;
+  figures: Iterable<Figure>;
+  problems: readonly RecordProblem[];
+  problemCount: number;
+};
+
+const hashOf = async (files: readonly RecordFile[]): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const { path } of files) {
+    hash.update(`${basename(path)}\0`);
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+  }
+  return hash.digest('hex');
+};
+
+const newestOf = async (files: readonly RecordFile[]): Promise<string> => {
+  const changed = await Promise.all(files.map(async ({ path }) => (await stat(path)).mtimeMs));
+  return new Date(Math.max(...changed)).toISOString().slice(0, 'yyyy-mm-dd'.length);
+};
+
+/**
+ * Counts every indicator on a day (ISO) and on the ends of the months before it, `months` days in all, from the CSV
+ * files of a folder. Throws ToMend where the folder is no extract. `takenOn` is by default the day on which the newest
+ * file was saved.
+ */
+export const computeIndicators = async (
+  folder: string,
+  asked: { at: string; months: number; takenOn?: string; problems: number },
+): Promise<Computed> => {
+  const { files, leftAside } = await recogniseFiles(folder);
+  const [hash, takenOn] = await Promise.all([hashOf(files), asked.takenOn ?? newestOf(files)]);
+  return withRecords(files, async (analysis) => {
+    const counted = await countRecords(analysis, asked.at, asked.months);
+    const { leftOut, problems: problemCount } = await countProblems(analysis);
+    const holding: Holding = { kinds: new Set(files.map(({ kind }) => kind)), leftOut };
+    return {
+      extract: {
+        files: files.map(({ path, kind }) => ({ name: basename(path), kind })),
+        leftAside,
+        hash,
+        takenOn,
+      },
+      figures: {
+        *[Symbol.iterator]() {
+          for (const definition of definitions) yield* figuresOf(definition, counted, holding);
+        },
+      },
+      problems: await listProblems(analysis, files, asked.problems),
+      problemCount,
+    };
+  });
+};

@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse';
+import type { Analysis } from '../../../platform/analysis/analysis.ts';
+import type { RecordKind } from '../rules/record-kinds.ts';
+import type { RecordProblem, RecordProblemRule } from '../rules/record-problems.ts';
+import type { RecordFile } from './recognise-files.ts';
+
+type Placed = Omit<RecordProblem, 'file' | 'line'> & { record: number };
+
+/** The line (its last one, where a row runs over several) of each record asked for. No record came of `unread` lines. */
+const linesIn = async (
+  { path, delimiter }: RecordFile,
+  wanted: ReadonlySet<number>,
+  unread: ReadonlySet<number>,
+): Promise<Map<number, number>> => {
+  const lines = new Map<number, number>();
+  const rows = createReadStream(path).pipe(
+    parse({
+      delimiter,
+      bom: true,
+      info: true,
+      from: 2,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      relax_quotes: true,
+    }),
+  );
+  let record = 0;
+  for await (const { info } of rows as AsyncIterable<{ info: { lines: number } }>) {
+    if (unread.has(info.lines)) continue;
+    if (wanted.has(record)) lines.set(record, info.lines);
+    if (lines.size === wanted.size) break;
+    record += 1;
+  }
+  return lines;
+};
+
+const problemsOf = async (analysis: Analysis, kind: string, limit: number): Promise<Placed[]> => {
+  const rows = await analysis.ask(
+    `SELECT record, rule, field, found, kept FROM problem WHERE kind = $1
+     ORDER BY record < 0 DESC, abs(record), rule LIMIT $2::INTEGER`,
+    [kind, String(limit)],
+  );
+  return rows.map((row) => ({
+    record: Number(row.record),
+    rule: row.rule as RecordProblemRule,
+    field: row.field as string | null,
+    found: row.found as string | null,
+    kept: row.kept === true,
+  }));
+};
+
+/**
+ * The rows of an extract that cannot be right, file by file in the order of their lines; `limit` at most of each file.
+ */
+export const listProblems = async (
+  analysis: Analysis,
+  files: readonly RecordFile[],
+  limit: number,
+): Promise<RecordProblem[]> => {
+  const listed: RecordProblem[] = [];
+  for (const file of files) {
+    const found = await problemsOf(analysis, file.kind, limit);
+    // A line that could not be read has no record: it stands with its line, negative.
+    const unread = new Set(found.filter(({ record }) => record < 0).map(({ record }) => -record));
+    const wanted = new Set(found.filter(({ record }) => record >= 0).map(({ record }) => record));
+    const lines = wanted.size > 0 ? await linesIn(file, wanted, unread) : new Map<number, number>();
+    const here = found.map(({ record, ...problem }) => ({
+      file: basename(file.path),
+      line: record < 0 ? -record : (lines.get(record) ?? 0),
+      ...problem,
+    }));
+    listed.push(...here.sort((one, other) => one.line - other.line));
+  }
+  return listed;
+};
+
+/** How many rows of each kind were left out, and how many problems there are in all. */
+export const countProblems = async (
+  analysis: Analysis,
+): Promise<{ leftOut: Map<RecordKind, number>; problems: number }> => {
+  const rows = await analysis.ask(
+    `SELECT kind, count(DISTINCT record) FILTER (NOT kept) AS left_out, count(*) AS problems FROM problem GROUP BY kind`,
+    [],
+  );
+  return {
+    leftOut: new Map(rows.map((row) => [row.kind as RecordKind, Number(row.left_out)])),
+    problems: rows.reduce((sum, row) => sum + Number(row.problems), 0),
+  };
+};

@@ -1,0 +1,34 @@
+-- Each care leaver as last noted by each day. Eligible children are still looked after and are left out (Children Act
+-- 1989, Schedule 2, paragraph 19B; sections 23A, 23C and 24). Without a local file the return (OC3) tells of its own day.
+CREATE TABLE care_leaver AS
+WITH
+  noted AS (
+    SELECT c.no AS child, noted, l.rowid AS record, category, in_touch, activ, accom, homes, home_from
+    FROM care_leavers l JOIN child c ON c.id = l.child
+    WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
+    QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
+  ),
+  told AS (
+    SELECT m.asked, n.* FROM (SELECT DISTINCT child FROM noted) known CROSS JOIN month m
+    ASOF JOIN noted n ON n.child = known.child AND m.asked >= n.noted
+    WHERE n.category <> 'eligible'
+    UNION ALL
+    SELECT m.asked, c.no, m.asked, 0, NULL, in_touch, activ, accom, NULL, NULL
+    FROM oc3 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
+    WHERE o.rowid NOT IN (FROM left_out('OC3')) AND (SELECT count(*) FROM care_leavers) = 0
+  ),
+  aged AS (
+    SELECT
+      told.*,
+      year(asked) - year(dob) - ((month(asked), day(asked)) < (month(dob), day(dob)))::INTEGER AS age
+    FROM told LEFT JOIN born USING (child)
+  )
+SELECT
+  aged.asked, aged.child, noted, in_touch, activ, accom, homes, home_from, two_months, one_year,
+  CASE WHEN age BETWEEN 17 AND 18 THEN '17-18' WHEN age BETWEEN 19 AND 21 THEN '19-21' WHEN age BETWEEN 22 AND 25 THEN '22-25' END
+    AS age_band,
+  CASE WHEN team.ends >= aged.asked THEN team.team END AS team
+FROM aged
+JOIN month m USING (asked)
+ASOF LEFT JOIN team ON team.child = aged.child AND aged.asked >= team.starts
+WHERE age IS NULL OR age BETWEEN 16 AND 25;

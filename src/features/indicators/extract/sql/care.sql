@@ -1,0 +1,64 @@
+-- Periods of care and the homes in them. Short breaks (V3, V4) are no period of care.
+
+-- A period begins where the child started to be looked after (S), also on the day on which the last one ended, and
+-- where nothing went before without a gap.
+CREATE TABLE stay AS
+SELECT
+  * EXCLUDE (open_until),
+  sum((open_until IS NULL OR open_until < decom OR rne IS NOT DISTINCT FROM 'S')::INTEGER) OVER (
+    PARTITION BY child ORDER BY decom, ends, record
+  )::INTEGER AS period
+FROM (
+  SELECT
+    *,
+    max(ends) OVER (
+      PARTITION BY child ORDER BY decom, ends, record ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS open_until
+  FROM episode
+  WHERE NOT short_break
+);
+
+CREATE TABLE period AS
+SELECT child, period, min(decom) AS starts, max(ends) AS ends FROM stay GROUP BY child, period;
+
+-- A home is a run of episodes with the same carers. Changes of legal status (L) and homes with the same carers (T, U)
+-- go on with it; so does the return to the same home after a temporary one (T0 to T4), which is itself no home.
+CREATE TABLE home AS
+SELECT
+  child, period, home_no, min(decom) AS starts, max(ends) AS ends
+FROM (
+  SELECT
+    *,
+    sum((
+      home_before IS NULL
+      OR period <> period_before
+      OR CASE
+        WHEN after_temporary OR rne IS NULL THEN home <> home_before
+        WHEN rne IN ('L', 'T', 'U') THEN false
+        WHEN rne IN ('S', 'P', 'B') THEN true
+        ELSE home <> home_before
+      END
+    )::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER AS home_no
+  FROM (
+    SELECT
+      *,
+      lag(home) OVER in_order AS home_before,
+      lag(period) OVER in_order AS period_before
+    FROM (
+      SELECT
+        *,
+        coalesce(lag(place LIKE 'T%') OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
+          AS after_temporary
+      FROM stay
+    )
+    WHERE coalesce(place NOT LIKE 'T%', true)
+    WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
+  )
+)
+GROUP BY child, period, home_no;
+
+-- Who is looked after at the end of each day that is asked for, once, in the episode that began last.
+CREATE TABLE looked_after AS
+SELECT asked, child, period, ls, place, location, distance
+FROM month JOIN stay ON decom <= asked AND ends > asked
+QUALIFY row_number() OVER (PARTITION BY asked, child ORDER BY decom DESC, ends DESC, record DESC) = 1;

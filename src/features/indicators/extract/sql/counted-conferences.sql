@@ -1,0 +1,21 @@
+WITH conference AS (
+  SELECT c.no AS child, kind, due, held FROM conferences f JOIN child c ON c.id = f.child
+  WHERE f.rowid NOT IN (FROM left_out('Conferences'))
+),
+in_team AS (
+  SELECT f.*, CASE WHEN t.ends >= due THEN t.team END AS team
+  FROM conference f
+  ASOF LEFT JOIN (
+    SELECT child, starts, any_value(team) AS team, max(ends) AS ends FROM cp_plan GROUP BY child, starts
+  ) t ON t.child = f.child AND f.due >= t.starts
+)
+SELECT
+  asked,
+  team AS area,
+  grouping(team) = 1 AS everywhere,
+  count(*) FILTER (kind = 'review') AS reviews_due,
+  count(*) FILTER (kind = 'review' AND held <= due) AS reviews_in_time,
+  count(*) FILTER (kind = 'initial') AS initials_due,
+  count(*) FILTER (kind = 'initial' AND held <= due) AS initials_in_time
+FROM month LEFT JOIN in_team ON due BETWEEN year_start AND asked
+GROUP BY GROUPING SETS ((asked), (asked, team));

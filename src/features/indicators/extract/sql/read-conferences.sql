@@ -1,0 +1,10 @@
+INSERT INTO conferences
+SELECT
+  name_in(CHILD),
+  CASE
+    WHEN regexp_matches(KIND, 'initial|\bICPC\b', 'i') THEN 'initial'
+    WHEN regexp_matches(KIND, 'review|\bRCPC\b', 'i') THEN 'review'
+    ELSE name_in(KIND)
+  END,
+  day_in(DUE), day_in(HELD), unread(DUE), unread(HELD)
+FROM source();

@@ -1,0 +1,11 @@
+INSERT INTO health_checks
+SELECT
+  name_in(CHILD),
+  CASE
+    WHEN regexp_matches(KIND, 'dent|teeth', 'i') THEN 'dental'
+    WHEN regexp_matches(KIND, 'initial|\bIHA\b', 'i') THEN 'initial'
+    WHEN regexp_matches(KIND, 'review|\bRHA\b|health assessment', 'i') THEN 'review'
+    ELSE name_in(KIND)
+  END,
+  day_in("DATE"), unread("DATE")
+FROM source();

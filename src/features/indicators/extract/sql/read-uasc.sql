@@ -1,0 +1,1 @@
+INSERT INTO uasc SELECT name_in(CHILD), day_in(DUC), unread(DUC) FROM source();

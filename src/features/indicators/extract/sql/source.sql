@@ -1,0 +1,11 @@
+-- The rows of the file that is read now.
+CREATE OR REPLACE MACRO source() AS TABLE
+  SELECT * FROM read_csv(
+    getvariable('file'),
+    columns = getvariable('columns'),
+    delim = getvariable('delimiter'),
+    encoding = getvariable('encoding'),
+    parallel = getvariable('parallel'),
+    auto_detect = false, header = true, quote = '"', escape = '"', comment = '', strict_mode = false,
+    null_padding = true, store_rejects = true
+  );

@@ -1,0 +1,3 @@
+export { type Computed, computeIndicators } from './extract/compute.ts';
+export type { Figure } from './rules/figures.ts';
+export { problemWords, type RecordProblem } from './rules/record-problems.ts';

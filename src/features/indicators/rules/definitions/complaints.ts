@@ -1,0 +1,18 @@
+import type { Definition } from '../definition.ts';
+
+export const complaints: Definition = {
+  code: 'complaints',
+  name: 'Complaints by children and young people',
+  question: 'How many of us complained?',
+  numerator: 'Complaints and other representations received',
+  denominator: null,
+  who: 'Children in our care and care leavers, or an advocate for them',
+  unit: 'number',
+  polarity: 'neither',
+  decimals: 0,
+  frequency: 'termly',
+  over: 'since 1 April',
+  source: 'Children Act 1989, section 26(3); yearly report on complaints',
+  statutory: false,
+  versions: [{ version: 1, from: '2015-04-01', ways: [] }],
+};

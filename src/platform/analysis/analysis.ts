@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBValue,
+  type JS,
+  structValue,
+} from '@duckdb/node-api';
+
+/** Rows by the names of their columns. Counts are bigint, dates are Date at midnight UTC. */
+export type AnalysisRow = Readonly<Record<string, JS>>;
+
+/**
+ * Tables in memory for counting over files, where they lie. `run` carries out every statement of an SQL file, `fill`
+ * one statement with values; `answer` gives the rows of the one statement in an SQL file, `ask` those of a statement
+ * with values.
+ */
+export type Analysis = {
+  run(file: URL): Promise<void>;
+  fill(sql: string, values: readonly DuckDBValue[]): Promise<void>;
+  answer(file: URL): Promise<AnalysisRow[]>;
+  ask(sql: string, values: readonly DuckDBValue[]): Promise<AnalysisRow[]>;
+};
+
+/** The columns of a table of texts, as `read_csv` takes them. */
+export const textColumns = (names: readonly string[]): DuckDBValue =>
+  structValue(Object.fromEntries(names.map((name) => [name, 'VARCHAR'])));
+
+const over = (connection: DuckDBConnection): Analysis => {
+  const ask = async (sql: string, values: readonly DuckDBValue[]): Promise<AnalysisRow[]> =>
+    (await connection.runAndReadAll(sql, [...values])).getRowObjectsJS();
+  return {
+    run: async (file) => {
+      await connection.run(await readFile(file, 'utf8'));
+    },
+    fill: async (sql, values) => {
+      await connection.run(sql, [...values]);
+    },
+    answer: async (file) => ask(await readFile(file, 'utf8'), []),
+    ask,
+  };
+};
+
+/**
+ * Does work over files with DuckDB, in memory. Only those files can be read (links with what they lead to), nothing can
+ * be written and no extension is fetched, whatever the files say. Everything is gone afterwards.
+ */
+export const analyse = async <Answer>(
+  files: readonly string[],
+  work: (analysis: Analysis) => Promise<Answer>,
+): Promise<Answer> => {
+  const instance = await DuckDBInstance.create(':memory:');
+  try {
+    const connection = await instance.connect();
+    try {
+      await connection.run('SET VARIABLE files = $1', [files.join('\x1f')]);
+      await connection.run("SET allowed_paths = string_split(getvariable('files'), chr(31))");
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+      return await work(over(connection));
+    } finally {
+      connection.closeSync();
+    }
+  } finally {
+    instance.closeSync();
+  }
+};
