@@ -38,6 +38,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./indicators.ts')).indicators,
   },
   {
+    name: 'demo',
+    usage: 'demo extract [--children 200] [--years 3] [--seed 1] [--at YYYY-MM-DD] FOLDER',
+    summary:
+      'Writes an extract of made-up children’s records into a new folder: so many children in care on the last day, with so many years of history. The same seed gives the same files.',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
     name: 'backup',
     usage: 'backup FILE',
     summary: 'Writes everything in the database to a new file, also while the site runs.',

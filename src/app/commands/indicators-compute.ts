@@ -9,25 +9,11 @@ import {
 } from '../../features/indicators/index.ts';
 import { counted } from '../../kernel/counted.ts';
 import { csvRow, csvText } from '../../kernel/csv.ts';
-import { isoDate } from '../../kernel/local-date.ts';
 import { type Run, type Terminal, WrongUsage } from '../command.ts';
+import { dayIn, numberIn } from './options.ts';
 
 const mostMonths = 240;
 const shownProblems = 1000;
-
-const dayIn = (words: string | undefined, option: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words ?? '') ?? [];
-  const date = day ? isoDate(Number(year), Number(month), Number(day)) : null;
-  if (!date) throw new WrongUsage(`--${option} takes a day as 2019-08-31.`);
-  return date;
-};
-
-const monthsIn = (words: string): number => {
-  const months = Number(words);
-  if (!Number.isInteger(months) || months < 1 || months > mostMonths)
-    throw new WrongUsage(`--months takes a number from 1 to ${mostMonths}.`);
-  return months;
-};
 
 type Carried = Figure & { extract: string; extracted: string };
 
@@ -118,7 +104,7 @@ export const compute: Run = async (args, terminal) => {
     throw new WrongUsage(`There is no format "${values.format}". Give json or csv.`);
   const computed = await computeIndicators(values.extract, {
     at: dayIn(values.at, 'at'),
-    months: monthsIn(values.months),
+    months: numberIn(values.months, 'months', 1, mostMonths),
     ...(values.extracted === undefined ? {} : { takenOn: dayIn(values.extracted, 'extracted') }),
     problems: values.problems === undefined ? shownProblems : Number.MAX_SAFE_INTEGER,
   });

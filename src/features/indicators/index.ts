@@ -1,3 +1,4 @@
 export { type Computed, computeIndicators } from './extract/compute.ts';
 export type { Figure } from './rules/figures.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';
+export { writeMadeUpExtract } from './synthetic/write-extract.ts';
