@@ -1,8 +1,8 @@
-import { bankHolidaysOf } from '../../../kernel/bank-holidays.ts';
 import type { Analysis, AnalysisRow } from '../../../platform/analysis/analysis.ts';
 import { type Counted, type Counts, everywhere, noTeam, whole } from '../rules/counted.ts';
 import type { CountSet } from '../rules/definition.ts';
 import { monthEnds } from '../rules/month-ends.ts';
+import { twentyWorkingDaysAfter } from '../rules/twenty-days.ts';
 
 const sql = (name: string): URL => new URL(`./sql/${name}.sql`, import.meta.url);
 
@@ -16,15 +16,6 @@ const countSets: readonly CountSet[] = [
   'conferences',
   'care-leavers',
 ];
-
-const firstYear = 1995;
-const lastYear = 2039;
-
-const bankHolidays = (): string =>
-  Array.from({ length: lastYear - firstYear + 1 }, (_, place) => bankHolidaysOf(firstYear + place))
-    .flat()
-    .map(({ date }) => date)
-    .join(',');
 
 const dayOf = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : '');
 
@@ -55,7 +46,9 @@ const place = (...words: string[]): string => words.join('\x1f');
 export const countRecords = async (analysis: Analysis, day: string, months: number): Promise<Counted> => {
   const days = monthEnds(day, months);
   await analysis.fill('SET VARIABLE days = $1', [days.join(',')]);
-  await analysis.fill('SET VARIABLE bank_holidays = $1', [bankHolidays()]);
+  const { firstDay, dues } = twentyWorkingDaysAfter();
+  await analysis.fill('SET VARIABLE first_day = $1', [firstDay]);
+  await analysis.fill('SET VARIABLE twenty_days = $1', [dues.join(',')]);
   for (const step of ['months', 'care', 'reviews', 'looked-after', 'care-leavers'])
     await analysis.run(sql(step));
   const kept = new Map<string, Counts>();

@@ -2,33 +2,40 @@
 -- 1989, Schedule 2, paragraph 19B; sections 23A, 23C and 24). Without a local file the return (OC3) tells of its own day.
 CREATE TABLE care_leaver AS
 WITH
+  -- A note holds until the next one; of one day the later row.
   noted AS (
-    SELECT c.no AS child, noted, l.rowid AS record, category, in_touch, activ, accom, homes, home_from
-    FROM care_leavers l JOIN child c ON c.id = l.child
-    WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
-    QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
+    SELECT
+      child, noted, lead(noted, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY noted) AS holds_until,
+      category, in_touch, activ, accom, homes, home_from
+    FROM (
+      SELECT c.no AS child, noted, category, in_touch, activ, accom, homes, home_from
+      FROM care_leavers l JOIN child c ON c.id = l.child
+      WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
+      QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
+    )
   ),
   told AS (
-    SELECT m.asked, n.* FROM (SELECT DISTINCT child FROM noted) known CROSS JOIN month m
-    ASOF JOIN noted n ON n.child = known.child AND m.asked >= n.noted
-    WHERE n.category <> 'eligible'
+    SELECT asked, child, noted, in_touch, activ, accom, homes, home_from
+    FROM month JOIN noted ON noted <= asked AND holds_until > asked
+    WHERE category IS DISTINCT FROM 'eligible'
     UNION ALL
-    SELECT m.asked, c.no, m.asked, 0, NULL, in_touch, activ, accom, NULL, NULL
+    SELECT asked, c.no, asked, in_touch, activ, accom, NULL, NULL
     FROM oc3 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
     WHERE o.rowid NOT IN (FROM left_out('OC3')) AND (SELECT count(*) FROM care_leavers) = 0
   ),
   aged AS (
     SELECT
-      told.*,
-      year(asked) - year(dob) - ((month(asked), day(asked)) < (month(dob), day(dob)))::INTEGER AS age
-    FROM told LEFT JOIN born USING (child)
+      told.*, year(asked) - year(dob) - ((month(asked), day(asked)) < (month(dob), day(dob)))::INTEGER AS age
+    FROM told LEFT JOIN born ON born.child = told.child
   )
 SELECT
-  aged.asked, aged.child, noted, in_touch, activ, accom, homes, home_from, two_months, one_year,
-  CASE WHEN age BETWEEN 17 AND 18 THEN '17-18' WHEN age BETWEEN 19 AND 21 THEN '19-21' WHEN age BETWEEN 22 AND 25 THEN '22-25' END
-    AS age_band,
-  CASE WHEN team.ends >= aged.asked THEN team.team END AS team
+  aged.asked, aged.child, noted, in_touch, activ, accom, homes, home_from, two_months, one_year, team.team,
+  CASE
+    WHEN age BETWEEN 17 AND 18 THEN '17-18'
+    WHEN age BETWEEN 19 AND 21 THEN '19-21'
+    WHEN age BETWEEN 22 AND 25 THEN '22-25'
+  END AS age_band
 FROM aged
-JOIN month m USING (asked)
-ASOF LEFT JOIN team ON team.child = aged.child AND aged.asked >= team.starts
+JOIN month m ON m.asked = aged.asked
+LEFT JOIN team ON team.child = aged.child AND aged.asked BETWEEN team.starts AND team.ends
 WHERE age IS NULL OR age BETWEEN 16 AND 25;

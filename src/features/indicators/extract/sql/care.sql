@@ -25,37 +25,43 @@ SELECT child, period, min(decom) AS starts, max(ends) AS ends FROM stay GROUP BY
 -- go on with it; so does the return to the same home after a temporary one (T0 to T4), which is itself no home.
 CREATE TABLE home AS
 SELECT
-  child, period, home_no, min(decom) AS starts, max(ends) AS ends
+  *,
+  lag(starts) OVER (PARTITION BY child, period ORDER BY home_no) AS home_before_since,
+  -- It is the child's last home until the next one begins; of homes that begin on one day only the last ever is.
+  lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY home_no) AS last_until
 FROM (
-  SELECT
-    *,
-    sum((
-      home_before IS NULL
-      OR period <> period_before
-      OR CASE
-        WHEN after_temporary OR rne IS NULL THEN home <> home_before
-        WHEN rne IN ('L', 'T', 'U') THEN false
-        WHEN rne IN ('S', 'P', 'B') THEN true
-        ELSE home <> home_before
-      END
-    )::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER AS home_no
+  SELECT child, period, home_no, min(decom) AS starts, max(ends) AS ends
   FROM (
     SELECT
       *,
-      lag(home) OVER in_order AS home_before,
-      lag(period) OVER in_order AS period_before
+      sum((
+        home_before IS NULL
+        OR period <> period_before
+        OR CASE
+          WHEN after_temporary OR rne IS NULL THEN home <> home_before
+          WHEN rne IN ('L', 'T', 'U') THEN false
+          WHEN rne IN ('S', 'P', 'B') THEN true
+          ELSE home <> home_before
+        END
+      )::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER AS home_no
     FROM (
       SELECT
         *,
-        coalesce(lag(place LIKE 'T%') OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
-          AS after_temporary
-      FROM stay
+        lag(home) OVER in_order AS home_before,
+        lag(period) OVER in_order AS period_before
+      FROM (
+        SELECT
+          *,
+          coalesce(lag(place LIKE 'T%') OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
+            AS after_temporary
+        FROM stay
+      )
+      WHERE coalesce(place NOT LIKE 'T%', true)
+      WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
     )
-    WHERE coalesce(place NOT LIKE 'T%', true)
-    WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
   )
-)
-GROUP BY child, period, home_no;
+  GROUP BY child, period, home_no
+);
 
 -- Who is looked after at the end of each day that is asked for, once, in the episode that began last.
 CREATE TABLE looked_after AS

@@ -30,13 +30,19 @@ SELECT
 FROM episodes e JOIN child c ON c.id = e.child
 WHERE e.rowid NOT IN (FROM left_out('Episodes'));
 
--- Of two rows from the same day the later row tells the team.
+-- A team has a child from its row until the row ends (its last day counts) or the next one begins. Of two rows from the
+-- same day the later row tells the team.
 CREATE TABLE team AS
 SELECT
-  c.no AS child, starts, arg_max(coalesce(ends, DATE '9999-12-31'), t.rowid) AS ends, arg_max(team, t.rowid) AS team
-FROM teams t JOIN child c ON c.id = t.child
-WHERE t.rowid NOT IN (FROM left_out('Teams'))
-GROUP BY c.no, starts;
+  child, starts, team,
+  least(ends, lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY starts) - 1) AS ends
+FROM (
+  SELECT
+    c.no AS child, starts, arg_max(coalesce(ends, DATE '9999-12-31'), t.rowid) AS ends, arg_max(team, t.rowid) AS team
+  FROM teams t JOIN child c ON c.id = t.child
+  WHERE t.rowid NOT IN (FROM left_out('Teams'))
+  GROUP BY c.no, starts
+);
 
 CREATE TABLE review AS
 SELECT DISTINCT c.no AS child, held, code

@@ -1,20 +1,20 @@
 SELECT
-  m.asked,
+  asked,
   team AS area,
   grouping(team) = 1 AS everywhere,
   age_band AS part,
   grouping(age_band) = 1 AS whole,
-  count(child) AS care_leavers,
+  count(*) AS care_leavers,
   count(*) FILTER (accom LIKE '_1') AS suitable,
   count(*) FILTER (activ SIMILAR TO '[FP].*') AS engaged,
   count(*) FILTER (activ LIKE 'G%') AS not_engaged,
   count(*) FILTER (activ IN ('G2', 'G4', 'G6')) AS not_available,
-  count(child) FILTER (activ IS NULL OR NOT activ SIMILAR TO '[FPG].*') AS activity_not_known,
+  count(*) FILTER (activ IS NULL OR NOT activ SIMILAR TO '[FPG].*') AS activity_not_known,
   count(*) FILTER (in_touch = 'YES') AS in_touch,
-  count(*) FILTER (in_touch = 'YES' AND noted >= l.two_months) AS in_touch_two_months,
+  count(*) FILTER (in_touch = 'YES' AND noted >= two_months) AS in_touch_two_months,
   count(homes) AS homes_known,
   count(*) FILTER (homes >= 3) AS three_homes,
   count(home_from) AS home_known,
-  count(*) FILTER (home_from <= l.one_year) AS same_home
-FROM month m LEFT JOIN care_leaver l ON l.asked = m.asked
-GROUP BY GROUPING SETS ((m.asked), (m.asked, team), (m.asked, age_band), (m.asked, team, age_band));
+  count(*) FILTER (home_from <= one_year) AS same_home
+FROM care_leaver
+GROUP BY GROUPING SETS ((asked), (asked, team), (asked, age_band), (asked, team, age_band));

@@ -17,5 +17,5 @@ SELECT
   count(*) FILTER (kind = 'review' AND held <= due) AS reviews_in_time,
   count(*) FILTER (kind = 'initial') AS initials_due,
   count(*) FILTER (kind = 'initial' AND held <= due) AS initials_in_time
-FROM month LEFT JOIN in_team ON due BETWEEN year_start AND asked
+FROM month JOIN in_team ON due BETWEEN year_start AND asked
 GROUP BY GROUPING SETS ((asked), (asked, team));

@@ -27,5 +27,5 @@ SELECT
   count(*) FILTER (kind = 'began') AS began,
   count(*) FILTER (kind = 'began' AND yes) AS began_again,
   count(*) FILTER (kind = 'began' AND within_a_year) AS began_again_within_a_year
-FROM month LEFT JOIN counted USING (asked)
+FROM counted
 GROUP BY GROUPING SETS ((asked), (asked, team));

@@ -1,34 +1,28 @@
 -- Each child who is looked after at the end of each day, with everything that indicators ask of it.
 
-CREATE TABLE last_check AS
+-- Checks and plans that had a day.
+CREATE TABLE held AS
 SELECT c.no AS child, kind, held FROM health_checks h JOIN child c ON c.id = h.child
-WHERE h.rowid NOT IN (FROM left_out('HealthChecks'));
+WHERE h.rowid NOT IN (FROM left_out('HealthChecks'))
+UNION ALL
+SELECT c.no, 'education plan', held FROM education_plans p JOIN child c ON c.id = p.child
+WHERE p.rowid NOT IN (FROM left_out('EducationPlans'))
+UNION ALL
+SELECT c.no, 'pathway plan', held FROM pathway_plans p JOIN child c ON c.id = p.child
+WHERE p.rowid NOT IN (FROM left_out('PathwayPlans'));
 
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
-  c.no AS child, any_value(sdq_score) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
+  asked, c.no AS child, any_value(sdq_score) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
   bool_or(convicted = '1') AS convicted, bool_or(immunisations = '1') AS immunised,
   bool_or(teeth_check = '1') AS teeth_checked, bool_or(health_assessment = '1') AS assessed
-FROM oc2 o JOIN child c ON c.id = o.child
+FROM oc2 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
 WHERE o.rowid NOT IN (FROM left_out('OC2'))
-GROUP BY c.no;
+GROUP BY asked, c.no;
 
 CREATE TABLE looked_after_child AS
 WITH
-  placed AS (
-    SELECT
-      l.asked, l.child, l.ls, l.place, l.location, l.distance, m.of_extract, m.year_start, m.six_months, m.one_year,
-      m.two_years, m.two_and_a_half_years, m.term_before, p.starts AS in_care_since,
-      born.dob,
-      year(l.asked) - year(dob) - ((month(l.asked), day(l.asked)) < (month(dob), day(dob)))::INTEGER AS age,
-      CASE WHEN team.ends >= l.asked THEN team.team END AS team, p.period
-    FROM looked_after l
-    JOIN month m USING (asked)
-    JOIN period p USING (child, period)
-    LEFT JOIN born USING (child)
-    ASOF LEFT JOIN team ON team.child = l.child AND l.asked >= team.starts
-  ),
   homes_in_year AS (
     SELECT m.asked, h.child, count(*) AS homes
     FROM month m JOIN home h ON h.starts <= m.asked AND h.ends >= m.year_start
@@ -37,48 +31,50 @@ WITH
   ),
   late AS (
     SELECT DISTINCT m.asked, child, period
-    FROM month m JOIN review_due r ON r.due <= m.asked AND coalesce(next_held, DATE '9999-12-31') >= m.year_start
-    WHERE coalesce(next_held, DATE '9999-12-31') > due
+    FROM month m JOIN (
+      SELECT child, period, due, coalesce(next_held, DATE '9999-12-31') AS came FROM review_due
+      WHERE next_held IS NULL OR next_held > due
+    ) r ON r.due <= m.asked AND r.came >= m.year_start
+  ),
+  last_held AS (
+    SELECT
+      asked, child,
+      max(held) FILTER (kind = 'dental') AS last_dental,
+      max(held) FILTER (kind IN ('initial', 'review')) AS last_health,
+      max(held) FILTER (kind = 'education plan') AS last_education_plan,
+      max(held) FILTER (kind = 'pathway plan') AS last_pathway_plan
+    FROM month JOIN held ON held BETWEEN one_year AND asked
+    GROUP BY asked, child
+  ),
+  alone AS (
+    SELECT DISTINCT m.asked, c.no AS child
+    FROM uasc u JOIN child c ON c.id = u.child JOIN month m ON coalesce(u.ceased, DATE '9999-12-31') > m.asked
+    WHERE u.rowid NOT IN (FROM left_out('UASC'))
   )
 SELECT
-  placed.*,
+  l.asked, l.child, l.ls, l.place, l.location, l.distance, m.six_months, m.one_year, m.two_years,
+  m.two_and_a_half_years, m.term_before,
+  p.starts AS in_care_since,
+  year(l.asked) - year(dob) - ((month(l.asked), day(l.asked)) < (month(dob), day(dob)))::INTEGER AS age,
+  team.team,
   coalesce(homes, 0) AS homes_in_year,
-  CASE WHEN place IN ('A3', 'A4', 'A5', 'A6') AND before.period = placed.period THEN before.starts ELSE here.starts END
+  CASE WHEN l.place IN ('A3', 'A4', 'A5', 'A6') THEN coalesce(home_before_since, home.starts) ELSE home.starts END
     AS same_home_since,
-  uasc.child IS NOT NULL AS unaccompanied,
-  coalesce(first_due.due <= placed.asked AND placed.asked >= (SELECT since FROM reviews_known), false) AS review_due,
+  alone.child IS NOT NULL AS unaccompanied,
+  coalesce(first_due.due <= l.asked AND l.asked >= (SELECT since FROM reviews_known), false) AS review_due,
   late.child IS NULL AS reviews_on_time,
-  dental.held AS last_dental,
-  health.held AS last_health,
-  plan.held AS last_education_plan,
-  pathway.held AS last_pathway_plan,
+  last_dental, last_health, last_education_plan, last_pathway_plan,
   told.child IS NOT NULL AS told_of_year,
-  told.* EXCLUDE (child)
-FROM placed
-LEFT JOIN homes_in_year h ON h.asked = placed.asked AND h.child = placed.child
-ASOF LEFT JOIN (SELECT child, starts, max(home_no) AS home_no FROM home GROUP BY child, starts) here
-  ON here.child = placed.child AND placed.asked >= here.starts
-LEFT JOIN home before ON before.child = placed.child AND before.home_no = here.home_no - 1
-LEFT JOIN late ON late.asked = placed.asked AND late.child = placed.child AND late.period = placed.period
-LEFT JOIN twenty_days first_due ON first_due.day = placed.in_care_since
-LEFT JOIN (
-  SELECT m.asked, c.no AS child
-  FROM month m
-  JOIN uasc u ON u.ceased IS NULL OR u.ceased > m.asked
-  JOIN child c ON c.id = u.child
-  WHERE u.rowid NOT IN (FROM left_out('UASC'))
-  GROUP BY ALL
-) uasc ON uasc.asked = placed.asked AND uasc.child = placed.child
-ASOF LEFT JOIN (SELECT child, held FROM last_check WHERE kind = 'dental') dental
-  ON dental.child = placed.child AND placed.asked >= dental.held
-ASOF LEFT JOIN (SELECT child, held FROM last_check WHERE kind IN ('initial', 'review')) health
-  ON health.child = placed.child AND placed.asked >= health.held
-ASOF LEFT JOIN (
-  SELECT c.no AS child, held FROM education_plans p JOIN child c ON c.id = p.child
-  WHERE p.rowid NOT IN (FROM left_out('EducationPlans'))
-) plan ON plan.child = placed.child AND placed.asked >= plan.held
-ASOF LEFT JOIN (
-  SELECT c.no AS child, held FROM pathway_plans p JOIN child c ON c.id = p.child
-  WHERE p.rowid NOT IN (FROM left_out('PathwayPlans'))
-) pathway ON pathway.child = placed.child AND placed.asked >= pathway.held
-LEFT JOIN year_told told ON told.child = placed.child AND placed.of_extract;
+  told.* EXCLUDE (asked, child)
+FROM looked_after l
+JOIN month m ON m.asked = l.asked
+JOIN period p ON p.child = l.child AND p.period = l.period
+LEFT JOIN born ON born.child = l.child
+LEFT JOIN team ON team.child = l.child AND l.asked BETWEEN team.starts AND team.ends
+LEFT JOIN homes_in_year h ON h.asked = l.asked AND h.child = l.child
+LEFT JOIN home ON home.child = l.child AND home.starts <= l.asked AND home.last_until > l.asked
+LEFT JOIN late ON late.asked = l.asked AND late.child = l.child AND late.period = l.period
+LEFT JOIN twenty_days first_due ON first_due.day = p.starts
+LEFT JOIN alone ON alone.asked = l.asked AND alone.child = l.child
+LEFT JOIN last_held ON last_held.asked = l.asked AND last_held.child = l.child
+LEFT JOIN year_told told ON told.asked = l.asked AND told.child = l.child;

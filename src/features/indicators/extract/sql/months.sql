@@ -19,17 +19,9 @@ SELECT
   END AS term_before
 FROM (SELECT unnest(string_split(getvariable('days'), ','))::DATE AS asked);
 
--- Working days counted through, bank holidays out: a day that is none has the number of the last one before it.
-CREATE TABLE working_day AS
-SELECT day::DATE AS day, count(*) FILTER (works) OVER (ORDER BY day) AS number, works
-FROM (
-  SELECT
-    day,
-    isodow(day) < 6 AND day::DATE NOT IN (SELECT unnest(string_split(getvariable('bank_holidays'), ','))::DATE) AS works
-  FROM range(DATE '1995-01-01', DATE '2040-01-01', INTERVAL 1 DAY) AS days(day)
-);
-
--- The twentieth working day after a day.
+-- The twentieth working day after each day.
 CREATE TABLE twenty_days AS
-SELECT began.day, due.day AS due
-FROM working_day began JOIN working_day due ON due.works AND due.number = began.number + 20;
+SELECT
+  unnest(range(getvariable('first_day')::DATE, getvariable('first_day')::DATE + len(dues)::INTEGER, INTERVAL 1 DAY))::DATE AS day,
+  unnest(dues)::DATE AS due
+FROM (SELECT string_split(getvariable('twenty_days'), ',') AS dues);
