@@ -9,6 +9,7 @@ export const roles = [
   'report author',
   'observer',
   'administrator',
+  'analyst',
 ] as const;
 export type Role = (typeof roles)[number];
 

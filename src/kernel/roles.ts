@@ -73,6 +73,7 @@ const reachOfRole: Record<Role, Zone> = {
   'report author': 'board',
   observer: 'board',
   administrator: 'board',
+  analyst: 'board',
 };
 
 const inwards: readonly Zone[] = ['public', 'room', 'board', 'casework'];

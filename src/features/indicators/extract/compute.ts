@@ -28,6 +28,8 @@ export type Computed = {
   figures: Iterable<Figure>;
   problems: readonly RecordProblem[];
   problemCount: number;
+  /** How many rows were left out. */
+  leftOut: number;
 };
 
 const hashOf = async (files: readonly RecordFile[]): Promise<string> => {
@@ -73,6 +75,7 @@ export const computeIndicators = async (
       },
       problems: await listProblems(analysis, files, asked.problems),
       problemCount,
+      leftOut: [...leftOut.values()].reduce((sum, rows) => sum + rows, 0),
     };
   });
 };

@@ -7,3 +7,6 @@ export const monthEnds = (day: string, count: number): string[] => {
   );
   return [...ends.reverse(), day];
 };
+
+/** Whether a day is the last of its month. */
+export const isMonthEnd = (day: string): boolean => firstOfMonth(plusDays(day, 1)) === plusDays(day, 1);

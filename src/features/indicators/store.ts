@@ -1,0 +1,126 @@
+import type { Insertable } from 'kysely';
+import { newId } from '../../kernel/ids.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../../platform/database/in-chunks.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { IndicatorTables } from './tables.ts';
+
+export const tables = (tx: Tx) => tx.withTables<IndicatorTables>();
+
+type Rowless<Table extends keyof IndicatorTables, Own extends string = never> = Omit<
+  Insertable<IndicatorTables[Table]>,
+  'authority_id' | Own
+>;
+
+/** A source of figures as it is received: it waits until it is kept. */
+export type NewSource = Pick<
+  Rowless<'figure_source'>,
+  'kind' | 'title' | 'sha256' | 'taken_on' | 'added_at' | 'added_by'
+> & { rows_left_out: number; problems: readonly string[] };
+
+export type NewFigure = Rowless<'figure', 'source_id'>;
+
+/** Keeps a source and its figures, which wait. Answers its id. */
+export const putSource = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  source: NewSource,
+  figures: readonly NewFigure[],
+): Promise<string> => {
+  const id = newId();
+  await tables(tx)
+    .insertInto('figure_source')
+    .values({ authority_id: authorityId, id, ...source, problems: JSON.stringify(source.problems) })
+    .execute();
+  await inChunks(
+    figures.map((figure) => ({ authority_id: authorityId, source_id: id, ...figure })),
+    (rows) => tables(tx).insertInto('figure').values(rows).execute(),
+  );
+  return id;
+};
+
+/** From now on the source counts. `reason`: why figures that were kept before are other ones. */
+export const setKept = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  id: string,
+  keptAt: Date,
+  reason: string,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable('figure_source')
+    .set({ kept_at: keptAt.toISOString(), reason })
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Forgets a source that waits, with its figures. Answers whether there was one: one that was kept stays. */
+export const deleteWaiting = async (tx: Tx, { authorityId }: Scope, id: string): Promise<boolean> => {
+  const gone = await tables(tx)
+    .deleteFrom('figure_source')
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .where('kept_at', 'is', null)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+};
+
+export const putComment = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  comment: Rowless<'figure_comment', 'id'>,
+): Promise<string> => {
+  const id = newId();
+  await tables(tx)
+    .insertInto('figure_comment')
+    .values({ authority_id: authorityId, id, ...comment })
+    .execute();
+  return id;
+};
+
+/** Puts the statistics of a year in the place of those that were there. */
+export const putComparators = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  comparators: readonly Rowless<'comparator'>[],
+): Promise<void> => {
+  await inChunks(
+    comparators.map((comparator) => ({ authority_id: authorityId, ...comparator })),
+    (rows) =>
+      tables(tx)
+        .insertInto('comparator')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.columns(['authority_id', 'indicator', 'at', 'level', 'code']).doUpdateSet((row) => ({
+            name: row.ref('excluded.name'),
+            nearness: row.ref('excluded.nearness'),
+            value: row.ref('excluded.value'),
+            numerator: row.ref('excluded.numerator'),
+            denominator: row.ref('excluded.denominator'),
+            mark: row.ref('excluded.mark'),
+            source: row.ref('excluded.source'),
+            added_on: row.ref('excluded.added_on'),
+          })),
+        )
+        .execute(),
+  );
+};
+
+/** Puts what everybody may see of these days in the place of what was there. */
+export const putPublished = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  days: readonly string[],
+  figures: readonly Rowless<'published_figure'>[],
+): Promise<void> => {
+  await tables(tx)
+    .deleteFrom('published_figure')
+    .where('authority_id', '=', authorityId)
+    .where('at', 'in', [...days])
+    .execute();
+  await inChunks(
+    figures.map((figure) => ({ authority_id: authorityId, ...figure })),
+    (rows) => tables(tx).insertInto('published_figure').values(rows).execute(),
+  );
+};

@@ -1,0 +1,61 @@
+import type { Generated } from 'kysely';
+
+type Counts = { value: number | null; numerator: number | null; denominator: number | null };
+
+export type IndicatorTables = {
+  figure_source: {
+    authority_id: string;
+    id: string;
+    kind: 'extract' | 'report' | 'entered';
+    title: string;
+    sha256: string;
+    taken_on: string;
+    added_at: string;
+    added_by: string;
+    kept_at: string | null;
+    reason: Generated<string>;
+    rows_left_out: Generated<number>;
+    problems: Generated<string[]>;
+  };
+  figure: Counts & {
+    authority_id: string;
+    source_id: string;
+    indicator: string;
+    area: string;
+    at: string;
+    version: number;
+    mark: string | null;
+    doubt: string | null;
+  };
+  figure_comment: {
+    authority_id: string;
+    id: string;
+    indicator: string;
+    at: string;
+    words: string;
+    day: string;
+    by_id: string | null;
+    by_name: string;
+  };
+  comparator: Counts & {
+    authority_id: string;
+    indicator: string;
+    at: string;
+    level: 'council' | 'region' | 'national' | 'neighbour';
+    code: string;
+    name: string;
+    nearness: number | null;
+    mark: string | null;
+    source: string;
+    added_on: string;
+  };
+  published_figure: Counts & {
+    authority_id: string;
+    indicator: string;
+    area: string;
+    at: string;
+    version: number;
+    hidden: boolean;
+    published_on: string;
+  };
+};
