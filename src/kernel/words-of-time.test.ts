@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, longDateWords, momentWords, nearWords, timeWords } from './words-of-time.ts';
+import { dateWords, longDateWords, momentWords, monthWords, nearWords, timeWords } from './words-of-time.ts';
 
 describe('dates and times in words', () => {
   it('writes a date as people say it', () => {
     expect(dateWords('2019-09-07')).toBe('7 September 2019');
     expect(longDateWords('2019-09-17')).toBe('Tuesday 17 September 2019');
+    expect(monthWords('2019-03-31')).toBe('March 2019');
   });
 
   it.each([

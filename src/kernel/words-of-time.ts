@@ -7,6 +7,12 @@ export const dateWords = (iso: string): string => {
   return `${day} ${months[month - 1]} ${year}`;
 };
 
+/** "2019-03-31" as "March 2019". */
+export const monthWords = (iso: string): string => {
+  const { month, year } = Temporal.PlainDate.from(iso);
+  return `${months[month - 1]} ${year}`;
+};
+
 /** "2019-09-17" as "Tuesday 17 September 2019". */
 export const longDateWords = (iso: string): string =>
   `${weekdays[Temporal.PlainDate.from(iso).dayOfWeek - 1]} ${dateWords(iso)}`;

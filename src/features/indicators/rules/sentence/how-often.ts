@@ -1,0 +1,20 @@
+import { daysBetween } from '../../../../kernel/days.ts';
+import { monthWords } from '../../../../kernel/words-of-time.ts';
+import type { Point } from '../series.ts';
+
+/** What a series is counted in, by how far its first two points lie apart: "months", "quarters", "years". */
+export const periodWords = (points: readonly Point[]): string => {
+  const [first, second] = points;
+  if (!first || !second) return 'figures';
+  const days = daysBetween(first.at, second.at);
+  if (days <= 31) return 'months';
+  if (days <= 92) return 'quarters';
+  return days >= 365 && days <= 366 ? 'years' : 'figures';
+};
+
+/** "March 2019, May 2019 and June 2019". */
+export const monthsWords = (dates: readonly string[]): string => {
+  const words = dates.map(monthWords);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+};

@@ -1,0 +1,69 @@
+import { monthWords } from '../../../../kernel/words-of-time.ts';
+import type { Sound } from '../series.ts';
+import { figureWords, numberWords, shareWords } from './figure-words.ts';
+import { monthsWords } from './how-often.ts';
+import { isBetter, type Voice } from './voice.ts';
+import { type Wording, withFigure } from './wording.ts';
+
+const ofUs = ({ ours }: Wording, point: Sound): string => {
+  const { figure, outOf } = shareWords(point);
+  const all = outOf === null ? 'every 100' : `the ${outOf}`;
+  return `Out of ${all} of us, ${figure} ${withFigure(ours, figure)}`;
+};
+
+const latest: Voice['latest'] = (wording, series, point) => {
+  const { ours, per = 10_000 } = wording;
+  const figure = figureWords(point.value, series);
+  const month = `(${monthWords(point.at)})`;
+  switch (series.unit) {
+    case 'percentage':
+      return `${ofUs(wording, point)} ${month}`;
+    case 'rate':
+      return `Out of every ${numberWords(per)} children who live here, ${figure} ${withFigure(ours, figure)} ${month}`;
+    case 'average':
+      return `If we take all of us as one, we ${ours.many} ${figure} ${month}`;
+    case 'number':
+      return `${figure} of us ${withFigure(ours, figure)} ${month}`;
+  }
+};
+
+const doubted: Voice['doubted'] = (series, points) => {
+  const [only, ...others] = points;
+  if (only && others.length === 0 && only.value !== null) {
+    return `. In ${monthWords(only.at)} it said ${figureWords(only.value, series)}, but we think that is wrong.`;
+  }
+  return `. We think the figures for ${monthsWords(points.map(({ at }) => at))} are wrong.`;
+};
+
+const change: Voice['change'] = (reading, point, { polarity, periods }) => {
+  switch (reading.kind) {
+    case 'too few':
+      return `We can't tell yet if it is going up or down. We have ${reading.have} ${periods} so far, and we need ${reading.need}.`;
+    case 'same':
+      return 'It has stayed about the same. It goes up and down a bit, but that is just chance.';
+    case 'was out': {
+      const { rule, side, from, to } = reading.signal;
+      const way = side === 'above' ? 'high' : 'low';
+      return rule === 'outside the limits'
+        ? `In ${monthWords(from)} it was very ${way}. The rest of the time it went up and down a bit by chance.`
+        : `From ${monthWords(from)} to ${monthWords(to)} it was ${way}. We can't tell yet what comes next.`;
+    }
+    default: {
+      const way = reading.kind === 'rose' ? 'up' : 'down';
+      const lasting = reading.since === point.at ? '' : ` and it has stayed ${way}`;
+      const better = isBetter(reading.kind, polarity);
+      const judged = better === null ? '' : ` That is ${better ? 'better' : 'worse'} for us.`;
+      return `It went ${way} in ${monthWords(reading.since)}${lasting}. That is more than just chance.${judged}`;
+    }
+  }
+};
+
+/** For young people, as they would say it of themselves; a child of eleven can read it. */
+export const youngVoice: Voice = {
+  latest,
+  noFigure: 'We have no figure for this yet that we can trust.',
+  doubted,
+  change,
+  definition: ({ at }) =>
+    `In ${monthWords(at)} the way of counting changed, so we can't compare it with the time before.`,
+};
