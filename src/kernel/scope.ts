@@ -13,3 +13,7 @@ export type Actor =
 
 /** Everything the database needs to fence a transaction: whose rows, how secret, and who asks. */
 export type Scope = { authorityId: string; zone: Zone; actor: Actor };
+
+/** The name under which a deed is written down. */
+export const actorName = ({ actor }: Scope): string =>
+  (actor.kind === 'public' ? null : actor.name) ?? 'somebody without a name here';

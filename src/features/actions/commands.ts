@@ -2,7 +2,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { Origin } from '../../kernel/origin.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { personIdOf } from '../../kernel/roles.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
@@ -21,10 +21,6 @@ import {
   lockAction,
   updateAction,
 } from './store.ts';
-
-/** The name under which a deed is written down. */
-export const actorName = ({ actor }: Scope): string =>
-  (actor.kind === 'public' ? null : actor.name) ?? 'somebody without a name here';
 
 /** Writes what the one who acts has done into the history of an action. Answers the place of the entry. */
 export const writeEntry = (

@@ -1,10 +1,10 @@
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { findFile, keepFile } from '../../platform/files/files.ts';
-import { actorName, heldAction, writeEntry } from './commands.ts';
+import { heldAction, writeEntry } from './commands.ts';
 import { evidenceAdded } from './events.ts';
 import { evidenceOf } from './queries.ts';
 import { mayChange } from './rules/closing.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { personIdOf } from '../../kernel/roles.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
@@ -44,14 +44,13 @@ export const explainFigure = async (
   scope: Scope,
   comment: { indicator: string; at: string; words: string; today: string },
 ): Promise<void> => {
-  const { actor } = scope;
   const id = await putComment(tx, scope, {
     indicator: comment.indicator,
     at: comment.at,
     words: comment.words,
     day: comment.today,
-    by_id: personIdOf(actor),
-    by_name: actor.kind === 'person' ? actor.name : 'Hearth',
+    by_id: personIdOf(scope.actor),
+    by_name: actorName(scope),
   });
   await record(tx, scope, figureExplained(id));
 };

@@ -1,19 +1,16 @@
-import { anyRole, as, atTheTable, type Role } from '../../kernel/roles.ts';
+import { as, atTheTable, type Role } from '../../kernel/roles.ts';
 
-/** They answer for the figures: they add, keep and publish them, and see every count as it is. */
-export const answerable: readonly Role[] = ['analyst', 'lead officer'];
+/** They answer for the figures: they add, keep and publish them. */
+const answerable: readonly Role[] = ['analyst', 'lead officer'];
 
-/** Whoever has to do with any board may look at the figures; small counts are hidden from all but those who answer. */
-export const mayReadFigures = anyRole;
+/** Those at the table read every figure as it is; everybody else what is published, small counts hidden. */
+export const mayReadFigures = as(...atTheTable, 'analyst');
 
 /** Adding figures, keeping a month and putting it right. */
 export const mayKeepFigures = as(...answerable);
 
-/** Saying what stands behind a figure: those at the table who answer for it. */
+/** Saying what stands behind a figure. */
 export const mayExplainFigures = as(...answerable, 'clerk');
 
-/** Publishing a month is for who answers for the figures, or the clerk. */
+/** Making a month public. */
 export const mayPublishFigures = as(...answerable, 'clerk');
-
-/** Questions about a figure are for those at the table. */
-export const mayAskAboutFigures = as(...atTheTable);

@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
@@ -10,8 +10,6 @@ import type { Figure } from './rules/figures.ts';
 import { isMonthEnd } from './rules/month-ends.ts';
 import { problemWords } from './rules/record-problems.ts';
 import { type NewFigure, putSource } from './store.ts';
-
-const nameOf = ({ actor }: Scope): string => (actor.kind === 'person' ? actor.name : 'Hearth');
 
 const versionOf = (definition: string): number => Number(definition.split('@').at(-1));
 
@@ -47,7 +45,7 @@ export const receiveExtract = async (
     sha256: extract.hash,
     taken_on: extract.takenOn,
     added_at: momentOf(clock).toISOString(),
-    added_by: nameOf(scope),
+    added_by: actorName(scope),
     rows_left_out: leftOut,
     problems: [
       ...extract.leftAside,

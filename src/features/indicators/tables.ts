@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Counts = { value: number | null; numerator: number | null; denominator: number | null };
 
@@ -15,7 +15,7 @@ export type IndicatorTables = {
     kept_at: string | null;
     reason: Generated<string>;
     rows_left_out: Generated<number>;
-    problems: Generated<string[]>;
+    problems: ColumnType<string[], string, string>;
   };
   figure: Counts & {
     authority_id: string;

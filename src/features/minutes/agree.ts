@@ -1,6 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
@@ -18,7 +18,6 @@ import { amendmentTakenBack, amendmentWritten, minutesAgreed } from './events.ts
 import { type Added, type Amendment, choicesOf, mayAgree, mayAmend, withAdded } from './rules/agreeing.ts';
 import { type Part, partWords, plainLines, textOf } from './rules/corrections.ts';
 import { lockItem } from './store.ts';
-import { actorName } from './who-acts.ts';
 
 const write = async (tx: Tx, scope: Scope, meetingId: string, amendment: Amendment): Promise<void> => {
   await insertAmendment(tx, scope, meetingId, amendment);

@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { personIdOf } from '../../kernel/roles.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
@@ -10,7 +10,6 @@ import { insertCorrection } from './corrections-store.ts';
 import { correctionProposed, draftChanged } from './events.ts';
 import { mayPropose, type Part, plainLines, textOf } from './rules/corrections.ts';
 import { lockItem } from './store.ts';
-import { actorName } from './who-acts.ts';
 
 /** A text of an item: which part, the text that was before the writer, and what they made of it. */
 export type Written = { itemId: string; part: Part; seen: string; text: string };

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
@@ -9,7 +9,6 @@ import { type Correction, heldCorrection } from './corrections-queries.ts';
 import { updateCorrection } from './corrections-store.ts';
 import { correctionDecided } from './events.ts';
 import { mayDecide, plainLines } from './rules/corrections.ts';
-import { actorName } from './who-acts.ts';
 
 /** What the clerk decides: `text` is what is to stand, `seen` the text that was before the clerk. */
 export type DecidedCorrection = { decision: string; reason: string; seen: string; text: string };

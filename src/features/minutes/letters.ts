@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/ids.ts';
 import type { Origin } from '../../kernel/origin.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -19,7 +19,6 @@ import {
   letterToAbsent,
   mayChangeLetter,
 } from './rules/letters.ts';
-import { actorName } from './who-acts.ts';
 
 const draft = async (
   tx: Tx,

@@ -1,6 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import { peopleHolding } from '../../platform/access/role-queries.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -13,7 +13,6 @@ import { answersCirculated, questionAnswered, questionAsked } from './events.ts'
 import { findQuestion, type Question, questionsOfMeeting, unanswered } from './questions-queries.ts';
 import { insertQuestion, lockQuestion, updateQuestion } from './questions-store.ts';
 import { mayAnswerQuestion, toCirculate } from './rules/questions.ts';
-import { actorName } from './who-acts.ts';
 
 export type NewQuestion = {
   question: string;

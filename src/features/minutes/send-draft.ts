@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
@@ -7,7 +7,6 @@ import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { type RecordedMeeting, setMinutesState } from '../meetings/index.ts';
 import { putReader, putRound } from './corrections-store.ts';
 import { draftSent } from './events.ts';
-import { actorName } from './who-acts.ts';
 
 /** Sends the draft to presenters and chair, each with one link, for correction until a day. Sent again, only new ones get a mail. */
 export const sendDraft = async (

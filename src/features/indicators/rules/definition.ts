@@ -1,7 +1,6 @@
 import type { RecordKind } from './record-kinds.ts';
-
-/** What a figure is given in. A percentage is of 100, a rate of 10,000 children, an average a mean. */
-export type Unit = 'number' | 'percentage' | 'rate' | 'average';
+import type { Wording } from './sentence/wording.ts';
+import type { Polarity, Unit } from './series.ts';
 
 /** The counts that children's records are turned into, one set a file in extract/sql (counted-….sql). */
 export type CountSet =
@@ -39,11 +38,12 @@ export type Definition = {
   code: string;
   name: string;
   question: string;
+  wording: Wording;
   numerator: string;
   denominator: string | null;
   who: string;
   unit: Unit;
-  polarity: 'higher' | 'lower' | 'neither';
+  polarity: Polarity;
   decimals: number;
   frequency: 'monthly' | 'termly' | 'yearly';
   over: 'on the day' | 'since 1 April' | 'twelve months' | 'the year';

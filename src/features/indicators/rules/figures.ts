@@ -1,6 +1,7 @@
 import { type Counted, everywhere, whole } from './counted.ts';
-import { type Definition, type Unit, type Version, versionName, versionOn, type Way } from './definition.ts';
+import { type Definition, type Version, versionName, versionOn, type Way } from './definition.ts';
 import type { RecordKind } from './record-kinds.ts';
+import type { Unit } from './series.ts';
 
 /**
  * A figure of an indicator on a day, for the whole council ("all") or a team. `value` is in the unit of the

@@ -4,6 +4,11 @@ export const advocacy: Definition = {
   code: 'advocacy',
   name: 'Children who had an advocate',
   question: 'How many of us had an advocate to help us be heard?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'was helped by an advocate', many: 'were helped by an advocate' },
+    ours: { one: 'had an advocate', many: 'had an advocate' },
+  },
   numerator: 'Children who were helped by an advocate',
   denominator: null,
   who: 'Children in our care and care leavers',

@@ -4,6 +4,15 @@ export const careLeaversEet: Definition = {
   code: 'care_leavers_eet',
   name: 'Care leavers in education, employment or training',
   question: 'How many of us who left care are learning or working?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: {
+      one: 'was in education, employment or training',
+      many: 'were in education, employment or training',
+    },
+    ours: { one: 'was learning or working', many: 'were learning or working' },
+    us: 'of us who left care',
+  },
   numerator: 'Care leavers in education, employment or training, full or part time',
   denominator: 'Care leavers',
   who: 'Care leavers aged 16 to 25 as last noted by the day; eligible children, who are still in care, are left out',

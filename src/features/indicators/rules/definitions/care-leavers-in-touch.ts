@@ -4,6 +4,12 @@ export const careLeaversInTouch: Definition = {
   code: 'care_leavers_in_touch',
   name: 'Care leavers in touch with the council',
   question: 'How many of us who left care does the council still talk to?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: { one: 'was in touch with the council', many: 'were in touch with the council' },
+    ours: { one: 'was in touch with the council', many: 'were in touch with the council' },
+    us: 'of us who left care',
+  },
   numerator: 'Care leavers in touch, from July 2019 on within the last two months',
   denominator: 'Care leavers',
   who: 'Care leavers aged 16 to 25 as last noted by the day; eligible children, who are still in care, are left out',
@@ -33,8 +39,7 @@ export const careLeaversInTouch: Definition = {
     {
       version: 2,
       from: '2019-07-01',
-      change:
-        'Since July 2019 a young person counts as in touch only where contact was within the last two months.',
+      change: 'counts a young person as in touch only where there was contact in the last two months',
       ways: [
         {
           needs: ['CareLeavers'],

@@ -4,6 +4,18 @@ export const careLeaversNotAvailable: Definition = {
   code: 'care_leavers_not_available',
   name: 'Care leavers not available for work',
   question: 'How many of us who left care cannot work or learn because of illness or a baby?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: {
+      one: 'could not work because of illness, disability or a child',
+      many: 'could not work because of illness, disability or a child',
+    },
+    ours: {
+      one: 'could not work because of illness or a baby',
+      many: 'could not work because of illness or a baby',
+    },
+    us: 'of us who left care',
+  },
   numerator:
     'Care leavers not in education, employment or training because of illness, disability, pregnancy or parenting',
   denominator: 'Care leavers',

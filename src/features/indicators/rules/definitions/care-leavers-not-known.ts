@@ -4,6 +4,12 @@ export const careLeaversNotKnown: Definition = {
   code: 'care_leavers_not_known',
   name: 'Care leavers whose activity is not known',
   question: 'How many of us who left care have nobody who knows what we do?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: { one: 'did what nobody had noted', many: 'did what nobody had noted' },
+    ours: { one: 'did what nobody at the council knew', many: 'did what nobody at the council knew' },
+    us: 'of us who left care',
+  },
   numerator: 'Care leavers whose activity is not known',
   denominator: 'Care leavers',
   who: 'Care leavers aged 16 to 25 as last noted by the day; eligible children, who are still in care, are left out',

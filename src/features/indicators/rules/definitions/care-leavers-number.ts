@@ -4,6 +4,11 @@ export const careLeaversNumber: Definition = {
   code: 'care_leavers_number',
   name: 'Care leavers',
   question: 'How many of us have left care?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: { one: 'was supported', many: 'were supported' },
+    ours: { one: 'left care', many: 'left care' },
+  },
   numerator: 'Care leavers',
   denominator: null,
   who: 'Care leavers aged 16 to 25 as last noted by the day; eligible children, who are still in care, are left out',

@@ -4,6 +4,11 @@ export const cinNumber: Definition = {
   code: 'cin_number',
   name: 'Children in need plans',
   question: 'How many of us have a plan because we need help?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'had a plan because of needing help', many: 'had a plan because they needed help' },
+    ours: { one: 'had a plan because of needing help', many: 'had a plan because we needed help' },
+  },
   numerator: 'Children with an open child in need plan',
   denominator: null,
   who: 'Children whose plan began on or before the day and had not ended by its end, each once',

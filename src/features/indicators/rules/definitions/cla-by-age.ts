@@ -4,6 +4,11 @@ export const claByAge: Definition = {
   code: 'cla_by_age',
   name: 'Children in our care by age',
   question: 'How old are we?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'was in our care', many: 'were in our care' },
+    ours: { one: 'was in care', many: 'were in care' },
+  },
   numerator: 'Children looked after in each age band',
   denominator: null,
   who: 'Children looked after at the end of the day, each once; short breaks (legal status V3 and V4) left out',

@@ -4,6 +4,11 @@ export const claByPlacement: Definition = {
   code: 'cla_by_placement',
   name: 'Children in our care by kind of home',
   question: 'What kinds of homes do we live in?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'was in our care', many: 'were in our care' },
+    ours: { one: 'was in care', many: 'were in care' },
+  },
   numerator: 'Children looked after in each kind of home',
   denominator: null,
   who: 'Children looked after at the end of the day, each once; short breaks (legal status V3 and V4) left out',

@@ -4,6 +4,11 @@ export const claCeased: Definition = {
   code: 'cla_ceased',
   name: 'Children who left care',
   question: 'How many of us left care this year?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'left care since 1 April', many: 'left care since 1 April' },
+    ours: { one: 'left care since 1 April', many: 'left care since 1 April' },
+  },
   numerator:
     'Children who ceased to be looked after (episode ended for a reason other than X1) since 1 April, each once',
   denominator: null,

@@ -4,6 +4,11 @@ export const claNumber: Definition = {
   code: 'cla_number',
   name: 'Children in our care',
   question: 'How many of us are in care?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'was in our care', many: 'were in our care' },
+    ours: { one: 'was in care', many: 'were in care' },
+  },
   numerator: 'Children looked after',
   denominator: null,
   who: 'Children looked after at the end of the day, each once; short breaks (legal status V3 and V4) left out',

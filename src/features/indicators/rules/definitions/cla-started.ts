@@ -4,6 +4,11 @@ export const claStarted: Definition = {
   code: 'cla_started',
   name: 'Children who came into care',
   question: 'How many of us came into care this year?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'came into care since 1 April', many: 'came into care since 1 April' },
+    ours: { one: 'came into care since 1 April', many: 'came into care since 1 April' },
+  },
   numerator: 'Children who started to be looked after (reason for new episode S) since 1 April, each once',
   denominator: null,
   who: 'Short breaks left out',

@@ -4,6 +4,11 @@ export const cpNumber: Definition = {
   code: 'cp_number',
   name: 'Child protection plans',
   question: 'How many of us have a plan to keep us safe?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'had a child protection plan', many: 'had a child protection plan' },
+    ours: { one: 'had a plan to keep safe', many: 'had a plan to keep us safe' },
+  },
   numerator: 'Children with an open child protection plan',
   denominator: null,
   who: 'Children whose plan began on or before the day and had not ended by its end, each once',

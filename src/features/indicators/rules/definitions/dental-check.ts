@@ -4,6 +4,11 @@ export const dentalCheck: Definition = {
   code: 'dental_check',
   name: 'Dental check up to date',
   question: 'How many of us saw a dentist in the last year?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'saw a dentist in the last year', many: 'saw a dentist in the last year' },
+    ours: { one: 'saw a dentist in the last year', many: 'saw a dentist in the last year' },
+  },
   numerator: 'Children whose teeth were checked in the last twelve months',
   denominator: 'Children looked after for twelve months or more',
   who: 'Children looked after for the whole of the last twelve months; short breaks left out',

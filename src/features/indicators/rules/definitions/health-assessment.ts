@@ -4,6 +4,11 @@ export const healthAssessment: Definition = {
   code: 'health_assessment',
   name: 'Health check up to date',
   question: 'How many of us have had our health check?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'had an up to date health check', many: 'had an up to date health check' },
+    ours: { one: 'had a health check', many: 'had our health check' },
+  },
   numerator:
     'Children whose last health assessment is not older than it may be: six months under five, twelve from five on',
   denominator: 'Children looked after for twelve months or more',

@@ -4,6 +4,11 @@ export const higherEducation: Definition = {
   code: 'higher_education',
   name: 'Care leavers in higher education',
   question: 'How many of us are at university?',
+  wording: {
+    who: { one: 'care leaver', many: 'care leavers' },
+    did: { one: 'was in higher education', many: 'were in higher education' },
+    ours: { one: 'was at university', many: 'were at university' },
+  },
   numerator: 'Care leavers in higher education',
   denominator: null,
   who: 'Care leavers aged 18 to 25',

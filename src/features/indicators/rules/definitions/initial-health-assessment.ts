@@ -4,6 +4,12 @@ export const initialHealthAssessment: Definition = {
   code: 'initial_health_assessment',
   name: 'First health check in time',
   question: 'Did we see a doctor soon after coming into care?',
+  wording: {
+    who: { one: 'child who came into care', many: 'children who came into care' },
+    did: { one: 'had the first health check in time', many: 'had the first health check in time' },
+    ours: { one: 'had the first health check on time', many: 'had the first health check on time' },
+    us: 'of us who came into care',
+  },
   numerator: 'First health assessments held within 20 working days of coming into care',
   denominator: 'Children who came into care and whose 20 working days ended, since 1 April',
   who: 'Every start of care since 1 April; short breaks left out',

@@ -4,6 +4,11 @@ export const missingChildren: Definition = {
   code: 'missing_children',
   name: 'Children who went missing',
   question: 'How many of us went missing?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'went missing since 1 April', many: 'went missing since 1 April' },
+    ours: { one: 'went missing since 1 April', many: 'went missing since 1 April' },
+  },
   numerator: 'Children with a missing episode (M) since 1 April, each once',
   denominator: null,
   who: 'Away without leave (A) left out',

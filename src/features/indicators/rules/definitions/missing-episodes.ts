@@ -4,6 +4,11 @@ export const missingEpisodes: Definition = {
   code: 'missing_episodes',
   name: 'Times when children went missing',
   question: 'How often did one of us go missing?',
+  wording: {
+    who: { one: 'time', many: 'times' },
+    did: { one: 'since 1 April a child went missing', many: 'since 1 April a child went missing' },
+    ours: { one: 'went missing since 1 April', many: 'went missing since 1 April' },
+  },
   numerator: 'Missing episodes (M) that began since 1 April',
   denominator: null,
   who: 'Away without leave (A) left out',

@@ -4,6 +4,11 @@ export const ni62: Definition = {
   code: 'ni62',
   name: 'Three or more homes in the year',
   question: 'How many of us had to move home twice or more this year?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: { one: 'had three or more homes since 1 April', many: 'had three or more homes since 1 April' },
+    ours: { one: 'had three or more homes since 1 April', many: 'had three or more homes since 1 April' },
+  },
   numerator:
     'Children who had three or more homes since 1 April, the one in which they lived on that day counted',
   denominator: 'Children looked after at the end of the day',

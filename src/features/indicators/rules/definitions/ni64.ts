@@ -4,6 +4,15 @@ export const ni64: Definition = {
   code: 'ni64',
   name: 'Child protection plans that lasted two years or more',
   question: 'How many of our safety plans went on for two years or longer?',
+  wording: {
+    who: { one: 'plan that ended', many: 'plans that ended' },
+    did: { one: 'had lasted two years or more', many: 'had lasted two years or more' },
+    ours: {
+      one: 'had a plan that lasted two years or more',
+      many: 'had a plan that lasted two years or more',
+    },
+    us: 'of us whose safety plan ended',
+  },
   numerator: 'Plans that lasted 730 days or more, the first and the last day counted',
   denominator: 'Child protection plans that ended since 1 April',
   who: 'Every plan that ended since 1 April',

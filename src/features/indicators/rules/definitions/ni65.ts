@@ -4,6 +4,12 @@ export const ni65: Definition = {
   code: 'ni65',
   name: 'Child protection plans for a second or later time',
   question: 'How many of us who got a safety plan had one before?',
+  wording: {
+    who: { one: 'plan that began', many: 'plans that began' },
+    did: { one: 'was for a child who had had one before', many: 'were for children who had had one before' },
+    ours: { one: 'had one before', many: 'had one before' },
+    us: 'of us who got a safety plan',
+  },
   numerator: 'Plans of children who had a plan before, at any time',
   denominator: 'Child protection plans that began since 1 April',
   who: 'Every plan that began since 1 April',

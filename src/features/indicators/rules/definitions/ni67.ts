@@ -4,6 +4,12 @@ export const ni67: Definition = {
   code: 'ni67',
   name: 'Child protection review conferences held in time',
   question: 'Were the meetings about keeping us safe held on time?',
+  wording: {
+    who: { one: 'review conference that was due', many: 'review conferences that were due' },
+    did: { one: 'was held in time', many: 'were held in time' },
+    ours: { one: 'was held in time', many: 'were held in time' },
+    us: 'of the meetings about keeping us safe',
+  },
   numerator: 'Review conferences held on or before the day on which they were due',
   denominator: 'Review conferences that were due since 1 April',
   who: 'Review conferences due on or before the day, held or not',

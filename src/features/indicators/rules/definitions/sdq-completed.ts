@@ -4,6 +4,17 @@ export const sdqCompleted: Definition = {
   code: 'sdq_completed',
   name: 'Feelings questionnaire filled in',
   question: 'How many of us had the questionnaire about our feelings filled in?',
+  wording: {
+    who: { one: 'child', many: 'children' },
+    did: {
+      one: 'had the feelings questionnaire filled in',
+      many: 'had the feelings questionnaire filled in',
+    },
+    ours: {
+      one: 'had the feelings questionnaire filled in',
+      many: 'had the feelings questionnaire filled in',
+    },
+  },
   numerator: 'Children with a score in the Strengths and Difficulties Questionnaire',
   denominator: 'Children aged 4 to 16 looked after for twelve months or more',
   who: 'Children looked after for the whole of the last twelve months; short breaks left out',

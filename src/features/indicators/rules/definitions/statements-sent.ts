@@ -4,6 +4,11 @@ export const statementsSent: Definition = {
   code: 'statements_sent',
   name: 'Statements sent by young people',
   question: 'How many of us told the council what we think before our review?',
+  wording: {
+    who: { one: 'statement', many: 'statements' },
+    did: { one: 'was sent since 1 April', many: 'were sent since 1 April' },
+    ours: { one: 'sent a statement since 1 April', many: 'sent a statement since 1 April' },
+  },
   numerator: 'Statements or forms sent by children before their reviews',
   denominator: null,
   who: 'Children in our care',

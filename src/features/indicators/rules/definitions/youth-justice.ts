@@ -4,6 +4,12 @@ export const youthJustice: Definition = {
   code: 'youth_justice',
   name: 'Known to youth justice',
   question: 'How many of us got into trouble with the law?',
+  wording: {
+    who: { one: 'child of 10 or over', many: 'children of 10 or over' },
+    did: { one: 'was convicted or cautioned in the year', many: 'were convicted or cautioned in the year' },
+    ours: { one: 'got into trouble with the law', many: 'got into trouble with the law' },
+    us: 'of us who are 10 or older',
+  },
   numerator: 'Children convicted or given a youth caution in the year',
   denominator: 'Children aged 10 or over looked after for twelve months or more',
   who: 'Children looked after for the whole of the last twelve months; short breaks left out',

@@ -5,14 +5,14 @@ import { monthsWords } from './how-often.ts';
 import { isBetter, type Voice } from './voice.ts';
 import { type Wording, withFigure } from './wording.ts';
 
-const ofUs = ({ ours }: Wording, point: Sound): string => {
+const ofUs = ({ ours, us = 'of us' }: Wording, point: Sound): string => {
   const { figure, outOf } = shareWords(point);
   const all = outOf === null ? 'every 100' : `the ${outOf}`;
-  return `Out of ${all} of us, ${figure} ${withFigure(ours, figure)}`;
+  return `Out of ${all} ${us}, ${figure} ${withFigure(ours, figure)}`;
 };
 
 const latest: Voice['latest'] = (wording, series, point) => {
-  const { ours, per = 10_000 } = wording;
+  const { ours, us = 'of us', per = 10_000 } = wording;
   const figure = figureWords(point.value, series);
   const month = `(${monthWords(point.at)})`;
   switch (series.unit) {
@@ -23,7 +23,7 @@ const latest: Voice['latest'] = (wording, series, point) => {
     case 'average':
       return `If we take all of us as one, we ${ours.many} ${figure} ${month}`;
     case 'number':
-      return `${figure} of us ${withFigure(ours, figure)} ${month}`;
+      return `${figure} ${us} ${withFigure(ours, figure)} ${month}`;
   }
 };
 
