@@ -1,7 +1,7 @@
 -- Each child who is looked after at the end of each day, with everything that indicators ask of it.
 
 CREATE TABLE last_check AS
-SELECT child, kind, held FROM health_checks h JOIN child c ON c.id = h.child
+SELECT c.no AS child, kind, held FROM health_checks h JOIN child c ON c.id = h.child
 WHERE h.rowid NOT IN (FROM left_out('HealthChecks'));
 
 -- What the return says of the year (OC2) is known for the day of the extract alone.
