@@ -47,11 +47,11 @@ FROM (
     FROM (
       SELECT
         *,
-        coalesce(lag(place LIKE 'T%') OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
+        coalesce(lag(place IN ('T0', 'T1', 'T2', 'T3', 'T4')) OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
           AS after_temporary
       FROM stay
     )
-    WHERE coalesce(place NOT LIKE 'T%', true)
+    WHERE coalesce(place NOT IN ('T0', 'T1', 'T2', 'T3', 'T4'), true)
     WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
   )
 )
