@@ -3,7 +3,8 @@
 CREATE TABLE care_leaver AS
 WITH
   noted AS (
-    SELECT c.no AS child, noted, l.rowid AS record, category, in_touch, activ, accom, homes, home_from
+    SELECT
+      c.no AS child, noted, l.rowid AS record, category, in_touch, if_known('ACTIV', activ) AS activ, accom, homes, home_from
     FROM care_leavers l JOIN child c ON c.id = l.child
     WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
     QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
@@ -11,11 +12,12 @@ WITH
   told AS (
     SELECT m.asked, n.* FROM (SELECT DISTINCT child FROM noted) known CROSS JOIN month m
     ASOF JOIN noted n ON n.child = known.child AND m.asked >= n.noted
-    WHERE n.category <> 'eligible'
+    WHERE n.category IS DISTINCT FROM 'eligible'
     UNION ALL
-    SELECT m.asked, c.no, m.asked, 0, NULL, in_touch, activ, accom, NULL, NULL
+    SELECT m.asked, c.no, m.asked, o.rowid, NULL, in_touch, if_known('ACTIV', activ), accom, NULL, NULL
     FROM oc3 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
-    WHERE o.rowid NOT IN (FROM left_out('OC3')) AND (SELECT count(*) FROM care_leavers) = 0
+    WHERE o.rowid NOT IN (FROM left_out('OC3')) AND NOT list_contains(string_split(getvariable('kinds'), ','), 'CareLeavers')
+    QUALIFY row_number() OVER (PARTITION BY m.asked, c.no ORDER BY o.rowid DESC) = 1
   ),
   aged AS (
     SELECT
