@@ -89,6 +89,7 @@ export const withRecords = async <Answer>(
     return await analyse([...links, ...targets], async (analysis) => {
       await analysis.run(sql('tables'));
       await keepCodes(analysis);
+      await analysis.fill('SET VARIABLE kinds = $1', [files.map(({ kind }) => kind).join(',')]);
       for (const [place, file] of files.entries()) {
         const reader = readers[file.kind];
         if (reader) await readFile(analysis, file, reader, links[place] ?? '');

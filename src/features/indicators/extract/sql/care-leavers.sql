@@ -8,7 +8,8 @@ WITH
       child, noted, lead(noted, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY noted) AS holds_until,
       category, in_touch, activ, accom, homes, home_from
     FROM (
-      SELECT c.no AS child, noted, category, in_touch, activ, accom, homes, home_from
+      SELECT
+        c.no AS child, noted, category, in_touch, if_known('ACTIV', activ) AS activ, accom, homes, home_from
       FROM care_leavers l JOIN child c ON c.id = l.child
       WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
       QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
@@ -19,9 +20,12 @@ WITH
     FROM month JOIN noted ON noted <= asked AND holds_until > asked
     WHERE category IS DISTINCT FROM 'eligible'
     UNION ALL
-    SELECT asked, c.no, asked, in_touch, activ, accom, NULL, NULL
+    SELECT asked, c.no, asked, in_touch, if_known('ACTIV', activ), accom, NULL, NULL
     FROM oc3 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
-    WHERE o.rowid NOT IN (FROM left_out('OC3')) AND (SELECT count(*) FROM care_leavers) = 0
+    WHERE
+      o.rowid NOT IN (FROM left_out('OC3'))
+      AND NOT list_contains(string_split(getvariable('kinds'), ','), 'CareLeavers')
+    QUALIFY row_number() OVER (PARTITION BY asked, c.no ORDER BY o.rowid DESC) = 1
   ),
   aged AS (
     SELECT

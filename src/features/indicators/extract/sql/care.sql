@@ -52,11 +52,11 @@ FROM (
       FROM (
         SELECT
           *,
-          coalesce(lag(place LIKE 'T%') OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
+          coalesce(lag(is_temporary) OVER (PARTITION BY child, period ORDER BY decom, ends, record), false)
             AS after_temporary
-        FROM stay
+        FROM (SELECT *, coalesce(place IN ('T0', 'T1', 'T2', 'T3', 'T4'), false) AS is_temporary FROM stay)
       )
-      WHERE coalesce(place NOT LIKE 'T%', true)
+      WHERE NOT is_temporary
       WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
     )
   )

@@ -6,21 +6,24 @@ FROM (
   SELECT child AS id FROM header UNION SELECT child FROM episodes UNION SELECT child FROM teams
   UNION SELECT child FROM oc3 UNION SELECT child FROM cin_plans UNION SELECT child FROM cp_plans
   UNION SELECT child FROM care_leavers UNION SELECT child FROM conferences UNION SELECT child FROM missing
+  UNION SELECT child FROM reviews
 )
 WHERE id IS NOT NULL;
+
+CREATE MACRO left_out(of_kind) AS TABLE SELECT record FROM problem WHERE kind = of_kind AND NOT kept;
 
 -- The date of birth is the first header's; of a care leaver without header what the other files say.
 CREATE TABLE born AS
 SELECT child.no AS child, arg_min(dob, place) AS dob
 FROM (
   SELECT child AS id, dob, rowid AS place FROM header WHERE dob IS NOT NULL
-  UNION ALL SELECT child, dob, 1000000000 + rowid FROM oc3 WHERE dob IS NOT NULL
-  UNION ALL SELECT child, dob, 2000000000 + rowid FROM care_leavers WHERE dob IS NOT NULL
+  UNION ALL SELECT child, dob, 1000000000 + rowid FROM oc3
+  WHERE dob IS NOT NULL AND rowid NOT IN (FROM left_out('OC3'))
+  UNION ALL SELECT child, dob, 2000000000 + rowid FROM care_leavers
+  WHERE dob IS NOT NULL AND rowid NOT IN (FROM left_out('CareLeavers'))
 )
 JOIN child USING (id)
 GROUP BY child.no;
-
-CREATE MACRO left_out(of_kind) AS TABLE SELECT record FROM problem WHERE kind = of_kind AND NOT kept;
 
 CREATE TABLE episode AS
 SELECT
@@ -37,11 +40,10 @@ SELECT
   child, starts, team,
   least(ends, lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY starts) - 1) AS ends
 FROM (
-  SELECT
-    c.no AS child, starts, arg_max(coalesce(ends, DATE '9999-12-31'), t.rowid) AS ends, arg_max(team, t.rowid) AS team
+  SELECT c.no AS child, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
   FROM teams t JOIN child c ON c.id = t.child
   WHERE t.rowid NOT IN (FROM left_out('Teams'))
-  GROUP BY c.no, starts
+  QUALIFY row_number() OVER (PARTITION BY c.no, starts ORDER BY t.rowid DESC) = 1
 );
 
 CREATE TABLE review AS
@@ -55,6 +57,6 @@ FROM cin_plans p JOIN child c ON c.id = p.child
 WHERE p.rowid NOT IN (FROM left_out('CinPlans'));
 
 CREATE TABLE cp_plan AS
-SELECT c.no AS child, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
+SELECT c.no AS child, p.rowid AS record, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
 FROM cp_plans p JOIN child c ON c.id = p.child
 WHERE p.rowid NOT IN (FROM left_out('CpPlans'));

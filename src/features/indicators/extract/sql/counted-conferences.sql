@@ -6,7 +6,8 @@ in_team AS (
   SELECT f.*, CASE WHEN t.ends >= due THEN t.team END AS team
   FROM conference f
   ASOF LEFT JOIN (
-    SELECT child, starts, any_value(team) AS team, max(ends) AS ends FROM cp_plan GROUP BY child, starts
+    SELECT child, starts, team, ends FROM cp_plan
+    QUALIFY row_number() OVER (PARTITION BY child, starts ORDER BY ends DESC, record DESC) = 1
   ) t ON t.child = f.child AND f.due >= t.starts
 )
 SELECT

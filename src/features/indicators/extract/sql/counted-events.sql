@@ -7,13 +7,13 @@ WITH
     SELECT 'ceased', child, ends, rec FROM episode
     WHERE NOT short_break AND ends < DATE '9999-12-31' AND rec IS NOT NULL AND rec <> 'X1'
     UNION ALL
-    SELECT 'reviewed', child, held, code FROM review
+    SELECT 'reviewed', child, held, if_known('REVIEW_CODE', code) FROM review
     UNION ALL
     SELECT 'missing', c.no, starts, kind FROM missing m JOIN child c ON c.id = m.child
     WHERE m.rowid NOT IN (FROM left_out('Missing'))
   ),
   event AS (FROM told WHERE day BETWEEN (SELECT min(year_start) FROM month) AND (SELECT max(asked) FROM month)),
-  first_start AS (SELECT child, min(day) AS first_day FROM told WHERE kind = 'started' GROUP BY child),
+  first_care AS (SELECT child, min(decom) AS first_day FROM episode WHERE NOT short_break GROUP BY child),
   start AS (SELECT DISTINCT e.child, e.day, t.due FROM event e JOIN twenty_days t ON t.day = e.day WHERE kind = 'started'),
   assessed AS (
     SELECT DISTINCT s.child, s.day
@@ -29,7 +29,7 @@ WITH
       coalesce(year(e.day) - year(dob) - ((month(e.day), day(e.day)) < (month(dob), day(dob)))::INTEGER >= 4, true)
         AS four_or_over
     FROM event e
-    LEFT JOIN first_start ON first_start.child = e.child
+    LEFT JOIN first_care ON first_care.child = e.child
     LEFT JOIN start ON start.child = e.child AND start.day = e.day
     LEFT JOIN assessed ON assessed.child = e.child AND assessed.day = e.day
     LEFT JOIN born ON born.child = e.child

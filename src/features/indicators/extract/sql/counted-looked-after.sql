@@ -4,7 +4,7 @@ SELECT
   grouping(team) = 1 AS everywhere,
   count(*) AS looked_after,
   count(*) FILTER (unaccompanied) AS unaccompanied,
-  count(*) FILTER (location IS NOT NULL OR distance IS NOT NULL) AS place_known,
+  count(*) FILTER (location IN ('IN', 'OUT') OR distance IS NOT NULL) AS place_known,
   count(*) FILTER (location = 'OUT' OR distance > 20) AS placed_outside,
   count(*) FILTER (homes_in_year >= 3) AS three_homes,
   count(*) FILTER (age < 16 AND in_care_since <= two_and_a_half_years) AS settled,

@@ -2,7 +2,7 @@ WITH
   again AS (
     SELECT child, starts, ends, team, max(ends) OVER earlier AS ended_before, count(*) OVER earlier AS earlier_plans
     FROM cp_plan
-    WINDOW earlier AS (PARTITION BY child ORDER BY starts, ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+    WINDOW earlier AS (PARTITION BY child ORDER BY starts, ends, record ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   ),
   counted AS (
     SELECT asked, team, child, 'cin' AS kind, false AS yes, false AS within_a_year

@@ -7,6 +7,10 @@ CREATE MACRO date_rule(words) AS (
 CREATE MACRO not_known(field_name, given) AS (
   given IS NOT NULL AND given NOT IN (SELECT code FROM code_set WHERE field = field_name)
 );
+-- A code that no return knows counts as none.
+CREATE MACRO if_known(field_name, given) AS (
+  CASE WHEN given IN (SELECT code FROM code_set WHERE field = field_name) THEN given END
+);
 
 -- A row without its child.
 INSERT INTO problem

@@ -1,6 +1,7 @@
+-- A year such as 2018/19 is that of its mid-year. A row without year or number is reported as one that has none.
 INSERT INTO population
 SELECT
   try_cast(left(trim(YEAR), 4) AS INTEGER), name_in(AREA), try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT),
-  CASE WHEN try_cast(left(trim(YEAR), 4) AS INTEGER) IS NULL THEN YEAR END,
-  CASE WHEN try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT) IS NULL THEN UNDER_18 END
+  CASE WHEN try_cast(left(trim(YEAR), 4) AS INTEGER) IS NULL THEN coalesce(YEAR, '') END,
+  CASE WHEN try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT) IS NULL THEN coalesce(UNDER_18, '') END
 FROM source();
