@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { monthWords } from '../../../kernel/words-of-time.ts';
+import { Tag } from '../../../web/components/tag.tsx';
+import type { Group } from '../rules/groups.ts';
+
+/** An indicator in the list: its name, what it says, and whether its last figure is doubted. */
+export type ListedIndicator = { code: string; name: string; sentence: string; doubted: boolean };
+
+export type FiguresModel = {
+  lastDay: string | null;
+  chapters: readonly { group: Group; indicators: readonly ListedIndicator[] }[];
+  waiting: number;
+  keeps: boolean;
+  publishes: boolean;
+};
+
+const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
+  <>
+    {waiting > 0 && keeps && (
+      <p class="govuk-inset-text">
+        Some figures wait for your look.{' '}
+        <a class="govuk-link" href="/figures/sources">
+          Look at them
+        </a>
+      </p>
+    )}
+    {(keeps || publishes) && (
+      <div class="govuk-button-group">
+        {keeps && (
+          <a class="govuk-button" href="/figures/add" role="button" draggable={false} data-module="govuk-button">
+            Add figures
+          </a>
+        )}
+        {keeps && (
+          <a class="govuk-link" href="/figures/sources">
+            Where they come from
+          </a>
+        )}
+        {publishes && lastDay && (
+          <a class="govuk-link" href="/figures/publish">
+            Make a month public
+          </a>
+        )}
+      </div>
+    )}
+  </>
+);
+
+const Indicator = ({ indicator: { code, name, sentence, doubted } }: { indicator: ListedIndicator }) => (
+  <li>
+    <p class="govuk-body govuk-!-margin-bottom-1">
+      <a class="govuk-link govuk-!-font-weight-bold" href={`/figures/${code}`}>
+        {name}
+      </a>{' '}
+      {doubted && <Tag text="Looks wrong" classes="govuk-tag--yellow" />}
+    </p>
+    <p class="govuk-body">{sentence}</p>
+  </li>
+);
+
+/** All indicators of which there are figures, each with what it says in a sentence. */
+export const figuresView = (model: FiguresModel): JSX.Element => (
+  <>
+    <h1 class="govuk-heading-l">Figures</h1>
+    {model.lastDay === null ? (
+      <p class="govuk-body-l">
+        There are no figures yet.{' '}
+        {model.keeps
+          ? 'Add an extract of children’s records, a published report or national statistics, and they will stand here in plain words.'
+          : 'The analyst or the lead officer adds them.'}
+      </p>
+    ) : (
+      <p class="govuk-body-l">
+        Up to {monthWords(model.lastDay)}. A rise or a fall is only called so where it is more than chance.
+      </p>
+    )}
+    <Deeds {...model} />
+    {model.chapters.map(({ group, indicators }) => (
+      <section key={group}>
+        <h2 class="govuk-heading-m">{group}</h2>
+        <ul class="govuk-list hearth-list">
+          {indicators.map((indicator) => (
+            <Indicator key={indicator.code} indicator={indicator} />
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);
