@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { narrowedBy } from '../../../../testing/suppression/attack.ts';
+import { randomTables, type Shape } from '../../../../testing/suppression/random-tables.ts';
+import { complement, monthOfYearToDate, monthsFlow } from './bindings.ts';
+import { suppress } from './suppress.ts';
+import type { Cell, Relation, Tables } from './tables.ts';
+
+const cellsOf = (values: Record<string, number>): Cell[] =>
+  Object.entries(values).map(([id, value]) => ({ id, value }));
+/** "all = a + b" */
+const sum = (written: string): Relation => {
+  const [total = '', parts = ''] = written.split(' = ');
+  return { total, parts: parts.split(' + ') };
+};
+const tables = (values: Record<string, number>, ...sums: string[]): Tables => ({
+  cells: cellsOf(values),
+  relations: sums.map(sum),
+});
+const hiddenIn = (given: Tables): string[] => [...suppress(given).hidden.keys()].sort();
+
+describe('what is hidden', () => {
+  it.each<[string, Tables, string[]]>([
+    ['nothing where nothing is small', tables({ all: 30, a: 10, b: 20 }, 'all = a + b'), []],
+    ['noughts are shown', tables({ all: 10, a: 10, b: 0 }, 'all = a + b'), []],
+    ['a small count alone', tables({ a: 3, b: 12 }), ['a']],
+    // 3 with 30 − 3: by itself it would be told by the total, so the smaller of the others goes too.
+    [
+      'a small part, and the part that loses least',
+      tables({ all: 153, a: 3, b: 30, c: 120 }, 'all = a + b + c'),
+      ['a', 'b'],
+    ],
+    [
+      'two small parts that hide each other',
+      tables({ all: 66, a: 3, b: 3, c: 60 }, 'all = a + b + c'),
+      ['a', 'b'],
+    ],
+    // 5 + 5 = 10 has one solution where both are at most 5: another part or the total has to go.
+    [
+      'two small parts that do not',
+      tables({ all: 40, a: 5, b: 5, c: 30 }, 'all = a + b + c'),
+      ['a', 'b', 'c'],
+    ],
+    // A whole of at most five is not broken down: shown which are nought, five parts would all be one.
+    [
+      'every part of a small whole, noughts too',
+      tables({ all: 5, a: 1, b: 1, c: 3, d: 0 }, 'all = a + b + c + d'),
+      ['a', 'all', 'b', 'c', 'd'],
+    ],
+    [
+      'but not the parts of a whole that is shown as nought',
+      tables({ all: 0, a: 0, b: 0, other: 9 }, 'all = a + b'),
+      [],
+    ],
+    [
+      'those who did not, with those who did',
+      tables({ all: 50, did: 48, not: 2 }, 'all = did + not'),
+      ['did', 'not'],
+    ],
+    // A square: the small one, one in its row, one in its column, and the one where these two cross.
+    [
+      'a square of a table with two breakdowns',
+      tables(
+        { all: 212, A: 73, B: 139, x: 43, y: 169, Ax: 3, Ay: 70, Bx: 40, By: 99 },
+        'all = A + B',
+        'all = x + y',
+        'A = Ax + Ay',
+        'B = Bx + By',
+        'x = Ax + Bx',
+        'y = Ay + By',
+      ),
+      ['Ax', 'Ay', 'Bx', 'By'],
+    ],
+    [
+      'in two tables that share a total, both small ones with a partner each',
+      tables({ all: 100, a: 2, b: 98, x: 4, y: 96 }, 'all = a + b', 'all = x + y'),
+      ['a', 'b', 'x', 'y'],
+    ],
+    // Team, district, locality, county: the sister team hides it, nothing above is touched.
+    [
+      'a team, and its sister',
+      tables(
+        { county: 130, l1: 60, l2: 70, d1: 25, d2: 35, t1: 4, t2: 21 },
+        'county = l1 + l2',
+        'l1 = d1 + d2',
+        'd1 = t1 + t2',
+      ),
+      ['t1', 't2'],
+    ],
+    // A district of one team is that team: hidden both, and a sister district.
+    [
+      'a district that is one team',
+      tables({ county: 95, d1: 4, d2: 21, d3: 70, t1: 4 }, 'county = d1 + d2 + d3', 'd1 = t1'),
+      ['d1', 'd2', 't1'],
+    ],
+  ])('%s', (_what, given, hidden) => {
+    expect(hiddenIn(given)).toEqual(hidden);
+    expect(narrowedBy(given, new Set(hidden))).toEqual([]);
+  });
+
+  it('is a printed count, where another one is worked out through what nobody prints', () => {
+    const [before, started, ceased, end] = cellsOf({ before: 100, started: 12, ceased: 3, end: 109 });
+    if (!before || !started || !ceased || !end) throw new Error('Four cells were made.');
+    const flow = monthsFlow('either', { before, started, ceased, end });
+    const given = { cells: [before, started, ceased, end, ...flow.cells], relations: flow.relations };
+    expect(hiddenIn(given)).toEqual(['ceased', 'started']);
+    expect(narrowedBy(given, new Set(['ceased']))).toEqual([{ id: 'ceased', values: [3] }]);
+  });
+
+  it.each([
+    [
+      '2 started in May',
+      monthOfYearToDate('in May', { before: { id: 'April', value: 20 }, now: { id: 'May', value: 22 } }),
+      ['April', 'May'],
+    ],
+    [
+      'all but 4 did',
+      complement('did not', { id: 'did', value: 30 }, { id: 'all', value: 34 }),
+      ['all', 'did'],
+    ],
+  ])('is one of two printed counts, where their difference is small: %s', (_what, binding, either) => {
+    const values: Record<string, number> = { April: 20, May: 22, did: 30, all: 34 };
+    const given = {
+      cells: [...either.map((id) => ({ id, value: values[id] ?? 0 })), ...binding.cells],
+      relations: binding.relations,
+    };
+    const hidden = hiddenIn(given);
+    expect(either).toEqual(expect.arrayContaining(hidden));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(narrowedBy(given, new Set(hidden))).toEqual([]);
+  });
+});
+
+describe('what was published before', () => {
+  const given = tables({ all: 153, a: 3, b: 30, c: 120 }, 'all = a + b + c');
+
+  it('is hidden no more: another count takes its place', () => {
+    const earlier = { published: new Set(['b']), hidden: new Set<string>() };
+    expect([...suppress(given, earlier).hidden.keys()].sort()).toEqual(['a', 'c']);
+  });
+
+  it('stays hidden where it was', () => {
+    const earlier = { published: new Set<string>(), hidden: new Set(['a', 'c']) };
+    expect([...suppress(given, earlier).hidden.keys()].sort()).toEqual(['a', 'c']);
+  });
+
+  it('is told where it gives a count away already', () => {
+    const earlier = { published: new Set(['all', 'b', 'c']), hidden: new Set<string>() };
+    expect(suppress(given, earlier).exposed).toEqual(['a']);
+  });
+});
+
+it.each<[string, Tables]>([
+  ['"all" and the sum of its parts differ by 2', tables({ all: 30, a: 10, b: 18 }, 'all = a + b')],
+  ['"c" is in a sum, but there is no such count', tables({ all: 30, a: 30 }, 'all = a + c')],
+  ['"a" is 1.5: only whole numbers', tables({ a: 1.5 })],
+  ['"a" is -1', tables({ a: -1 })],
+  ['the same id', { cells: [...cellsOf({ a: 1 }), ...cellsOf({ a: 2 })], relations: [] }],
+  ['stands twice in the sum', tables({ all: 20, a: 10 }, 'all = a + a')],
+  ['is a part of itself', tables({ a: 7, b: 7 }, 'a = b', 'b = a')],
+])('refuses tables of which %s', (words, given) => {
+  expect(() => suppress(given)).toThrow(words);
+});
+
+const shapes: readonly Shape[] = [
+  { localities: 1, districts: 3, teams: 0, months: 2, statuses: 3, children: 20, shares: 1 },
+  { localities: 2, districts: 2, teams: 0, months: 2, statuses: 2, children: 10, shares: 1 },
+  { localities: 1, districts: 2, teams: 2, months: 2, statuses: 2, children: 6, shares: 1 },
+  { localities: 1, districts: 1, teams: 3, months: 3, statuses: 2, children: 30, shares: 1 },
+];
+const extracts = shapes.flatMap((shape, place) =>
+  Array.from({ length: 50 }, (_, index) => ({ shape, seed: 1 + place * 1_000 + index })),
+);
+
+describe('a solver over all tables together', () => {
+  it('narrows no hidden count to fewer than three values, on 200 random extracts', {
+    timeout: 300_000,
+  }, () => {
+    let hiddenCells = 0;
+    for (const { shape, seed } of extracts) {
+      const given = randomTables(seed, shape);
+      const { hidden, exposed } = suppress(given);
+      expect({ seed, exposed, narrowed: narrowedBy(given, new Set(hidden.keys())) }).toEqual({
+        seed,
+        exposed: [],
+        narrowed: [],
+      });
+      hiddenCells += hidden.size;
+    }
+    expect(hiddenCells).toBeGreaterThan(extracts.length);
+  });
+
+  it('finds what hiding the small counts alone would give away', () => {
+    const found = extracts.slice(0, 5).map(({ shape, seed }) => {
+      const given = randomTables(seed, shape);
+      const small = given.cells.filter(({ value, printed }) => printed !== false && value >= 1 && value <= 5);
+      return narrowedBy(given, new Set(small.map(({ id }) => id))).length;
+    });
+    expect(found.every((count) => count > 0)).toBe(true);
+  });
+
+  it('narrows none from the next month’s report either', { timeout: 120_000 }, () => {
+    for (const { shape, seed } of extracts.slice(-20)) {
+      const first = randomTables(seed, shape, { last: 2 });
+      const then = suppress(first);
+      const shown = first.cells.filter(({ id, printed }) => printed !== false && !then.hidden.has(id));
+      const next = randomTables(seed, shape);
+      const earlier = { published: new Set(shown.map(({ id }) => id)), hidden: new Set(then.hidden.keys()) };
+      const now = suppress(next, earlier);
+      expect({ seed, exposed: now.exposed, narrowed: narrowedBy(next, new Set(now.hidden.keys())) }).toEqual({
+        seed,
+        exposed: [],
+        narrowed: [],
+      });
+      expect([...then.hidden.keys()].filter((id) => !now.hidden.has(id))).toEqual([]);
+      expect([...now.hidden.keys()].filter((id) => earlier.published.has(id))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { ToMend } from '../../../../kernel/to-mend.ts';
+
+/**
+ * A count that is printed somewhere; `id` is the same wherever it is printed. `printed: false` is a count that nobody
+ * prints and that others could be worked out through, such as who started in a month where the year to date is told.
+ */
+export type Cell = { id: string; value: number; printed?: false };
+
+/** What anybody can add up: districts to the county, a breakdown to its whole, those who did and did not to all. */
+export type Relation = { total: string; parts: readonly string[] };
+
+/** All that is published together, and how it hangs together. */
+export type Tables = { cells: readonly Cell[]; relations: readonly Relation[] };
+
+/** What stands in the way of working out what may be shown. */
+export class TablesDoNotAddUp extends ToMend {}
+
+/** A count of one to five tells too much of a child. */
+export const isSmall = (value: number): boolean => value >= 1 && value <= 5;
+
+/** A cell in a relation: parts count 1, the total counts -1, and all together make nought. */
+export type Member = { cell: number; sign: 1 | -1 };
+
+/** The tables by numbers instead of ids, to be walked fast. */
+export type System = {
+  cells: readonly Cell[];
+  /** For each relation its cells. */
+  members: readonly (readonly Member[])[];
+  /** For each cell its relations. */
+  memberships: readonly (readonly { relation: number; sign: 1 | -1 }[])[];
+};
+
+/** Throws TablesDoNotAddUp where a relation is wrong or names what is not there: nothing may be shown on such a ground. */
+export const systemOf = ({ cells, relations }: Tables): System => {
+  const places = new Map(cells.map(({ id }, place) => [id, place]));
+  if (places.size < cells.length) throw new TablesDoNotAddUp('Two counts have the same id.');
+  const odd = cells.find(({ value }) => !Number.isSafeInteger(value) || value < 0);
+  if (odd)
+    throw new TablesDoNotAddUp(`"${odd.id}" is ${odd.value}: only whole numbers from 0 can be counts.`);
+  const members = relations.map((relation) => membersOf(relation, places, cells));
+  const memberships: { relation: number; sign: 1 | -1 }[][] = cells.map(() => []);
+  for (const [relation, all] of members.entries()) {
+    for (const { cell, sign } of all) memberships[cell]?.push({ relation, sign });
+  }
+  return { cells, members, memberships };
+};
+
+const membersOf = (
+  { total, parts }: Relation,
+  places: ReadonlyMap<string, number>,
+  cells: readonly Cell[],
+): Member[] => {
+  const placeOf = (id: string): number => {
+    const place = places.get(id);
+    if (place === undefined) throw new TablesDoNotAddUp(`"${id}" is in a sum, but there is no such count.`);
+    return place;
+  };
+  const all: Member[] = [
+    { cell: placeOf(total), sign: -1 },
+    ...parts.map((part) => ({ cell: placeOf(part), sign: 1 }) as const),
+  ];
+  if (new Set(all.map(({ cell }) => cell)).size < all.length) {
+    throw new TablesDoNotAddUp(`A count stands twice in the sum of "${total}".`);
+  }
+  const difference = all.reduce((sum, { cell, sign }) => sum + sign * (cells[cell]?.value ?? 0), 0);
+  if (difference !== 0) {
+    throw new TablesDoNotAddUp(`"${total}" and the sum of its parts differ by ${Math.abs(difference)}.`);
+  }
+  return all;
+};
