@@ -19,7 +19,7 @@ export const plainName = (label: string): string =>
 const region =
   /^(north west|north east|yorkshire (and|&) (the )?humber|east midlands|west midlands|east of england|eastern|south east|south west|(inner |outer )?london|nw|ne|y&h|em|wm|ee|se|sw|region(al)?( average)?)$/i;
 const national = /^(national(ly)?|england)( average)?$/i;
-const neighbours = /^(sn|sns|(stat(istical|\.)? )?neighbours?)( average)?$/i;
+const neighbours = /^(sn['’]?s?|(stat(istical|\.)? )?neighbours?)( average)?$/i;
 const whole =
   /^((grand |county |borough |city |council |overall )?total|county|borough|authority|council|overall|all( (areas|districts|teams|localities|children))?)$/i;
 

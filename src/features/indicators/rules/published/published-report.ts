@@ -29,55 +29,74 @@ export const reportOf = (file: string, rows: readonly SourceRow[], untitled: str
 type Title = { title: string; section: string | null; line: number; from: number };
 type Group = Omit<Title, 'from'> & { tables: FoundTable[]; wordsTo: number };
 
-/** Tables below one heading belong together, until the next heading that stands right above a table. */
+/**
+ * Tables below one heading belong together, until the next heading above a table. Where other words than the
+ * indicator's own stand between, the table is another one, though nothing names it.
+ */
 const groupsOf = (tables: readonly FoundTable[], rows: readonly SourceRow[], untitled: string): Group[] => {
   const groups: Group[] = [];
   for (const table of tables) {
     const last = groups.at(-1);
-    const after = last?.tables.at(-1)?.to ?? 0;
-    const title = titleAbove(rows, after, table.from);
-    if (last && title === null) {
+    const between = saidBetween(rows, last?.tables.at(-1)?.to ?? 0, table.from);
+    const title = titleAbove(between);
+    if (last && title === null && !hasOtherWords(between)) {
       last.tables.push(table);
       continue;
     }
-    if (last) last.wordsTo = title?.from ?? table.from;
-    const { from: _, ...named } = title ?? {
-      title: untitled,
+    const named = title ?? {
+      title: last ? `Table in line ${table.head.row.line}` : untitled,
       section: null,
       line: table.head.row.line,
-      from: 0,
+      from: table.from,
     };
-    groups.push({ ...named, tables: [table], wordsTo: rows.length });
+    if (last) last.wordsTo = named.from;
+    const { title: heading, section, line } = named;
+    groups.push({ title: heading, section, line, tables: [table], wordsTo: rows.length });
   }
   return groups;
 };
 
-/** The heading right above a table, and the section's heading right above that. */
-const titleAbove = (rows: readonly SourceRow[], after: number, before: number): Title | null => {
-  const said = rows
-    .slice(after, before)
-    .flatMap((row, place) => (plainText(row.text) === '' ? [] : [{ row, place: after + place }]));
-  const title = said.at(-1);
-  if (!title || !isTitle(title.row.text)) return null;
-  const above = said.at(-2);
-  const section = above && isSection(above.row.text) ? above : null;
+type Said = { text: string; plain: string; line: number; place: number };
+
+const saidBetween = (rows: readonly SourceRow[], from: number, to: number): Said[] =>
+  rows
+    .slice(from, to)
+    .map(({ text, line }, place) => ({ text, plain: plainText(text), line, place: from + place }))
+    .filter(({ plain }) => plain !== '');
+
+/** The words right above a table where they are short enough for a heading; else the last marked heading before it. */
+const titleAbove = (said: readonly Said[]): Title | null => {
+  const last = said.at(-1);
+  const title =
+    last && isTitle(last) ? last : said.findLast((words) => isMarked(words.text) && isTitle(words));
+  if (!title) return null;
+  const above = said[said.indexOf(title) - 1];
+  const section = above && isSection(above) ? above : null;
   return {
-    title: plainText(title.row.text),
-    section: section && plainText(section.row.text),
-    line: title.row.line,
+    title: title.plain,
+    section: section?.plain ?? null,
+    line: title.line,
     from: section?.place ?? title.place,
   };
 };
 
-const isMarked = (text: string): boolean => /^\s*(#{1,6}\s|\*\*.*\*\*\s*$|<b>.*<\/b>\s*$)/i.test(text);
-const isSection = (text: string): boolean =>
-  isMarked(text) || /^(performance )?(section|part)\s+\d/i.test(text.trim());
+const hasOtherWords = ([first]: readonly Said[]): boolean => first !== undefined && !isOwnWords(first.plain);
 
-const isTitle = (text: string): boolean => {
-  const plain = plainText(text);
-  const isWords =
-    /^(n\.?b\b|notes?\b|source\b|definition\b|commentary\b|\()/i.test(plain) || plain.length > 150;
-  return !isWords && (isMarked(text) || !/[.;:,]$|: /.test(plain));
+const isMarked = (text: string): boolean => /^\s*(#{1,6}\s|\*\*.*\*\*\s*$|<b>.*<\/b>\s*$)/i.test(text);
+
+const isSection = ({ text, plain }: Said): boolean =>
+  !isOwnWords(plain) && (isMarked(text) || /^(performance )?(section|part)\s+\d/i.test(plain));
+
+/** The words that belong to an indicator begin so. */
+const isOwnWords = (plain: string): boolean =>
+  /^(n\.?b\b|notes?\b|source\b|definition\b|commentary\b|\()/i.test(plain);
+
+const longestHeading = { marked: 400, plain: 150 };
+
+const isTitle = ({ text, plain }: Said): boolean => {
+  if (isOwnWords(plain)) return false;
+  if (isMarked(text)) return plain.length <= longestHeading.marked;
+  return plain.length <= longestHeading.plain && !/[.;:,]$|: /.test(plain);
 };
 
 const rowsBetween = (tables: readonly FoundTable[], rows: readonly SourceRow[], to: number): SourceRow[] => {
