@@ -11,6 +11,7 @@ export const csvTables = (text: string, file: string): PublishedReport =>
       line,
       text: cells.join(' ').trim(),
       starts: null,
+      lines: null,
     })),
     file.replace(/\.\w{1,5}$/, ''),
   );

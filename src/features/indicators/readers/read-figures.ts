@@ -2,6 +2,7 @@ import { isZip } from '../../../typesetting/zip-archive.ts';
 import type { NationalStatistics, Neighbours } from '../rules/national-statistics.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
 import { tableHead } from '../rules/published/table-head.ts';
+import { uprightRows } from '../rules/published/upright-rows.ts';
 import { isNeighboursHead, readNeighbours } from './neighbours.ts';
 import { readPublishedReport } from './published-report.ts';
 import { type FileOfFigures, readTable, readWriting } from './table.ts';
@@ -26,7 +27,7 @@ export const readFigures = async (file: FileOfFigures): Promise<ReadFigures> => 
   if (isTidyHead(columns)) return { kind: 'national statistics', statistics: readTidy(text, file.name) };
   if (isNeighboursHead(columns)) return { kind: 'neighbours', neighbours: readNeighbours(text, file.name) };
   // Tabs, bars or spaces part the cells of a text; in a CSV file none of its lines is then the head of a table.
-  const isText = textRows(text).some((row) => tableHead(row) !== null);
+  const isText = uprightRows(textRows(text)).some((row) => tableHead(row) !== null);
   return {
     kind: 'published tables',
     report: isText ? readPublishedReport(text, file.name) : await readTable(file),

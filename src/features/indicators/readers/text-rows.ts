@@ -2,7 +2,9 @@ import type { SourceRow } from '../rules/published/published-tables.ts';
 
 /** The lines of a text with their cells, parted by tabs, by bars or by two and more spaces. */
 export const textRows = (text: string): SourceRow[] =>
-  text.split(/\r\n|\r|\n/).map((raw, index) => ({ line: index + 1, text: raw, ...cellsOf(raw) }));
+  text
+    .split(/\r\n|\r|\n/)
+    .map((raw, index) => ({ line: index + 1, text: raw, lines: null, ...cellsOf(raw) }));
 
 const cellsOf = (raw: string): Pick<SourceRow, 'cells' | 'starts'> => {
   if (raw.includes('\t')) return { cells: trimmed(raw.split('\t')), starts: null };

@@ -63,7 +63,7 @@ const sourceRows = (sheet: string, data: readonly Cell[][]): SourceRow[] => {
     const said = cells.filter((cell) => cell !== '');
     if (said.length === 1) heading = said[0] ?? heading;
     const asPrinted = announcesPercentage([cells[0] ?? '', heading, sheet]) ? withPercentSigns(cells) : cells;
-    return { line: index + 1, text: said.join(' '), cells: asPrinted, starts: null };
+    return { line: index + 1, text: said.join(' '), cells: asPrinted, starts: null, lines: null };
   });
 };
 

@@ -17,7 +17,9 @@ export const totalsAndParts = (indicators: readonly PublishedIndicator[]): Findi
   const rows = placedRows(indicators);
   return indicators.flatMap((indicator) =>
     indicator.tables.flatMap((table) => {
-      const parts = table.rows.filter(({ role, unit }) => role === 'part' && unit === 'number');
+      const parts = table.rows.filter(
+        ({ role, unit, figures }) => role === 'part' && unit === 'number' && figures.length > 0,
+      );
       const whole = wholeOf(indicator, table, rows);
       return parts.length < 2 || !whole ? [] : findingsOf({ indicator, table, parts, whole });
     }),

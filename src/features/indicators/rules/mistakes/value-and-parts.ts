@@ -23,7 +23,9 @@ export const valueAndParts = (indicators: readonly PublishedIndicator[]): Findin
   indicators.flatMap((indicator) =>
     indicator.tables.flatMap((table) => {
       const whole = table.rows.find(({ role }) => role === 'whole');
-      const parts = table.rows.filter(({ role, unit }) => role === 'part' && unit === whole?.unit);
+      const parts = table.rows.filter(
+        ({ role, unit, figures }) => role === 'part' && unit === whole?.unit && figures.length > 0,
+      );
       if (table.shape !== 'areas' || !whole || whole.unit === 'number' || parts.length < 2) return [];
       return findingsOf(indicator, table, whole, monthsOf(whole, parts, indicator, indicators));
     }),

@@ -1,6 +1,6 @@
 import { UnreadableTable } from '../unreadable-table.ts';
 import { alignedCells } from './align-cells.ts';
-import { plainName, plainText } from './plain-label.ts';
+import { namesColumn, plainName, plainText } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { SourceRow } from './published-tables.ts';
 import { type TableHead, tableHead } from './table-head.ts';
@@ -46,7 +46,7 @@ const linesBelow = (
       continue;
     }
     if (!isFigures(row) && !isEmptyLine(row)) break;
-    lines.push({ ...labelOf(file, begun, row), cells: alignedCells(file, head, row) });
+    lines.push({ ...labelOf(file, begun, row), cells: alignedCells(file, head, row), lines: row.lines });
     begun = '';
     to = at + 1;
   }
@@ -54,15 +54,19 @@ const linesBelow = (
 };
 
 const isBlank = ({ cells }: SourceRow): boolean => cells.every((cell) => cell === '');
-const isWords = ({ cells }: SourceRow): boolean =>
-  cells[0] !== '' && cells.slice(1).every((cell) => cell === '');
-const isEmptyLine = (row: SourceRow): boolean => isWords(row) && row.cells.length > 1;
+const isWords = ({ cells }: SourceRow): boolean => cells.length === 1 && cells[0] !== '';
+const isEmptyLine = ({ cells }: SourceRow): boolean =>
+  cells.length > 1 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '');
 
 /** Words between two lines of a table are a heading inside it, or the beginning of a label that goes on below. */
 const fillsHead = (head: TableHead, row: SourceRow): boolean =>
   tableHead(row) === null && row.cells.slice(1).filter(isReadable).length * 2 >= head.headings.length;
 
-const labelOf = (file: string, begun: string, { cells, line }: SourceRow): Omit<LabelledLine, 'cells'> => {
+const labelOf = (
+  file: string,
+  begun: string,
+  { cells, line }: SourceRow,
+): Pick<LabelledLine, 'label' | 'line'> => {
   const label = cells[0] ?? '';
   if (label === '' && begun === '')
     throw new UnreadableTable(
@@ -97,12 +101,7 @@ export const authorityOf = (tables: readonly FoundTable[]): string | null => {
     const isOwn =
       head.layout === 'history' || lines.some(({ label }) => unitInWords(plainText(label)) !== null);
     const name = plainName(head.label);
-    if (
-      isOwn &&
-      name !== '' &&
-      !/^(indicator|measure|metric|kpi|month)\b/i.test(name) &&
-      unitInWords(name) === null
-    )
+    if (isOwn && name !== '' && !namesColumn(name) && unitInWords(name) === null)
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

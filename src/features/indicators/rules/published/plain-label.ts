@@ -30,3 +30,9 @@ export const roleOf = (name: string): Role | null => {
   if (region.test(name)) return 'region';
   return whole.test(name) ? 'whole' : null;
 };
+
+const columnNames =
+  /^(areas?|districts?|teams?|localit(y|ies)|wards?|service areas?|indicators?|measures?|metrics?|kpis?|months?|dates?|years?|periods?|(legal )?status|(placement )?type|category|reason|age|gender|ethnicity)$/i;
+
+/** Whether a heading over labels says what they are, and not whose figures stand beside them. */
+export const namesColumn = (name: string): boolean => columnNames.test(name);

@@ -3,12 +3,14 @@ import { indicatorWords } from './indicator-words.ts';
 import { plainText } from './plain-label.ts';
 import type { PublishedIndicator, PublishedReport, SourceRow } from './published-tables.ts';
 import { tablesOfHead } from './tables-of-head.ts';
+import { uprightRows } from './upright-rows.ts';
 
 /**
  * The indicators of a report, each with its tables and words, from the lines of a source. `untitled` names what
  * stands under no heading. Throws UnreadableTable where the figures of a line do not fit the headings above.
  */
-export const reportOf = (file: string, rows: readonly SourceRow[], untitled: string): PublishedReport => {
+export const reportOf = (file: string, source: readonly SourceRow[], untitled: string): PublishedReport => {
+  const rows = uprightRows(source);
   const tables = findTables(file, rows);
   const authority = authorityOf(tables);
   const groups = groupsOf(tables, rows, untitled);

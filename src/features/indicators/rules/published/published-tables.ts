@@ -70,5 +70,14 @@ export type PublishedIndicator = {
 /** All tables of a published monthly report, in its order. */
 export type PublishedReport = { indicators: PublishedIndicator[] };
 
-/** A line of a source with its cells; `starts` tells where each stands when only spaces part them. */
-export type SourceRow = { line: number; text: string; cells: string[]; starts: number[] | null };
+/**
+ * A line of a source with its cells. `starts` tells where each stands when only spaces part them; `lines` tells the
+ * line of each figure where they come from several.
+ */
+export type SourceRow = {
+  line: number;
+  text: string;
+  cells: string[];
+  starts: number[] | null;
+  lines: number[] | null;
+};

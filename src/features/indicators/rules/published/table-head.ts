@@ -37,7 +37,7 @@ const isPeriod = (cell: string): boolean => monthEnd(cell) !== null || yearSpan(
 const byMonth = (cells: readonly string[]): Found | null => {
   const ends = cells.map(monthEnd);
   const count = ends.filter((end) => end !== null).length;
-  if (count < fewest || cells.filter((cell) => yearSpan(cell) !== null).length >= count) return null;
+  if (count < fewest || cells.filter((cell) => yearSpan(cell)?.period).length >= count) return null;
   const headings = cells.map((printed, place): Heading | null => {
     const at = ends[place] ?? null;
     return printed === ''

@@ -1,11 +1,11 @@
-import { plainName, plainText, roleOf } from './plain-label.ts';
+import { namesColumn, plainName, plainText, roleOf } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { Figure, PublishedTable, Role, Row, Shape } from './published-tables.ts';
 import type { TableHead } from './table-head.ts';
 import { unitInWords, unitOf } from './unit-of.ts';
 
-/** A line below a head: its label and the cells in the places of the head's columns. */
-export type LabelledLine = { label: string; line: number; cells: string[] };
+/** A line below a head: its label and the cells in the places of the head's columns, with their lines if several. */
+export type LabelledLine = { label: string; line: number; cells: string[]; lines: number[] | null };
 
 /**
  * The tables below one head: one, or two where comparators stand to the right of a history. `title` is the heading
@@ -38,7 +38,10 @@ export const tablesOfHead = (
 const namesOver = (label: string): Pick<PublishedTable, 'area' | 'measure'> => {
   const name = plainName(label) || null;
   const isMeasure = name !== null && unitInWords(name) !== null;
-  return { area: isMeasure ? null : name, measure: isMeasure ? name : null };
+  return {
+    area: isMeasure || name === null || namesColumn(name) ? null : name,
+    measure: isMeasure ? name : null,
+  };
 };
 
 const kindWords = /\bby (?!(area|district|team|localit|ward|division|service|month))/i;
@@ -62,7 +65,7 @@ const shapeOf = (
 const rowOf = (
   shape: Shape,
   head: TableHead,
-  { label, line, cells }: LabelledLine,
+  { label, line, cells, lines }: LabelledLine,
   end: number,
   title: string,
   authority: string | null,
@@ -79,7 +82,7 @@ const rowOf = (
         value: found.value,
         mark: found.mark,
         unit,
-        line,
+        line: lines?.[place] ?? line,
         heading: heading.printed,
         period: heading.period,
       },
