@@ -85,7 +85,7 @@ const leap = (
   return {
     ...placeOf(indicator, table, month),
     expected,
-    sentence: `In ${timeOf(month.rate)} the number ${figureWords(month.number, 'number', 0)} and the rate ${month.rate.printed} per 10,000 would mean ${figureWords(month.population, 'number', 0)} children in the area, where the months around it mean ${figureWords(usual, 'number', 0)}. With that population the rate is ${expected}. Check the number first, then the rate.`,
+    sentence: `In ${timeOf(month.rate)} the number ${figureWords(month.number, 'number', 0)} and the rate ${month.rate.printed} per 10,000 would mean ${figureWords(month.population, 'number', 0)} children in the area, where the months around it mean ${figureWords(usual, 'number', 0)}. With those the rate would be about ${expected}. Check the number first, then the rate.`,
     severity: 'wrong',
   };
 };
