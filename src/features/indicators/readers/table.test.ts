@@ -126,6 +126,13 @@ describe('an Excel workbook', () => {
     ]);
   });
 
+  const changedDigit = () => {
+    const bytes = Buffer.from(
+      workbook('Plans', [{ 1: ['Area', 'Apr-23', 'May-23', 'Jun-23'] }, { 2: ['Ashby', 1, 2, 777] }]),
+    );
+    bytes.write('778', bytes.indexOf('777'));
+    return new Uint8Array(bytes);
+  };
   const sheet = (cells: string) =>
     storedZip({ 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>` });
   it.each([
@@ -151,6 +158,7 @@ describe('an Excel workbook', () => {
       storedZip({ 'xl/workbook.xml': { deflated: deflateRawSync('x').subarray(0, 1), claimedSize: 1 } }),
       /damaged or has a password/,
     ],
+    ['with one digit changed on the way', changedDigit(), /damaged or has a password/],
   ])('%s: refused', async (_, bytes, message) => {
     const read = readTable({ name: 'book.xlsx', bytes });
     await expect(read).rejects.toThrow(UnreadableTable);
