@@ -3,7 +3,7 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 /** A file of an archive as it lies there packed, with what it claims to unpack to. */
 type Deflated = { deflated: Buffer; claimedSize: number };
 
-/** A ZIP archive for tests: its files as they are, or packed already by someone who may lie about their size. */
+/** A ZIP archive of files as they are; tests also give some packed already by someone who may lie about their size. */
 export function storedZip(files: Record<string, string | Deflated>): Uint8Array {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];

@@ -7,8 +7,8 @@ const longestComment = 0xffff;
 /** From here on the count means that another record counts (ZIP64). */
 const mostEntries = 0xfffe;
 
-/** One file of an archive; `packed` is how it lies there. */
-export type ZipEntry = { name: string; isDeflated: boolean; packed: Buffer };
+/** One file of an archive; `packed` is how it lies there, `checksum` the CRC-32 that it had when it was packed. */
+export type ZipEntry = { name: string; isDeflated: boolean; packed: Buffer; checksum: number };
 
 export const isZip = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32LE(0) === localHeader;
 
@@ -71,6 +71,7 @@ function entryAt(archive: Buffer, at: number): ZipEntry | null {
   return {
     name: archive.toString('utf8', at + 46, at + 46 + archive.readUInt16LE(at + 28)),
     isDeflated: method === 8,
+    checksum: archive.readUInt32LE(at + 16),
     packed: archive.subarray(from, from + packedSize),
   };
 }
