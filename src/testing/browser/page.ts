@@ -15,6 +15,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A test leaves each page at once: compiling its scripts (and axe) better than they are first costs more than it saves.
+  '--js-flags=--no-opt,--no-maglev',
 ];
 
 /** A browser for the tests of a file, which close it in `afterAll`. */
