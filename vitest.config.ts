@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'architecture',
           include: ['tests/{architecture,check}/*.test.ts'],
           testTimeout: 60 * seconds,
+          hookTimeout: 60 * seconds,
         },
       },
       {

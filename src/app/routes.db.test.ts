@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordedMeeting } from '../features/meetings/index.ts';
 import { type Role, roles } from '../kernel/roles.ts';
-import { onClient } from '../platform/database/connect.ts';
 import { form, type Got, type Sent, type TestApp, testApp } from '../testing/app.ts';
 import { recordedMeeting } from '../testing/builders.ts';
 import { deeds } from '../testing/furnish/deeds.ts';
@@ -9,6 +8,7 @@ import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { somebody } from '../testing/furnish/people.ts';
 import { addressOf, everyName, expectPlainWords, filled, routes } from '../testing/furnish/routes.ts';
+import { keepRows } from '../testing/keep-rows.ts';
 import type { Route } from '../web/route.ts';
 
 const named = (some: readonly Route[]) =>
@@ -222,14 +222,18 @@ describe('asking by a form', () => {
 });
 
 describe('writing', () => {
-  const inNewHouse = async (work: (home: TestApp) => Promise<void>): Promise<void> => {
-    const home = await testApp();
-    try {
-      await work(home);
-    } finally {
-      await home.close();
-    }
-  };
+  let home: TestApp;
+  let staff: Map<Role, Ask>;
+  let others: Ask[];
+  let asItWas: () => Promise<void>;
+  beforeAll(async () => {
+    home = await testApp();
+    staff = await staffOf(home);
+    others = await strangersOf(home);
+    asItWas = await keepRows(home.database.client);
+  });
+  beforeEach(() => asItWas());
+  afterAll(() => home.close());
 
   it('is for nobody unknown off the public pages, and always written down', () => {
     const paths = (some: readonly Route[]) => some.map((route) => route.path);
@@ -249,29 +253,26 @@ describe('writing', () => {
 
   it.each(tried)(
     '%s refuses strangers and other sites, and leaves its trace when one who may uses it',
-    async (_, route) =>
-      inNewHouse(async (home) => {
-        const deed = deeds[route.path];
-        if (!deed) return;
-        const { url, sent = {}, by, answer = 303 } = await deed(home);
-        const role = roleFor(route);
-        const oneWhoMay = by ?? (role === 'clerk' ? home.clerk : await home.as(role, null));
-        const others = await strangersOf(home);
-        const before = await home.contents();
-        for (const other of others) expectKept(route, await other('POST', url, sent));
-        for (const [, headers] of fromElsewhere) {
-          const got = await oneWhoMay('POST', url, alsoWith(sent, { headers }));
-          expectRefused(got, 'This form came from another site');
-        }
-        expect(await home.contents()).toEqual(before);
+    async (_, route) => {
+      const deed = deeds[route.path];
+      if (!deed) return;
+      const { url, sent = {}, by, answer = 303 } = await deed(home);
+      const oneWhoMay = by ?? staff.get(roleFor(route)) ?? home.clerk;
+      const before = await home.contents();
+      for (const other of others) expectKept(route, await other('POST', url, sent));
+      for (const [, headers] of fromElsewhere) {
+        const got = await oneWhoMay('POST', url, alsoWith(sent, { headers }));
+        expectRefused(got, 'This form came from another site');
+      }
+      expect(await home.contents()).toEqual(before);
 
-        const deedsBefore = await auditedDeeds(home);
-        const sameSite = alsoWith(sent, { headers: { 'sec-fetch-site': 'same-origin' } });
-        expect((await oneWhoMay('POST', url, sameSite)).statusCode).toBe(answer);
-        const left = (await auditedDeeds(home)).slice(deedsBefore.length);
-        expect(left.filter((one) => expectedEvents(route).includes(one.deed))).not.toEqual([]);
-        expect(new Set(left.map(({ actor_kind }) => actor_kind))).toEqual(new Set(['person']));
-      }),
+      const deedsBefore = await auditedDeeds(home);
+      const sameSite = alsoWith(sent, { headers: { 'sec-fetch-site': 'same-origin' } });
+      expect((await oneWhoMay('POST', url, sameSite)).statusCode).toBe(answer);
+      const left = (await auditedDeeds(home)).slice(deedsBefore.length);
+      expect(left.filter((one) => expectedEvents(route).includes(one.deed))).not.toEqual([]);
+      expect(new Set(left.map(({ actor_kind }) => actor_kind))).toEqual(new Set(['person']));
+    },
   );
 });
 
@@ -316,10 +317,9 @@ describe('writing at an address that was made up', () => {
 
 type Entry = { deed: string; actor_kind: string };
 
-const auditedDeeds = (home: TestApp): Promise<Entry[]> =>
-  onClient(home.database.owner, async (client) => {
-    const { rows } = await client.query<Entry>('SELECT deed, actor_kind FROM audit_entry ORDER BY at');
-    return rows;
-  });
+const auditedDeeds = async (home: TestApp): Promise<Entry[]> => {
+  const asked = 'SELECT deed, actor_kind FROM audit_entry ORDER BY at';
+  return (await home.database.client.query<Entry>(asked)).rows;
+};
 
 const expectedEvents = ({ audit }: Route): readonly string[] => (audit.writes ? audit.events : []);

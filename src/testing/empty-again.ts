@@ -15,8 +15,8 @@ export const schemaSignature = async (client: pg.Client): Promise<string> => {
   return rows[0]?.signature ?? '';
 };
 
-/** Triggers and foreign keys would ask why; they are as they were afterwards. */
-const emptyAll = `
+/** Empties every table. Triggers and foreign keys would ask why: they are silent to the end of the transaction. */
+export const emptyAll = `
   DO $$
   DECLARE one regclass;
   BEGIN

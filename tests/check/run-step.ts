@@ -15,12 +15,12 @@ export const runStep = async (step: Step, scratch: string): Promise<Outcome> => 
   const started = performance.now();
   const reportFile = join(scratch, `${step.title}.json`);
   const args =
-    'project' in step
+    'projects' in step
       ? [
           'node_modules/vitest/vitest.mjs',
           'run',
           '--configLoader=native',
-          `--project=${step.project}`,
+          ...step.projects.map((project) => `--project=${project}`),
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${reportFile}`,
@@ -28,7 +28,7 @@ export const runStep = async (step: Step, scratch: string): Promise<Outcome> => 
       : [step.script, ...step.args];
   const { exitCode, output } = await run(args);
   const report = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : null;
-  const count = 'project' in step ? countOfTests(report, exitCode) : countOfTool(exitCode);
+  const count = 'projects' in step ? countOfTests(report, exitCode) : countOfTool(exitCode);
   return { ...count, title: step.title, output, seconds: (performance.now() - started) / 1000 };
 };
 
