@@ -99,3 +99,14 @@ CREATE TABLE published_figure (
   PRIMARY KEY (authority_id, indicator, area, at)
 );
 SELECT fence('published_figure', 'public');
+
+-- The authorities most like the council, the nearest first (Department for Education, statistical neighbours).
+CREATE TABLE statistical_neighbour (
+  authority_id uuid NOT NULL REFERENCES authority,
+  nearness int NOT NULL CHECK (nearness >= 1),
+  own_code text NOT NULL CHECK (own_code <> ''),
+  code text NOT NULL CHECK (code <> ''),
+  closeness text NOT NULL,
+  PRIMARY KEY (authority_id, nearness)
+);
+SELECT fence('statistical_neighbour', 'public');

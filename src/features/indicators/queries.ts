@@ -1,6 +1,9 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import type { Neighbours } from './rules/national-statistics.ts';
 import { tables } from './store.ts';
+
+export type KnownNeighbours = Pick<Neighbours, 'code' | 'neighbours'>;
 
 /** A figure as it counts today, with where it came from and how often it was corrected. */
 export type KeptFigure = {
@@ -260,6 +263,20 @@ export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string)
     .orderBy('level')
     .orderBy('nearness')
     .execute();
+
+/** The council's statistical neighbours, the nearest first; null where they were not added. */
+export const neighboursOf = async (tx: Tx, { authorityId }: Scope): Promise<KnownNeighbours | null> => {
+  const rows = await tables(tx)
+    .selectFrom('statistical_neighbour')
+    .select(['own_code', 'code', 'closeness'])
+    .where('authority_id', '=', authorityId)
+    .orderBy('nearness')
+    .execute();
+  const own = rows[0]?.own_code;
+  return own === undefined
+    ? null
+    : { code: own, neighbours: rows.map(({ code, closeness }) => ({ code, closeness })) };
+};
 
 /** What everybody may see of an indicator and its parts. */
 export const publishedFigures = (tx: Tx, { authorityId }: Scope, code: string | null) => {

@@ -79,6 +79,19 @@ export const putComment = async (
   return id;
 };
 
+/** Puts the council's statistical neighbours in the place of those that were there. */
+export const putNeighbours = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  neighbours: readonly Rowless<'statistical_neighbour'>[],
+): Promise<void> => {
+  await tables(tx).deleteFrom('statistical_neighbour').where('authority_id', '=', authorityId).execute();
+  await inChunks(
+    neighbours.map((neighbour) => ({ authority_id: authorityId, ...neighbour })),
+    (rows) => tables(tx).insertInto('statistical_neighbour').values(rows).execute(),
+  );
+};
+
 /** Puts the statistics of a year in the place of those that were there. */
 export const putComparators = async (
   tx: Tx,

@@ -49,6 +49,13 @@ export type IndicatorTables = {
     source: string;
     added_on: string;
   };
+  statistical_neighbour: {
+    authority_id: string;
+    nearness: number;
+    own_code: string;
+    code: string;
+    closeness: string;
+  };
   published_figure: Counts & {
     authority_id: string;
     indicator: string;

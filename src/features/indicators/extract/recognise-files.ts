@@ -81,19 +81,32 @@ const columnsOf = (heading: string, delimiter: string): string[] => {
   return columns.map((column, place) => column.trim().toUpperCase() || `(COLUMN ${place + 1})`);
 };
 
-const read = async (path: string): Promise<RecordFile | string | null> => {
-  const beginning = await beginningOf(path);
-  const [heading = ''] = decodeText(beginning)
+type Heading = { columns: string[]; delimiter: string };
+
+/** The columns in the first line of a table, however it is written. */
+const headingIn = (beginning: Uint8Array): Heading => {
+  const [line = ''] = decodeText(beginning)
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/, 1);
   const delimiter = delimiters.reduce((best, other) =>
-    heading.split(other).length > heading.split(best).length ? other : best,
+    line.split(other).length > line.split(best).length ? other : best,
   );
-  const columns = columnsOf(heading, delimiter);
-  const twice = columns.find((column, place) => column !== '' && columns.indexOf(column) !== place);
+  return { columns: columnsOf(line, delimiter), delimiter };
+};
+
+/** Whether a file that was sent is one of an extract: children's records, not figures. */
+export const isRecordFile = ({ name, bytes }: { name: string; bytes: Uint8Array }): boolean => {
+  const recognised = recogniseRecords(headingIn(bytes.subarray(0, headingBytes)).columns, name);
+  return recognised.kind !== null || recognised.because !== null;
+};
+
+const read = async (path: string): Promise<RecordFile | string | null> => {
+  const beginning = await beginningOf(path);
+  const { columns, delimiter } = headingIn(beginning);
   const recognised = recogniseRecords(columns, basename(path));
   if (recognised.kind === null)
     return recognised.because === null ? null : `${basename(path)} ${recognised.because}`;
+  const twice = columns.find((column, place) => columns.indexOf(column) !== place);
   if (twice)
     throw new ToMend(`${basename(path)}, line 1: the column ${twice} stands there twice. Keep one of them.`);
   const { utf8, paired } = await readThrough(path);

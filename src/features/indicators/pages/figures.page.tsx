@@ -43,7 +43,8 @@ export const figuresPage = route({
   handle: ({ inScope, scope }) =>
     inScope(async (tx) => {
       const last = await lastDay(tx, scope);
-      const figures = last === null ? [] : await figuresOfCouncil(tx, scope, plusMonths(last, 1 - monthsShown));
+      const figures =
+        last === null ? [] : await figuresOfCouncil(tx, scope, plusMonths(last, 1 - monthsShown));
       const chapters = groups
         .map((group) => ({
           group,

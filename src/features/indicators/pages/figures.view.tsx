@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../../kernel/words-of-time.ts';
+import { Button } from '../../../web/components/button.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import type { Group } from '../rules/groups.ts';
 
@@ -26,11 +27,7 @@ const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
     )}
     {(keeps || publishes) && (
       <div class="govuk-button-group">
-        {keeps && (
-          <a class="govuk-button" href="/figures/add" role="button" draggable={false} data-module="govuk-button">
-            Add figures
-          </a>
-        )}
+        {keeps && <Button text="Add figures" href="/figures/add" />}
         {keeps && (
           <a class="govuk-link" href="/figures/sources">
             Where they come from

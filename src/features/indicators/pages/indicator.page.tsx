@@ -32,7 +32,9 @@ type Typed = { words?: string; error?: IndicatorModel['error']; done?: boolean }
 const show = async (tx: Tx, scope: Scope, definition: Definition, typed: Typed): Promise<Answer> => {
   const figures = await figuresOfIndicator(tx, scope, definition.code);
   const own = figures.filter(({ indicator }) => indicator === definition.code);
-  const ofParts = figures.filter(({ indicator, area }) => indicator !== definition.code && area === everywhere);
+  const ofParts = figures.filter(
+    ({ indicator, area }) => indicator !== definition.code && area === everywhere,
+  );
   const whole = seriesOf(
     definition,
     own.filter(({ area }) => area === everywhere),
@@ -50,7 +52,9 @@ const show = async (tx: Tx, scope: Scope, definition: Definition, typed: Typed):
       own.filter(({ area }) => area !== everywhere),
       ({ area }) => areaName(area),
     ),
-    parts: named(definition, ofParts, ({ indicator }) => partName(definition, partOf(definition, indicator) ?? '')),
+    parts: named(definition, ofParts, ({ indicator }) =>
+      partName(definition, partOf(definition, indicator) ?? ''),
+    ),
     comparators: comparators.filter(({ at, level }) => at === newest && level !== 'council'),
     comments: await commentsOf(tx, scope, definition.code),
     explains: mayExplainFigures(scope.actor).ok && whole.points.length > 0,
@@ -105,7 +109,10 @@ export const saveComment = route({
         show(tx, scope, definition, { words: body.words, error: { text, field: 'words' } });
       if (words === '') return again('Write what is behind the figure.');
       const figures = await figuresOfIndicator(tx, scope, definition.code);
-      const at = figures.map((figure) => figure.at).sort().at(-1);
+      const at = figures
+        .map((figure) => figure.at)
+        .sort()
+        .at(-1);
       if (at === undefined) return again('There is no figure yet to write about.');
       await explainFigure(tx, scope, { indicator: definition.code, at, words, today: todayIn(clock) });
       return redirect(`/figures/${definition.code}?done=explained`);

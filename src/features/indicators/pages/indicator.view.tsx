@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
-import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { barChart } from '../../../web/charts/bar-chart.ts';
+import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { lineChart } from '../../../web/charts/line-chart.ts';
 import { smallMultiples } from '../../../web/charts/small-multiples.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
@@ -23,7 +23,13 @@ export type NamedSeries = { name: string; series: Series };
 
 export type Comment = { id: string; at: string; words: string; day: string; byName: string };
 
-export type Comparator = { name: string; value: number | null; mark: string | null; at: string; source: string };
+export type Comparator = {
+  name: string;
+  value: number | null;
+  mark: string | null;
+  at: string;
+  source: string;
+};
 
 export type IndicatorModel = {
   definition: Definition;
@@ -52,7 +58,9 @@ const limitsAt = (series: Series): Map<string, { lower: number; centre: number; 
         ? []
         : points.flatMap(({ at }, place) => {
             const limits = baseline.limits[place];
-            return limits ? [[at, { ...drawnLimits(limits, series.unit), centre: baseline.centre }] as const] : [];
+            return limits
+              ? [[at, { ...drawnLimits(limits, series.unit), centre: baseline.centre }] as const]
+              : [];
           }),
     ),
   );
@@ -87,7 +95,10 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
             ),
           })),
         breaks: whole.breaks
-          .filter(({ at }) => whole.points.some((point) => point.at < at) && whole.points.some((point) => point.at >= at))
+          .filter(
+            ({ at }) =>
+              whole.points.some((point) => point.at < at) && whole.points.some((point) => point.at >= at),
+          )
           .map(({ at }) => ({ at, label: 'counted anew' })),
         figure,
       })}
@@ -97,13 +108,20 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
         head: [
           { text: 'Month' },
           { text: 'Figure', format: 'numeric' },
-          ...(counted ? [{ text: 'Of them', format: 'numeric' }, { text: 'Of', format: 'numeric' }] : []),
+          ...(counted
+            ? [
+                { text: 'Of them', format: 'numeric' },
+                { text: 'Of', format: 'numeric' },
+              ]
+            : []),
         ],
-        rows: whole.points.toReversed().map(({ at, value, numerator, denominator, doubted }) => [
-          { text: monthWords(at) },
-          numeric(`${printed(value, whole)}${doubted === undefined ? '' : ' (looks wrong)'}`),
-          ...(counted ? [numeric(`${numerator ?? ''}`), numeric(`${denominator ?? ''}`)] : []),
-        ]),
+        rows: whole.points
+          .toReversed()
+          .map(({ at, value, numerator, denominator, doubted }) => [
+            { text: monthWords(at) },
+            numeric(`${printed(value, whole)}${doubted === undefined ? '' : ' (looks wrong)'}`),
+            ...(counted ? [numeric(`${numerator ?? ''}`), numeric(`${denominator ?? ''}`)] : []),
+          ]),
       }}
     />
   );
@@ -164,14 +182,20 @@ const Areas = ({ definition, areas }: IndicatorModel) => {
   return (
     <>
       <h2 class="govuk-heading-m">Team by team</h2>
-      <p class="govuk-body">Each on the same scale. A small team goes up and down by chance more than a large one.</p>
+      <p class="govuk-body">
+        Each on the same scale. A small team goes up and down by chance more than a large one.
+      </p>
       <ChartWithTable
         chart={smallMultiples({
           title: caption,
           description: areas.map((area) => `${area.name}: ${printed(lastOf(area), area.series)}`).join(', '),
           lines: areas.map(({ name, series }) => ({
             name,
-            points: series.points.map(({ at, value, doubted }) => ({ at, value, doubted: doubted !== undefined })),
+            points: series.points.map(({ at, value, doubted }) => ({
+              at,
+              value,
+              doubted: doubted !== undefined,
+            })),
           })),
           figure: figureIn(first.series),
         })}
@@ -292,7 +316,9 @@ export const indicatorView = (model: IndicatorModel): JSX.Element => (
       <section class="hearth-next">
         <h2 class="govuk-heading-m">In our words</h2>
         <p class="govuk-body">{model.definition.question}</p>
-        <p class="govuk-body">{[model.young.latest, model.young.change, model.young.definition].filter(Boolean).join(' ')}</p>
+        <p class="govuk-body">
+          {[model.young.latest, model.young.change, model.young.definition].filter(Boolean).join(' ')}
+        </p>
       </section>
     )}
     <Comments model={model} />

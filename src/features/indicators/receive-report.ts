@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type Clock, todayIn } from '../../kernel/clock.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { momentOf } from '../../platform/moment.ts';
+import { figuresReceived } from './events.ts';
+import { findMistakes } from './rules/mistakes/find-mistakes.ts';
+import type { PublishedReport } from './rules/published/published-tables.ts';
+import { reportFigures } from './rules/report-figures.ts';
+import { putSource } from './store.ts';
+
+/**
+ * Receives the figures of a published report, as they were printed; those that a check doubts carry why. They wait until
+ * somebody has looked at them. Answers the id of the source, or null where none of its tables is of our indicators.
+ */
+export const receiveReport = async (
+  tx: Tx,
+  scope: Scope,
+  { name, bytes, report }: { name: string; bytes: Uint8Array; report: PublishedReport },
+  clock: Clock,
+): Promise<string | null> => {
+  const findings = findMistakes(report);
+  const figures = reportFigures(report, findings);
+  if (figures.length === 0) return null;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = await putSource(
+    tx,
+    scope,
+    {
+      kind: 'report',
+      title: name,
+      sha256,
+      taken_on: todayIn(clock),
+      added_at: momentOf(clock).toISOString(),
+      added_by: actorName(scope),
+      rows_left_out: 0,
+      problems: findings.map(({ line, sentence }) => `Line ${line}: ${sentence}`),
+    },
+    figures.map((figure) => ({ ...figure, numerator: null, denominator: null })),
+  );
+  await record(tx, scope, figuresReceived(id, sha256));
+  return id;
+};
