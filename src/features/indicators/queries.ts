@@ -68,9 +68,31 @@ export const figuresOfIndicator = (tx: Tx, scope: Scope, code: string): Promise<
 export const figuresOfCouncil = (tx: Tx, scope: Scope, since: string): Promise<KeptFigure[]> =>
   countingRows(tx, scope).where('figure.area', '=', 'all').where('figure.at', '>=', since).execute();
 
-/** Every figure of a day: what is published together. */
-export const figuresOfDay = (tx: Tx, scope: Scope, at: string): Promise<KeptFigure[]> =>
-  countingRows(tx, scope).where('figure.at', '=', at).execute();
+/** Every figure of some days: what is public together. */
+export const figuresOfDays = (tx: Tx, scope: Scope, days: readonly string[]): Promise<KeptFigure[]> =>
+  days.length === 0
+    ? Promise.resolve([])
+    : countingRows(tx, scope)
+        .where('figure.at', 'in', [...days])
+        .execute();
+
+/** The days of which figures are kept, the last one first. */
+export const keptDays = async (tx: Tx, scope: Scope): Promise<string[]> =>
+  (await keptRows(tx, scope).select('figure.at').distinct().orderBy('figure.at', 'desc').execute()).map(
+    ({ at }) => at,
+  );
+
+/** The days whose figures are public, the earliest first. */
+export const publishedDays = async (tx: Tx, { authorityId }: Scope): Promise<string[]> =>
+  (
+    await tables(tx)
+      .selectFrom('published_figure')
+      .select('at')
+      .distinct()
+      .where('authority_id', '=', authorityId)
+      .orderBy('at')
+      .execute()
+  ).map(({ at }) => at);
 
 /** The last day of which figures are kept, or null. */
 export const lastDay = async (tx: Tx, scope: Scope): Promise<string | null> => {

@@ -154,7 +154,10 @@ describe('other shapes', () => {
   });
 
   it.each([
-    ['bars part the cells', ['| Area | Apr-23 | May-23 | Jun-23 |', '| Ashby | 1 | 2 | 3 |']],
+    [
+      'bars part the cells',
+      ['| Area | Apr-23 | May-23 | Jun-23 |', '| --- | ---: | ---: | ---: |', '| Ashby | 1 | 2 | 3 |'],
+    ],
     ['an empty line stands between any two', ['\tApr-23\tMay-23\tJun-23', '', 'Ashby\t1\t2\t3']],
     ['nothing stands over the labels', ['Apr-23\tMay-23\tJun-23', 'Ashby\t1\t2\t3']],
     ['months stand below each other', ['Month\tAshby', 'Apr-23\t1', 'May-23\t2', 'Jun-23\t3']],
@@ -170,6 +173,29 @@ describe('other shapes', () => {
     ];
     expect(grid(lines)?.map(([name]) => name)).toEqual(['In foster care with a friend or relative', 'Own']);
   });
+
+  it.each([
+    [
+      'indicators below each other',
+      ['Scorecard', 'Indicator\tApr-23\tMay-23\tJun-23', 'CLA reviewed\t1\t2\t3'],
+      'measures',
+    ],
+    [
+      'teams, one of them called after children',
+      ['Plans', '\tApr-23\tMay-23\tJun-23', 'Children in care\t1\t2\t3', 'Ashby\t1\t2\t3'],
+      'areas',
+    ],
+    [
+      'parts of a count',
+      ['CLA by placement type', '\tApr-23\tMay-23\tJun-23', 'Foster care\t1\t2\t3'],
+      'kinds',
+    ],
+    [
+      'areas under a heading that says so',
+      ['CLA by district', 'District\tApr-23\tMay-23\tJun-23', 'Ashby\t1\t2\t3'],
+      'areas',
+    ],
+  ])('%s', (_, lines, shape) => expect(read(lines)[0]?.tables[0]?.shape).toBe(shape));
 
   it('a line without any figure does not end a table', () =>
     expect(grid(['\tApr-23\tMay-23\tJun-23', 'Ashby\t\t\t', 'Garth\t1\t2\t3'])).toEqual([
@@ -218,6 +244,11 @@ describe('a report that cannot be used is refused with line and field', () => {
       'figures without a name',
       ['\tApr-23\tMay-23\tJun-23', '\t1\t2\t3'],
       /line 2: figures stand here without a name/,
+    ],
+    [
+      'a flood of lines',
+      ['\tApr-23\tMay-23\tJun-23', ...Array<string>(5001).fill('Ashby\t1\t2\t3')],
+      /there are more than 5000 lines of figures/,
     ],
     [
       'two figures for one column',

@@ -26,16 +26,17 @@ const put = ({ cells }: Building, id: string, value: number, printed: boolean): 
   const known = cells.get(id);
   let own = id;
   while (cells.has(own) && cells.get(own)?.value !== value) own = `${own}′`;
-  if (!known || own !== id || printed) cells.set(own, printed ? { id: own, value } : { id: own, value, printed: false });
+  if (!known || own !== id || printed)
+    cells.set(own, printed ? { id: own, value } : { id: own, value, printed: false });
   return own;
 };
 
-const valueOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
+const countOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
 
 /** Those of a whole who are not in its part: whoever knows both knows them. */
 const leave = (building: Building, whole: string, part: string): void => {
   if (whole === part) return;
-  const rest = valueOf(building, whole) - valueOf(building, part);
+  const rest = countOf(building, whole) - countOf(building, part);
   if (rest < 0) return;
   const id = put(building, `${whole} without ${part}`, rest, false);
   building.relations.push({ total: whole, parts: [part, id] });
@@ -47,8 +48,8 @@ const leave = (building: Building, whole: string, part: string): void => {
  */
 const sum = (building: Building, whole: string, parts: readonly string[]): void => {
   if (parts.length === 0) return;
-  const together = parts.reduce((total, part) => total + valueOf(building, part), 0);
-  const over = together - valueOf(building, whole);
+  const together = parts.reduce((total, part) => total + countOf(building, part), 0);
+  const over = together - countOf(building, whole);
   if (over === 0) building.relations.push({ total: whole, parts });
   else if (over < 0) {
     const rest = put(building, `${whole} beside ${parts[0]}`, -over, false);
@@ -60,7 +61,13 @@ const sum = (building: Building, whole: string, parts: readonly string[]): void 
   }
 };
 
-type Named = { from: string; whole: string; numerator: string; denominator: string | null; part: string | null };
+type Named = {
+  from: string;
+  whole: string;
+  numerator: string;
+  denominator: string | null;
+  part: string | null;
+};
 
 /** The names of a figure's counts: the same count has the same name wherever it is printed. */
 const namesOf = (definition: Definition, { indicator, at }: CountedFigure): Named => {
@@ -98,7 +105,9 @@ const countsOf = (
   const place = (name: string): string => `${name} | ${figure.area} | ${figure.at}`;
   const isCount = definition.unit !== 'average' && Number.isSafeInteger(figure.numerator);
   const numerator =
-    isCount && figure.numerator !== null ? put(building, place(named.numerator), figure.numerator, true) : null;
+    isCount && figure.numerator !== null
+      ? put(building, place(named.numerator), figure.numerator, true)
+      : null;
   const denominator =
     named.denominator !== null && figure.denominator !== null
       ? put(building, place(named.denominator), figure.denominator, true)
@@ -109,8 +118,7 @@ const countsOf = (
 
 /** Teams make the council, parts make their whole, and who an indicator is about is one of all who are looked after. */
 const bind = (building: Building, placed: ReadonlyMap<string, Placed>): void => {
-  const grouped = (keyOf: (one: Placed) => string) =>
-    Map.groupBy(placed, ([, one]) => keyOf(one));
+  const grouped = (keyOf: (one: Placed) => string) => Map.groupBy(placed, ([, one]) => keyOf(one));
   for (const [, group] of grouped(({ numerator, at }) => `${numerator} | ${at}`)) {
     const council = group.find(([, { area }]) => area === everywhere);
     if (council)
@@ -120,11 +128,18 @@ const bind = (building: Building, placed: ReadonlyMap<string, Placed>): void => 
         group.filter(([, { area }]) => area !== everywhere).map(([id]) => id),
       );
   }
-  for (const [, group] of grouped(({ from, whole, area, at }) => `${wholeOfParts[from] ?? whole} | ${area} | ${at}`)) {
+  for (const [, group] of grouped(
+    ({ from, whole, area, at }) => `${wholeOfParts[from] ?? whole} | ${area} | ${at}`,
+  )) {
     const parts = group.filter(([, { part }]) => part !== null);
     const whole = group.find(([, { part, from }]) => part === null && !(from in wholeOfParts));
     for (const [, family] of Map.groupBy(parts, ([, { from, whole: name }]) => `${from} ${name}`))
-      if (whole) sum(building, whole[0], family.map(([id]) => id));
+      if (whole)
+        sum(
+          building,
+          whole[0],
+          family.map(([id]) => id),
+        );
   }
 };
 
@@ -140,7 +155,13 @@ export const publicTables = (figures: readonly CountedFigure[]): PublicTables =>
     const { area, at } = figure;
     if (ids.numerator !== null) placed.set(ids.numerator, { ...named, area, at });
     if (ids.denominator !== null && named.denominator !== null && !placed.has(ids.denominator))
-      placed.set(ids.denominator, { ...named, numerator: named.denominator, whole: named.denominator, area, at });
+      placed.set(ids.denominator, {
+        ...named,
+        numerator: named.denominator,
+        whole: named.denominator,
+        area,
+        at,
+      });
     return ids;
   });
   bind(building, placed);

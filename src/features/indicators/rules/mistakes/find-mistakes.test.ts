@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readPublishedReport } from '../../readers/published-report.ts';
 import { findMistakes } from './find-mistakes.ts';
+import { totalsAndParts } from './totals-and-parts.ts';
 
 const found = (name: string) => {
   const text = readFileSync(new URL(`../../readers/fixtures/${name}`, import.meta.url), 'utf8');
@@ -29,6 +30,24 @@ it('a monthly report: its known mistakes by line, and nothing among the counts o
     ['definition-change', null, '2019-07-01', expect.stringContaining('since July 2019'), null],
   ]));
 
+it('a monthly report: any one count of an area that is changed', () => {
+  const text = readFileSync(new URL('../../readers/fixtures/monthly-report.txt', import.meta.url), 'utf8');
+  const report = readPublishedReport(text, 'monthly-report.txt');
+  const counts = report.indicators
+    .flatMap(({ tables }) => tables)
+    .filter(({ shape, rows }) => shape === 'areas' && rows[0]?.unit === 'number')
+    .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
+  expect(counts).toHaveLength(2 * 15 * 13);
+  const unnoticed = counts.filter((figure) => {
+    const { value } = figure;
+    figure.value = (value ?? 0) + 1;
+    const isNamed = totalsAndParts(report.indicators).some(({ period }) => period === figure.period?.at);
+    figure.value = value;
+    return !isNamed;
+  });
+  expect(unnoticed).toEqual([]);
+});
+
 it('legal statuses: the four months that do not add up, and the years that cannot be', () =>
   expect(found('legal-statuses.txt')).toEqual([
     ['headings', 'Northshire', '2021-03-31', '2021', null],
@@ -40,7 +59,10 @@ it('legal statuses: the four months that do not add up, and the years that canno
   ]));
 
 it('a cell that cannot be read is named, never guessed', () => {
-  const report = readPublishedReport('Plans\n\tJan-19\tFeb-19\tMar-19\nAshby\t1O5\t104\t*', 'report.txt');
+  const report = readPublishedReport(
+    'Plans\n\tJan-19\tFeb-19\tMar-19\tTrend\nAshby\t1O5\t104\t*\tup',
+    'report.txt',
+  );
   expect(findMistakes(report)).toEqual([
     {
       rule: 'unreadable-figure',

@@ -75,6 +75,11 @@ describe('a figure in several tables', () => {
       ),
     ).toEqual([]));
 
+  it('is no target', () =>
+    expect(found(title, ...measures, 'Target\t2000\t2000\t2000', '', '', ...history('2128', '85.9'))).toEqual(
+      [],
+    ));
+
   it('is none of another indicator', () =>
     expect(found(title, ...measures, '', 'Number of CP plans', ...history('1368', '55.2'))).toEqual([]));
 });

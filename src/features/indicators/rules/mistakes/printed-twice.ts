@@ -19,14 +19,15 @@ export const printedTwice = (indicators: readonly PublishedIndicator[]): Finding
 type Occurrence = { key: string; placed: PlacedRow; figure: Figure; value: number; at: string };
 
 const occurrencesOf = (rows: readonly PlacedRow[]): Occurrence[] =>
-  rows.flatMap((placed) =>
-    placed.row.figures.flatMap((figure): Occurrence[] => {
+  rows.flatMap((placed) => {
+    const measure = measureKey(placed);
+    return placed.row.figures.flatMap((figure): Occurrence[] => {
       const { value, period } = figure;
       if (value === null || period === null || placed.table.shape === 'kinds') return [];
-      const key = `${measureKey(placed)}|${period.at}|${isOverAYear(placed, figure) ? 'year' : 'day'}`;
+      const key = `${measure}|${period.at}|${isOverAYear(placed, figure) ? 'year' : 'day'}`;
       return [{ key, placed, figure, value, at: period.at }];
-    }),
-  );
+    });
+  });
 
 /** A count under a year's heading is one over that year, unless its table says that it is one of 31 March. */
 const isOverAYear = ({ row, table }: PlacedRow, { period }: Figure): boolean =>

@@ -41,3 +41,13 @@ it.each([
   ['so small that rounding moves them', '5 6 5 6 5', '0.2 0.2 0.2 0.2 0.2', []],
   ['with a month of none', '2059 0 2064 2085 2083', '83.1 0.0 83.3 84.1 84.0', []],
 ])('numbers and rates %s', (_, numbers, rates, findings) => expect(found(numbers, rates)).toEqual(findings));
+
+it('the number of one indicator and the rate of another imply nothing', () => {
+  const report = [
+    'Scorecard',
+    'Indicator\tJan-22\tFeb-22\tMar-22\tApr-22',
+    'Number of children looked after\t2059\t2053\t2604\t2085',
+    'Rate of child protection plans per 10,000\t54.7\t54.5\t54.8\t53.6',
+  ].join('\n');
+  expect(rateAndPopulation(readPublishedReport(report, 'report.txt').indicators)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { decimalsOf } from '../published/printed-figure.ts';
 import type { Figure, PublishedIndicator, PublishedTable, Row } from '../published/published-tables.ts';
 import type { Finding } from './finding.ts';
-import { datedFigures } from './measure-of-row.ts';
+import { datedFigures, measureOf } from './measure-of-row.ts';
 import { around, median } from './statistics.ts';
 import { figureWords, timeOf } from './words.ts';
 
@@ -22,8 +22,9 @@ export const rateAndPopulation = (indicators: readonly PublishedIndicator[]): Fi
     indicator.tables.flatMap((table) => {
       const [number, ...numbers] = table.rows.filter(({ unit }) => unit === 'number');
       const [rate, ...rates] = table.rows.filter(({ unit }) => unit === 'rate');
-      const isPair = table.shape === 'measures' && numbers.length === 0 && rates.length === 0;
-      return isPair && number && rate ? findingsOf(indicator, table, impliedBy(number, rate)) : [];
+      if (table.shape !== 'measures' || !number || !rate || numbers.length > 0 || rates.length > 0) return [];
+      const [counted, rated] = [number, rate].map((row) => measureOf({ indicator, table, row }).code);
+      return counted === rated ? findingsOf(indicator, table, impliedBy(number, rate)) : [];
     }),
   );
 

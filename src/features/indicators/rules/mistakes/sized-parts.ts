@@ -1,7 +1,7 @@
 import { namedIndicator, numberCodes } from '../published/named-indicator.ts';
 import type { Figure, PublishedIndicator, Row } from '../published/published-tables.ts';
-import { type PlacedRow, placedRows } from './finding.ts';
-import { measureOf } from './measure-of-row.ts';
+import { placedRows } from './finding.ts';
+import { datedFigures, measureOf } from './measure-of-row.ts';
 
 /** The figure of a part in one month and how many children it has then; `size` is null where no table tells. */
 export type SizedPart = { name: string; figure: Figure; value: number; size: number | null };
@@ -9,24 +9,24 @@ export type SizedPart = { name: string; figure: Figure; value: number; size: num
 /** How many children each area has in a month, from the table of numbers of the same population in the same report. */
 export type SizeOf = (area: string, at: string) => number | null;
 
-/** The sizes that a report tells for the areas of one of its indicators. */
-export const sizesFor = (
-  indicator: PublishedIndicator,
+/** The sizes that a report tells for the areas of each of its indicators. */
+export const sizesIn = (
   indicators: readonly PublishedIndicator[],
-): SizeOf => {
-  const { population } = namedIndicator(indicator.title);
-  const rows = placedRows(indicators).filter(
-    (placed) =>
-      population !== null &&
-      placed.table.shape === 'areas' &&
-      placed.row.unit === 'number' &&
-      measureOf(placed).code === numberCodes[population],
-  );
-  return (area, at) => figureOf(rows, area)?.find(({ period }) => period?.at === at)?.value ?? null;
+): ((indicator: PublishedIndicator) => SizeOf) => {
+  const sizes = new Map<string, number>();
+  for (const placed of placedRows(indicators)) {
+    const { table, row } = placed;
+    if (table.shape !== 'areas' || row.unit !== 'number') continue;
+    const { code } = measureOf(placed);
+    for (const { period, value } of datedFigures(row.figures))
+      sizes.set(`${code}|${row.name}|${period.at}`, value);
+  }
+  return ({ title }) => {
+    const { population } = namedIndicator(title);
+    return (area, at) =>
+      population === null ? null : (sizes.get(`${numberCodes[population]}|${area}|${at}`) ?? null);
+  };
 };
-
-const figureOf = (rows: readonly PlacedRow[], area: string): Figure[] | undefined =>
-  rows.find(({ row }) => row.name === area)?.row.figures;
 
 /** The parts with a figure in the month; a part that had no children then is none, whatever stands in its cell. */
 export const partsAt = (parts: readonly Row[], at: string, sizeOf: SizeOf): SizedPart[] =>

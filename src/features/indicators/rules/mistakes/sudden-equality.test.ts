@@ -37,3 +37,18 @@ it.each([
   ['whole per cents', '74 %\t72 %\t66 %\t88 %\t62 %\t58 %', '88 %\t88 %\t87 %\t88 %\t86 %\t82 %', []],
   ['a series that always leaps', '40.1 %\t71.8 %\t36.4 %\t88.7 %\t31.8 %\t78.0 %', health, []],
 ])('%s', (_, dental, other, findings) => expect(found(dental, other)).toEqual(findings));
+
+it('a figure of another line of one scorecard, which is named', () => {
+  const report = [
+    'Scorecard',
+    'Indicator\tDec-18\tJan-19\tFeb-19\tMar-19\tApr-19\tMay-19',
+    `Children looked after: health assessment\t${health}`,
+    'Children looked after: dental check\t73.9 %\t71.8 %\t66.4 %\t88.7 %\t61.8 %\t58.0 %',
+  ].join('\n');
+  expect(suddenEquality(readPublishedReport(report, 'report.txt').indicators)).toMatchObject([
+    {
+      line: 4,
+      sentence: expect.stringContaining('the figure of “Children looked after: health assessment”'),
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 import { decimalsOf } from '../published/printed-figure.ts';
 import type { PublishedIndicator } from '../published/published-tables.ts';
 import { type Finding, type PlacedRow, placedRows } from './finding.ts';
-import { type DatedFigure, datedFigures, measureOf } from './measure-of-row.ts';
+import { type DatedFigure, datedFigures, measureName, measureOf } from './measure-of-row.ts';
 import { around, median } from './statistics.ts';
 import { figureWords, timeOf } from './words.ts';
 
@@ -21,22 +21,23 @@ export const suddenEquality = (indicators: readonly PublishedIndicator[]): Findi
     .filter(
       ({ row, table }) => (table.shape === 'measures' || table.shape === 'areas') && row.unit !== 'number',
     )
-    .map((placed) => ({ placed, dated: datedFigures(placed.row.figures) }));
-  const found = series.flatMap((one) => leapsOf(one).flatMap((leap) => copied(one, leap, series) ?? []));
+    .map(seriesOf);
+  const calm = Map.groupBy(series.flatMap(calmFigures), ({ key }) => key);
+  const found = series.flatMap((one) => one.leaps.flatMap((place) => copied(one, place, calm) ?? []));
   // The whole stands in the table of its measures and in that of its areas: one finding tells of both.
-  return found.filter(
-    (finding, place) =>
-      found.findIndex(
-        ({ table, area, period }) =>
-          table === finding.table && area === finding.area && period === finding.period,
-      ) === place,
-  );
+  const firsts = Map.groupBy(found, ({ table, area, period }) => `${table}|${area}|${period}`);
+  return [...firsts.values()].flatMap((same) => same.slice(0, 1));
 };
 
-type Series = { placed: PlacedRow; dated: DatedFigure[] };
+/** A row by month, with the places of its figures that are far from the months around them. */
+type Series = { placed: PlacedRow; code: string | null; dated: DatedFigure[]; leaps: number[] };
 
-/** The places of figures far from the months around them. */
-const leapsOf = ({ dated }: Series): number[] =>
+const seriesOf = (placed: PlacedRow): Series => {
+  const dated = datedFigures(placed.row.figures);
+  return { placed, code: measureOf(placed).code, dated, leaps: leapsIn(dated) };
+};
+
+const leapsIn = (dated: readonly DatedFigure[]): number[] =>
   dated.flatMap(({ value, figure }, place) => {
     const beside = around(dated, place, 2).map((other) => other.value);
     if (beside.length < 2 || decimalsOf(figure.printed) === 0 || value % 50 === 0) return [];
@@ -55,11 +56,21 @@ const usualStep = (dated: readonly DatedFigure[], without: number): number =>
     }),
   );
 
-const copied = (one: Series, place: number, series: readonly Series[]): Finding | null => {
-  const own = one.dated[place];
-  const source = series.find(
-    (other) => isOtherMeasure(one.placed, other.placed) && own !== undefined && hasSame(other, own),
+/** The figures that fit the months beside them, by area, unit, month and value: from one of these it was copied. */
+const calmFigures = (series: Series): { key: string; series: Series }[] =>
+  series.dated.flatMap((dated, place) =>
+    series.leaps.includes(place) ? [] : [{ key: sameFigureKey(series, dated), series }],
   );
+
+const sameFigureKey = ({ placed: { row } }: Series, { period, value }: DatedFigure): string =>
+  [row.role === 'whole' ? 'whole' : `part ${row.name}`, row.unit, period.at, value].join('|');
+
+type Calm = ReadonlyMap<string, readonly { series: Series }[]>;
+
+const copied = (one: Series, place: number, calm: Calm): Finding | null => {
+  const own = one.dated[place];
+  const same = own ? (calm.get(sameFigureKey(one, own)) ?? []) : [];
+  const source = same.find(({ series }) => isOtherMeasure(one, series))?.series;
   if (!own || !source) return null;
   const { figure, period } = own;
   const { row, table, indicator } = one.placed;
@@ -78,21 +89,10 @@ const copied = (one: Series, place: number, series: readonly Series[]): Finding 
     period: period.at,
     printed: figure.printed,
     expected: null,
-    sentence: `${figure.printed} in ${timeOf(figure)} is exactly the figure of “${source.placed.indicator.title}” for the same month, but far from its own months beside it (${beside}). It was probably copied from there: take it from the records again.`,
+    sentence: `${figure.printed} in ${timeOf(figure)} is exactly the figure of “${measureName(source.placed)}” for the same month, but far from its own months beside it (${beside}). It was probably copied from there: take it from the records again.`,
     severity: 'doubtful',
   };
 };
 
-const isOtherMeasure = (one: PlacedRow, other: PlacedRow): boolean => {
-  const areSame =
-    measureOf(one).code === measureOf(other).code && one.indicator.title === other.indicator.title;
-  const isSameArea = one.row.role === 'whole' ? other.row.role === 'whole' : one.row.name === other.row.name;
-  const isSameIndicator = measureOf(one).code !== null && measureOf(one).code === measureOf(other).code;
-  return !areSame && !isSameIndicator && isSameArea && one.row.unit === other.row.unit;
-};
-
-/** The other series has the figure too, and there it fits the months beside it. */
-const hasSame = (other: Series, { period, value }: DatedFigure): boolean => {
-  const place = other.dated.findIndex((figure) => figure.period.at === period.at && figure.value === value);
-  return place >= 0 && !leapsOf(other).includes(place);
-};
+const isOtherMeasure = (one: Series, other: Series): boolean =>
+  (one.code ?? one.placed.indicator.title) !== (other.code ?? other.placed.indicator.title);

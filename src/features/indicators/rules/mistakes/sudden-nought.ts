@@ -2,7 +2,7 @@ import { decimalsOf } from '../published/printed-figure.ts';
 import type { PublishedIndicator, PublishedTable } from '../published/published-tables.ts';
 import type { Finding } from './finding.ts';
 import { datedFigures } from './measure-of-row.ts';
-import { type SizeOf, sizesFor } from './sized-parts.ts';
+import { type SizeOf, sizesIn } from './sized-parts.ts';
 import { figureWords, timeOf } from './words.ts';
 
 const rule = 'sudden-nought';
@@ -12,13 +12,15 @@ const leastChildren = 20;
 const leastBeside = 20;
 
 /** A percentage of nought for an area with many children, between two months in which many of them counted. */
-export const suddenNought = (indicators: readonly PublishedIndicator[]): Finding[] =>
-  indicators.flatMap((indicator) => {
-    const sizeOf = sizesFor(indicator, indicators);
+export const suddenNought = (indicators: readonly PublishedIndicator[]): Finding[] => {
+  const sizesFor = sizesIn(indicators);
+  return indicators.flatMap((indicator) => {
+    const sizeOf = sizesFor(indicator);
     return indicator.tables.flatMap((table) =>
       table.shape === 'areas' ? findingsOf(indicator, table, sizeOf) : [],
     );
   });
+};
 
 const findingsOf = (indicator: PublishedIndicator, table: PublishedTable, sizeOf: SizeOf): Finding[] =>
   table.rows

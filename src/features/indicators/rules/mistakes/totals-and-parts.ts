@@ -1,7 +1,7 @@
 import { counted } from '../../../../kernel/counted.ts';
 import { namedIndicator, numberCodes } from '../published/named-indicator.ts';
 import type { Figure, PublishedIndicator, PublishedTable, Row } from '../published/published-tables.ts';
-import { type Finding, type PlacedRow, placedRows } from './finding.ts';
+import { type Finding, placedRows } from './finding.ts';
 import { measureOf } from './measure-of-row.ts';
 import { sum } from './statistics.ts';
 import { figureWords, timeOf } from './words.ts';
@@ -14,13 +14,13 @@ const rule = 'totals-and-parts';
  * they never do, areas may be missing, and one doubt says so.
  */
 export const totalsAndParts = (indicators: readonly PublishedIndicator[]): Finding[] => {
-  const rows = placedRows(indicators);
+  const totals = numbersOfPopulations(indicators);
   return indicators.flatMap((indicator) =>
     indicator.tables.flatMap((table) => {
       const parts = table.rows.filter(
         ({ role, unit, figures }) => role === 'part' && unit === 'number' && figures.length > 0,
       );
-      const whole = wholeOf(indicator, table, rows);
+      const whole = wholeOf(indicator, table, totals);
       return parts.length < 2 || !whole ? [] : findingsOf({ indicator, table, parts, whole });
     }),
   );
@@ -28,22 +28,26 @@ export const totalsAndParts = (indicators: readonly PublishedIndicator[]): Findi
 
 type Breakdown = { indicator: PublishedIndicator; table: PublishedTable; parts: Row[]; whole: Row };
 
+/** The first line with the number of each population, by the code of that number. */
+const numbersOfPopulations = (indicators: readonly PublishedIndicator[]): Map<string, Row> => {
+  const totals = new Map<string, Row>();
+  for (const placed of placedRows(indicators)) {
+    if (placed.row.role !== 'whole' || placed.row.unit !== 'number') continue;
+    const { code } = measureOf(placed);
+    if (code !== null && !totals.has(code)) totals.set(code, placed.row);
+  }
+  return totals;
+};
+
 const wholeOf = (
   { title }: PublishedIndicator,
-  table: PublishedTable,
-  rows: readonly PlacedRow[],
+  { shape, rows }: PublishedTable,
+  totals: ReadonlyMap<string, Row>,
 ): Row | null => {
-  if (table.shape !== 'areas' && table.shape !== 'kinds') return null;
-  const own = table.rows.find(({ role, unit }) => role === 'whole' && unit === 'number');
+  if (shape !== 'areas' && shape !== 'kinds') return null;
+  const own = rows.find(({ role, unit }) => role === 'whole' && unit === 'number');
   const { population } = namedIndicator(title);
-  if (own || population === null) return own ?? null;
-  const total = rows.find(
-    (placed) =>
-      measureOf(placed).code === numberCodes[population] &&
-      placed.row.role === 'whole' &&
-      placed.row.unit === 'number',
-  );
-  return total?.row ?? null;
+  return own ?? (population === null ? null : (totals.get(numberCodes[population]) ?? null));
 };
 
 type Sum = { total: Figure; printed: number; added: number };

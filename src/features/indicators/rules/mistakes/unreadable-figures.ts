@@ -2,11 +2,14 @@ import type { PublishedIndicator } from '../published/published-tables.ts';
 import { type Finding, placedRows } from './finding.ts';
 import { timeOf } from './words.ts';
 
-/** Cells that are neither a figure nor one of the usual signs; they were kept as printed, without a number. */
+/**
+ * Cells of a month or year that are neither a figure nor one of the usual signs; they were kept as printed, without a
+ * number. Other columns hold words too, such as a trend or a colour.
+ */
 export const unreadableFigures = (indicators: readonly PublishedIndicator[]): Finding[] =>
   placedRows(indicators).flatMap(({ indicator, table, row }) =>
     row.figures
-      .filter(({ value, mark }) => value === null && mark === null)
+      .filter(({ value, mark, period }) => value === null && mark === null && period !== null)
       .map((figure) => ({
         rule: 'unreadable-figure',
         line: figure.line,

@@ -2,7 +2,7 @@ import { decimalsOf } from '../published/printed-figure.ts';
 import type { Figure, PublishedIndicator, PublishedTable, Row } from '../published/published-tables.ts';
 import type { Finding } from './finding.ts';
 import { datedFigures } from './measure-of-row.ts';
-import { partsAt, type SizedPart, sizesFor } from './sized-parts.ts';
+import { partsAt, type SizedPart, type SizeOf, sizesIn } from './sized-parts.ts';
 import { median, sum } from './statistics.ts';
 import { figureWords, timeOf } from './words.ts';
 
@@ -19,44 +19,39 @@ const usualTimes = 6;
  * A percentage or average of the whole against those of its areas. It must lie between them, and near their mean
  * weighted by the children of each, where the report has a table of their numbers.
  */
-export const valueAndParts = (indicators: readonly PublishedIndicator[]): Finding[] =>
-  indicators.flatMap((indicator) =>
+export const valueAndParts = (indicators: readonly PublishedIndicator[]): Finding[] => {
+  const sizesFor = sizesIn(indicators);
+  return indicators.flatMap((indicator) =>
     indicator.tables.flatMap((table) => {
       const whole = table.rows.find(({ role }) => role === 'whole');
       const parts = table.rows.filter(
         ({ role, unit, figures }) => role === 'part' && unit === whole?.unit && figures.length > 0,
       );
       if (table.shape !== 'areas' || !whole || whole.unit === 'number' || parts.length < 2) return [];
-      return findingsOf(indicator, table, whole, monthsOf(whole, parts, indicator, indicators));
+      return findingsOf(indicator, table, whole, monthsOf(whole, parts, sizesFor(indicator)));
     }),
   );
+};
 
 type Month = { figure: Figure; value: number; parts: SizedPart[]; weighted: Weighted | null };
 type Range = { from: number; to: number };
 /** `all` counts every part with its children. */
 type Weighted = Range & { all: number };
 
-const monthsOf = (
-  whole: Row,
-  parts: readonly Row[],
-  indicator: PublishedIndicator,
-  indicators: readonly PublishedIndicator[],
-): Month[] => {
-  const sizeOf = sizesFor(indicator, indicators);
-  return datedFigures(whole.figures).flatMap(({ figure, value, period }) => {
+const monthsOf = (whole: Row, parts: readonly Row[], sizeOf: SizeOf): Month[] =>
+  datedFigures(whole.figures).flatMap(({ figure, value, period }) => {
     const found = partsAt(parts, period.at, sizeOf);
     // A cell that is missing or suppressed may hold what carries the whole.
     return found.length < 2 || isIncomplete(parts, found, period.at, sizeOf)
       ? []
       : [{ figure, value, parts: found, weighted: weightedRange(found) }];
   });
-};
 
 const isIncomplete = (
   parts: readonly Row[],
   found: readonly SizedPart[],
   at: string,
-  sizeOf: (area: string, at: string) => number | null,
+  sizeOf: SizeOf,
 ): boolean => parts.some(({ name }) => sizeOf(name, at) !== 0 && !found.some((part) => part.name === name));
 
 /** The weighted mean with and without the parts at nought, which often means that none of their children counts. */

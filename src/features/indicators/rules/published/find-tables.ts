@@ -10,17 +10,31 @@ import { unitInWords } from './unit-of.ts';
 /** A head with its lines, and where among the source's lines it stands; `to` is exclusive. */
 export type FoundTable = { head: TableHead; lines: LabelledLine[]; from: number; to: number };
 
+/** Rules compare the lines of a report with each other; so many take no noticeable time. */
+const mostLines = 5_000;
+
 /**
  * Every head of months or years with the lines of figures below it, in the order of the source. A head without such
  * lines is none. Throws UnreadableTable where the figures of a line do not fit its head.
  */
 export const findTables = (file: string, rows: readonly SourceRow[]): FoundTable[] => {
   const found: FoundTable[] = [];
+  let count = 0;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     const head = row ? tableHead(row) : null;
     const table = head && linesBelow(file, head, rows, at);
-    if (table) found.push(table);
+    if (table) {
+      found.push(table);
+      count += table.lines.length;
+    }
+    if (count > mostLines)
+      throw new UnreadableTable(
+        file,
+        row?.line ?? 1,
+        null,
+        `there are more than ${mostLines} lines of figures up to here, where a report has some hundred. Bring in a part of it.`,
+      );
     at = table ? table.to : at + 1;
   }
   return found;

@@ -13,7 +13,7 @@ export const plainText = (text: string): string =>
 /** The name in a label, without the sign of a footnote behind it: "EAST Team'" is "EAST Team". */
 export const plainName = (label: string): string =>
   plainText(label)
-    .replace(/[*'†‡^#:\s]+$/, '')
+    .replace(/[*'†‡^#:\s]{1,9}$/, '')
     .trim();
 
 const region =

@@ -1,3 +1,4 @@
+import { namedIndicator } from './named-indicator.ts';
 import { namesColumn, plainName, plainText, roleOf } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { Figure, PublishedTable, Role, Row, Shape } from './published-tables.ts';
@@ -45,6 +46,7 @@ const namesOver = (label: string): Pick<PublishedTable, 'area' | 'measure'> => {
 };
 
 const kindWords = /\bby (?!(area|district|team|localit|ward|division|service|month))/i;
+const measureWords = /^(indicator|measure|metric|kpi)s?$/i;
 const areaWords = /^(areas?|districts?|teams?|localit(y|ies)|wards?|service areas?)\b/i;
 const kindHeads = /\b(status|type|category|reason|age|gender|ethnicity)$/i;
 
@@ -56,7 +58,10 @@ const shapeOf = (
 ): Shape => {
   if (layout !== 'months') return layout;
   const names = lines.map((line) => plainName(line.label));
-  if (names.some((name) => unitInWords(name) !== null)) return 'measures';
+  // A team may be called "Children in care", but not most of them.
+  const indicators = names.filter((name) => namedIndicator(name).code !== null);
+  const namesMeasures = measureWords.test(plainName(label)) || indicators.length * 2 > names.length;
+  if (namesMeasures || names.some((name) => unitInWords(name) !== null)) return 'measures';
   if (names.includes(authority ?? '') || areaWords.test(plainName(label))) return 'areas';
   const namesAnArea = label !== '' && !kindHeads.test(plainName(label));
   return kindWords.test(title) || kindHeads.test(plainName(label)) || namesAnArea ? 'kinds' : 'areas';
@@ -90,7 +95,8 @@ const rowOf = (
   });
   const name = plainName(label);
   const isOwn = shape === 'measures' || shape === 'history';
-  return { label, name, role: isOwn ? 'whole' : roleIn(name, authority), unit, line, figures };
+  const role = isOwn ? (roleOf(name) ?? 'whole') : roleIn(name, authority);
+  return { label, name, role, unit, line, figures };
 };
 
 const roleIn = (name: string, authority: string | null): Role =>

@@ -1,0 +1,85 @@
+import { definitionOf } from './definitions.ts';
+import { type CountedFigure, type CountIds, publicTables } from './public-tables.ts';
+import { type Derived, hiddenDerived } from './suppression/derived.ts';
+import { suppress } from './suppression/suppress.ts';
+
+/** A figure as everybody may see it. A hidden one has neither value nor numerator. */
+export type PublicFigure = {
+  indicator: string;
+  area: string;
+  at: string;
+  version: number;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  hidden: boolean;
+};
+
+/** What is public together. While `exposed` is not nought, nothing of it may be. */
+export type Public = { figures: readonly PublicFigure[]; hidden: number; exposed: number };
+
+type Kept = CountedFigure & { version: number; value: number | null };
+
+const idsOf = ({ numerator, denominator }: CountIds): string[] =>
+  [numerator, denominator].filter((id) => id !== null);
+
+const derivedOf = (figure: Kept, counts: CountIds, place: number): Derived => {
+  const isAverage = definitionOf(figure.indicator.split('.')[0] ?? '')?.unit === 'average';
+  return isAverage && counts.denominator !== null
+    ? { id: `${place}`, kind: 'average', count: counts.denominator }
+    : { id: `${place}`, kind: 'share', counts: idsOf(counts) };
+};
+
+const earlierOf = (
+  figures: readonly Kept[],
+  counts: readonly CountIds[],
+  before: readonly PublicFigure[],
+): { published: Set<string>; hidden: Set<string> } => {
+  const keyOf = ({ indicator, area, at }: CountedFigure): string => [indicator, area, at].join('\x1f');
+  const known = new Map(before.map((figure) => [keyOf(figure), figure]));
+  const published = new Set<string>();
+  const hidden = new Set<string>();
+  for (const [place, figure] of figures.entries()) {
+    const was = known.get(keyOf(figure));
+    if (!was) continue;
+    for (const id of idsOf(counts[place] ?? { numerator: null, denominator: null }))
+      (was.hidden ? hidden : published).add(id);
+  }
+  for (const id of published) hidden.delete(id);
+  return { published, hidden };
+};
+
+/**
+ * The figures as everybody may see them: counts of one to five are hidden, who is left of a whole where that is so few,
+ * and whatever would give them away, across all tables and months that are public together, and from what was public
+ * `before`.
+ */
+export const publicFigures = (figures: readonly Kept[], before: readonly PublicFigure[]): Public => {
+  const { tables, counts } = publicTables(figures);
+  const suppressed = suppress(tables, earlierOf(figures, counts, before));
+  const derived = figures.map((figure, place) =>
+    derivedOf(figure, counts[place] ?? { numerator: null, denominator: null }, place),
+  );
+  const hiddenOnes = hiddenDerived(derived, tables.relations, suppressed);
+  const shown = figures.map(({ indicator, area, at, version, value, numerator, denominator }, place) => {
+    const ids = counts[place];
+    const hidden = hiddenOnes.has(`${place}`);
+    const denominatorHidden = ids?.denominator != null && suppressed.hidden.has(ids.denominator);
+    return {
+      indicator,
+      area,
+      at,
+      version,
+      value: hidden ? null : value,
+      // What scores make together is no count, and an average with it would tell a single score.
+      numerator: hidden || ids?.numerator == null ? null : numerator,
+      denominator: denominatorHidden ? null : denominator,
+      hidden,
+    };
+  });
+  return {
+    figures: shown,
+    hidden: shown.filter(({ hidden }) => hidden).length,
+    exposed: suppressed.exposed.length,
+  };
+};
