@@ -79,12 +79,10 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
         description: [said.latest, said.change, said.definition].filter(Boolean).join(' '),
         main: {
           name: 'Here',
-          points: whole.points.map(({ at, value, doubted }) => ({
-            at,
-            value,
-            doubted: doubted !== undefined,
-            ...(limits.has(at) && { limits: limits.get(at) }),
-          })),
+          points: whole.points.map(({ at, value, doubted }) => {
+            const around = limits.get(at);
+            return { at, value, doubted: doubted !== undefined, ...(around && { limits: around }) };
+          }),
         },
         comparators: comparators
           .filter(({ value }) => value !== null)

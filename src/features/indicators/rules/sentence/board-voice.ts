@@ -1,7 +1,8 @@
 import { monthWords } from '../../../../kernel/words-of-time.ts';
 import type { Sound } from '../series.ts';
+import type { Time } from '../signal/reading.ts';
 import { figureWords, numberWords, shareWords } from './figure-words.ts';
-import { monthsWords } from './how-often.ts';
+import { monthsWords, timeWords } from './how-often.ts';
 import { isBetter, type Voice } from './voice.ts';
 import { type Wording, withFigure } from './wording.ts';
 
@@ -35,19 +36,27 @@ const doubted: Voice['doubted'] = (series, points) => {
   return `; the figures for ${monthsWords(points.map(({ at }) => at))} look wrong (see below).`;
 };
 
+const wasOut = ([first, ...others]: readonly [Time, ...Time[]], periods: string): string => {
+  const high = first.side === 'above';
+  if (others.length > 0) {
+    const times = [first, ...others].map(
+      (time) => `${time.side === 'above' ? 'high' : 'low'} ${timeWords(time)}`,
+    );
+    return `It has moved by more than chance alone brings: it was ${times.join(', then ')}.`;
+  }
+  return first.from === first.to
+    ? `It was unusually ${high ? 'high' : 'low'} ${timeWords(first)}; apart from that, the ups and downs are the size that chance alone brings.`
+    : `It was ${high ? 'higher' : 'lower'} than usual ${timeWords(first)}; the ${periods} since then are too few to tell what comes next.`;
+};
+
 const change: Voice['change'] = (reading, point, { polarity, periods }) => {
   switch (reading.kind) {
     case 'too few':
       return `There are not enough ${periods} to tell whether it is changing: ${reading.have} so far, and it takes ${reading.need}.`;
     case 'same':
       return 'It has stayed about the same: the ups and downs are the size that chance alone brings.';
-    case 'was out': {
-      const { rule, side, from, to } = reading.signal;
-      if (rule === 'outside the limits') {
-        return `It was unusually ${side === 'above' ? 'high' : 'low'} in ${monthWords(from)}; apart from that, the ups and downs are the size that chance alone brings.`;
-      }
-      return `From ${monthWords(from)} to ${monthWords(to)} it was ${side === 'above' ? 'higher' : 'lower'} than it usually is; the ${periods} since then are too few to tell what comes next.`;
-    }
+    case 'was out':
+      return wasOut(reading.times, periods);
     default: {
       const way = reading.kind === 'rose' ? 'higher' : 'lower';
       const lasting = reading.since === point.at ? '' : ` and has stayed ${way}`;

@@ -119,6 +119,7 @@ describe('where it stands', () => {
 });
 
 const outlier = [65, 66, 65, 66, 65, 66, 65, 80, 65, 66, 65, 66] as const;
+const lowThenHigh = [65, 50, 65, 66, 65, 66, 65, 81, 65, 66, 65, 66, 65, 66] as const;
 const lowThenNot = [50, 51, 50, 51, 50, 51, 50, 51, 54, 51.9, 54] as const;
 
 describe('whether that is a change', () => {
@@ -151,13 +152,19 @@ describe('whether that is a change', () => {
       'an outlier that is over is told as that',
       series(outlier),
       'It was unusually high in August 2019; apart from that, the ups and downs are the size that chance alone brings.',
-      'In August 2019 it was very high. The rest of the time it went up and down a bit by chance.',
+      'It was very high in August 2019. The rest of the time it went up and down a bit by chance.',
     ],
     [
       'a row that is over is told with its months',
       series(lowThenNot),
-      'From January 2019 to August 2019 it was lower than it usually is; the months since then are too few to tell what comes next.',
-      "From January 2019 to August 2019 it was low. We can't tell yet what comes next.",
+      'It was lower than usual from January 2019 to August 2019; the months since then are too few to tell what comes next.',
+      "It was low from January 2019 to August 2019. We can't tell yet what comes next.",
+    ],
+    [
+      'several times are told in their order',
+      series(lowThenHigh),
+      'It has moved by more than chance alone brings: it was low in February 2019, then high in August 2019.',
+      'It has moved more than chance would make it. It was low in February 2019, then high in August 2019.',
     ],
     [
       'too few months tell nothing',
@@ -205,6 +212,7 @@ describe('young people', () => {
     series([66, 66.4, '?88.7', 61.8]),
     series(lowThenNot, { breaks: [{ at: '2019-03-01', note: 'counts otherwise' }] }),
     series(outlier),
+    series(lowThenHigh),
     series([...steady, 67]),
     series([2083], number),
     series([85.1], { unit: 'rate' }),

@@ -18,3 +18,7 @@ export const monthsWords = (dates: readonly string[]): string => {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 };
+
+/** "in March 2019", "from January 2019 to August 2019". */
+export const timeWords = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? `in ${monthWords(from)}` : `from ${monthWords(from)} to ${monthWords(to)}`;

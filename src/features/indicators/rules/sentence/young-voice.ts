@@ -1,7 +1,8 @@
 import { monthWords } from '../../../../kernel/words-of-time.ts';
 import type { Sound } from '../series.ts';
+import type { Time } from '../signal/reading.ts';
 import { figureWords, numberWords, shareWords } from './figure-words.ts';
-import { monthsWords } from './how-often.ts';
+import { monthsWords, timeWords } from './how-often.ts';
 import { isBetter, type Voice } from './voice.ts';
 import { type Wording, withFigure } from './wording.ts';
 
@@ -35,19 +36,24 @@ const doubted: Voice['doubted'] = (series, points) => {
   return `. We think the figures for ${monthsWords(points.map(({ at }) => at))} are wrong.`;
 };
 
+const wasOut = ([first, ...others]: readonly [Time, ...Time[]]): string => {
+  const said = (time: Time): string => `${time.side === 'above' ? 'high' : 'low'} ${timeWords(time)}`;
+  if (others.length > 0) {
+    return `It has moved more than chance would make it. It was ${[first, ...others].map(said).join(', then ')}.`;
+  }
+  return first.from === first.to
+    ? `It was very ${said(first)}. The rest of the time it went up and down a bit by chance.`
+    : `It was ${said(first)}. We can't tell yet what comes next.`;
+};
+
 const change: Voice['change'] = (reading, point, { polarity, periods }) => {
   switch (reading.kind) {
     case 'too few':
       return `We can't tell yet if it is going up or down. We have ${reading.have} ${periods} so far, and we need ${reading.need}.`;
     case 'same':
       return 'It has stayed about the same. It goes up and down a bit, but that is just chance.';
-    case 'was out': {
-      const { rule, side, from, to } = reading.signal;
-      const way = side === 'above' ? 'high' : 'low';
-      return rule === 'outside the limits'
-        ? `In ${monthWords(from)} it was very ${way}. The rest of the time it went up and down a bit by chance.`
-        : `From ${monthWords(from)} to ${monthWords(to)} it was ${way}. We can't tell yet what comes next.`;
-    }
+    case 'was out':
+      return wasOut(reading.times);
     default: {
       const way = reading.kind === 'rose' ? 'up' : 'down';
       const lasting = reading.since === point.at ? '' : ` and it has stayed ${way}`;

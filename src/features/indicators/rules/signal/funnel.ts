@@ -27,7 +27,7 @@ export type Funnel = {
   differInGeneral: boolean;
 };
 
-export const funnelLimits = (overall: number, size: number): FunnelLimits => ({
+const funnelLimits = (overall: number, size: number): FunnelLimits => ({
   size,
   low95: lowLimit(size, overall, 0.025),
   high95: highLimit(size, overall, 0.025),

@@ -12,7 +12,7 @@ export type ProcessLimits = {
 const naturalLimits = 2.66;
 const rangeLimit = 3.268;
 
-export const mean = (values: readonly number[]): number =>
+const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The steps between neighbours. Over a gap no step is taken: two months apart is not one month's change. */

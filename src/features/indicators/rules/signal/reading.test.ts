@@ -53,7 +53,7 @@ describe('what can be said of a series', () => {
     [
       'an outlier that is over',
       [11, 10, 11, 10, 11, 15, 10, 11, 10, 10, 11, 11],
-      { kind: 'was out', signal: { rule: 'outside the limits', side: 'above', from: '2019-06-30' } },
+      { kind: 'was out', times: [{ side: 'above', from: '2019-06-30', to: '2019-06-30' }] },
     ],
     // The doubted 40 neither is a signal nor widens the limits.
     ['the same beside a doubted figure', [10, 11, 10, 11, '?40', 10, 11, 10, 11, 10], { kind: 'same' }],

@@ -1,17 +1,21 @@
 import { isSound, type Series, type Sound } from '../series.ts';
-import { type Signal, signalsOf } from './signals.ts';
+import { type Side, type Signal, signalsOf } from './signals.ts';
 import { fewestPoints, type Stretch, stretchesOf } from './stretches.ts';
 
 /**
  * What can be said of where a series stands now. Only figures of the definition in force are looked at.
- * `since` is the first of the points that lie together on the side of the signal; `usual` is the centre line.
+ * `since` is the first of the points that lie together on the side of the signal; `usual` is the centre line; `times`
+ * are those of signals that are over, in their order.
  */
 export type Reading =
   | { kind: 'no figure' }
   | { kind: 'too few'; have: number; need: number }
   | { kind: 'same'; usual: number }
   | { kind: 'rose' | 'fell'; since: string; usual: number }
-  | { kind: 'was out'; signal: Signal; usual: number };
+  | { kind: 'was out'; times: readonly [Time, ...Time[]]; usual: number };
+
+/** When the figures were out of the usual, and to which side. */
+export type Time = { side: Side; from: string; to: string };
 
 /** The figure that counts as the latest: the last that can be counted on; null where the series has none. */
 export const latestSound = (series: Series): Sound | null => series.points.findLast(isSound) ?? null;
@@ -30,8 +34,19 @@ export const readSignal = (series: Series): Reading => {
   const now = signals.findLast(({ from, to }) => from <= latest.at && latest.at <= to);
   if (now)
     return { kind: now.side === 'above' ? 'rose' : 'fell', since: beginning(stretch, now, usual), usual };
-  const last = signals.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
-  return last ? { kind: 'was out', signal: last, usual } : { kind: 'same', usual };
+  const [first, ...others] = timesOf(signals);
+  return first ? { kind: 'was out', times: [first, ...others], usual } : { kind: 'same', usual };
+};
+
+/** Signals of several rules that tell of the same months are one time. */
+const timesOf = (signals: readonly Signal[]): Time[] => {
+  const times: Time[] = [];
+  for (const { side, from, to } of signals) {
+    const same = times.find((time) => time.side === side && from <= time.to);
+    if (!same) times.push({ side, from, to });
+    else if (to > same.to) same.to = to;
+  }
+  return times;
 };
 
 /** A change begins where the figures went to the side of the signal for good, not where the rule noticed. */

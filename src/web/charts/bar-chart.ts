@@ -1,0 +1,71 @@
+import * as Plot from '@observablehq/plot';
+import { type ChartSvg, chartWidth, drawChart, ink, type Told } from './draw.ts';
+
+/** A part of a breakdown; null is a value that is not shown. `picked` is the one the reader came for. */
+export type Bar = { name: string; value: number | null; picked?: boolean };
+
+/** `notShown` are the words in the place of a value that is not shown. */
+export type BarChart = Told & { bars: readonly Bar[]; figure: (value: number) => string; notShown: string };
+
+/** A long name goes on two lines. */
+const barHeight = (bars: readonly Bar[]): number => (bars.some(({ name }) => name.length > 21) ? 42 : 26);
+const nameWidth = 168;
+
+/** Lying bars from nought, each with its name before it and its figure behind. */
+export const barChart = (chart: BarChart): ChartSvg => {
+  const { bars } = chart;
+  const most = Math.max(...bars.map(({ value }) => value ?? 0), 1);
+  return drawChart(chart, {
+    width: chartWidth,
+    height: bars.length * barHeight(bars) + 8,
+    marginTop: 4,
+    marginRight: 92,
+    marginBottom: 4,
+    marginLeft: nameWidth,
+    x: { axis: null, domain: [0, most] },
+    y: { axis: null, domain: bars.map(({ name }) => name), padding: 0.25 },
+    marks: [
+      Plot.barX(bars, {
+        x: ({ value }: Bar) => value ?? 0,
+        y: 'name',
+        fill: ({ picked }: Bar) => (picked ? ink.main : ink.line),
+        stroke: ink.quiet,
+      }),
+      ...wordMarks(
+        bars.filter(({ picked }) => picked),
+        chart,
+        700,
+      ),
+      ...wordMarks(
+        bars.filter(({ picked }) => !picked),
+        chart,
+        400,
+      ),
+      Plot.ruleX([0], { stroke: ink.text }),
+    ],
+  });
+};
+
+const wordMarks = (
+  bars: readonly Bar[],
+  { figure, notShown }: BarChart,
+  fontWeight: number,
+): Plot.Markish[] => [
+  Plot.text(bars, {
+    frameAnchor: 'left',
+    y: 'name',
+    dx: -8,
+    text: 'name',
+    textAnchor: 'end',
+    lineWidth: 10.5,
+    fontWeight,
+  }),
+  Plot.text(bars, {
+    x: ({ value }: Bar) => value ?? 0,
+    y: 'name',
+    dx: 6,
+    text: ({ value }: Bar) => (value === null ? notShown : figure(value)),
+    textAnchor: 'start',
+    fontWeight,
+  }),
+];
