@@ -3,6 +3,7 @@ import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
+import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
 import { people } from '../features/people/feature.ts';
@@ -16,6 +17,7 @@ import { meetingsOfBoard } from './meetings-of-board.ts';
 const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
   actions,
+  indicatorsFeature,
   calendar,
   reports,
   agenda,

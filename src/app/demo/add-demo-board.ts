@@ -6,6 +6,7 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
+import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
@@ -60,6 +61,7 @@ export const addDemoBoard = async (
       await addDemoPeople(tx, scope, todayIn(clock));
       await addDemoCalendar(tx, scope, first.bodyId, clock);
       await addDemoActions(tx, scope, ids, todayIn(clock));
+      await addDemoFigures(tx, scope, clock);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -75,6 +75,7 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
   return (
     <ChartWithTable
       chart={lineChart({
+        id: 'over-time',
         title: caption,
         description: [said.latest, said.change, said.definition].filter(Boolean).join(' '),
         main: {
@@ -155,6 +156,7 @@ const Parts = ({ definition, parts }: IndicatorModel) => {
       <h2 class="govuk-heading-m">In parts</h2>
       <ChartWithTable
         chart={barChart({
+          id: 'in-parts',
           title: caption,
           description: `How many there were of each: ${shown.map((part) => `${part.name} ${printed(lastOf(part), part.series)}`).join(', ')}.`,
           bars: shown.map((part) => ({ name: part.name, value: lastOf(part) })),
@@ -185,6 +187,7 @@ const Areas = ({ definition, areas }: IndicatorModel) => {
       </p>
       <ChartWithTable
         chart={smallMultiples({
+          id: 'by-team',
           title: caption,
           description: areas.map((area) => `${area.name}: ${printed(lastOf(area), area.series)}`).join(', '),
           lines: areas.map(({ name, series }) => ({

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { everyone, notFound, page, publicReading, route } from '../../../web/route.ts';
+import { publishedFigures } from '../queries.ts';
+import { everywhere } from '../rules/counted.ts';
+import type { Definition } from '../rules/definition.ts';
+import { definitionOf } from '../rules/definitions.ts';
+import { definitionsIn, groups } from '../rules/groups.ts';
+import { areaName, partName, partOf } from '../rules/part-names.ts';
+import type { PublicFigure } from '../rules/public-figures.ts';
+import { boardVoice } from '../rules/sentence/board-voice.ts';
+import { explain } from '../rules/sentence/explain.ts';
+import { youngVoice } from '../rules/sentence/young-voice.ts';
+import type { Series } from '../rules/series.ts';
+import { seriesOf } from '../rules/series-of.ts';
+import { performanceView, publicIndicatorView } from './public.view.tsx';
+
+type Published = PublicFigure & { publishedOn: string };
+
+const wholeOf = (definition: Definition, figures: readonly Published[]): Series =>
+  seriesOf(
+    definition,
+    figures
+      .filter(({ indicator, area }) => indicator === definition.code && area === everywhere)
+      .map((figure) => ({ ...figure, doubt: null })),
+  );
+
+const listed = (definition: Definition, figures: readonly Published[]) => {
+  const own = figures.filter(({ indicator }) => indicator.split('.')[0] === definition.code);
+  if (own.length === 0) return [];
+  const whole = wholeOf(definition, own);
+  const { latest, change } = explain(whole, definition.wording, boardVoice);
+  const sentence = whole.points.length > 0 ? [latest, change].filter(Boolean).join(' ') : definition.question;
+  return [{ code: definition.code, name: definition.name, sentence }];
+};
+
+const newest = (figures: readonly Published[]): string | null =>
+  figures
+    .map(({ publishedOn }) => publishedOn)
+    .sort()
+    .at(-1) ?? null;
+
+/** What the figures say, for everybody. */
+export const performancePage = route({
+  method: 'GET',
+  path: '/performance',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  handle: ({ inScope, scope }) =>
+    inScope(async (tx) => {
+      const figures = await publishedFigures(tx, scope, null);
+      const chapters = groups
+        .map((group) => ({
+          group,
+          indicators: definitionsIn(group).flatMap((definition) => listed(definition, figures)),
+        }))
+        .filter(({ indicators }) => indicators.length > 0);
+      const model = { chapters, publishedOn: newest(figures) };
+      return page('How we are doing', performanceView(model), model);
+    }),
+});
+
+const cellsOf = (figures: readonly Published[], months: readonly string[]) =>
+  months.map((month) => {
+    const found = figures.find(({ at }) => at === month);
+    return { value: found?.value ?? null, hidden: found?.hidden ?? false };
+  });
+
+/** The parts and teams of an indicator, a row each, with a cell for every month that is public. */
+const rowsOf = (definition: Definition, figures: readonly Published[], months: readonly string[]) => {
+  const nameOf = ({ indicator, area }: Published): string => {
+    const part = partOf(definition, indicator);
+    const whose = part === null ? areaName(area) : partName(definition, part);
+    return part === null || area === everywhere ? whose : `${areaName(area)}: ${whose}`;
+  };
+  const others = figures.filter(
+    ({ indicator, area }) =>
+      (area !== everywhere && indicator === definition.code) ||
+      (area === everywhere && indicator !== definition.code),
+  );
+  return [...Map.groupBy(others, nameOf)]
+    .map(([name, own]) => ({
+      name,
+      cells: cellsOf(own, months),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+};
+
+/** One indicator, for everybody. */
+export const publicIndicatorPage = route({
+  method: 'GET',
+  path: '/performance/:indicator',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  params: z.object({ indicator: z.string().max(100) }),
+  handle: ({ inScope, scope, params }) => {
+    const definition = definitionOf(params.indicator);
+    if (!definition) return Promise.resolve(notFound('indicator'));
+    return inScope(async (tx) => {
+      const figures = await publishedFigures(tx, scope, definition.code);
+      const publishedOn = newest(figures);
+      if (publishedOn === null) return notFound('indicator with public figures');
+      const months = [...new Set(figures.map(({ at }) => at))].sort().reverse();
+      const whole = wholeOf(definition, figures);
+      const model = {
+        definition,
+        said: explain(whole, definition.wording, boardVoice),
+        young: explain(whole, definition.wording, youngVoice),
+        whole,
+        wholeCells: cellsOf(
+          figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),
+          months,
+        ),
+        rows: rowsOf(definition, figures, months),
+        months,
+        publishedOn,
+      };
+      return page(definition.name, publicIndicatorView(model), model);
+    });
+  },
+});

@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
+import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
+import { lineChart } from '../../../web/charts/line-chart.ts';
+import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import type { Definition } from '../rules/definition.ts';
+import type { Group } from '../rules/groups.ts';
+import type { Explained } from '../rules/sentence/explain.ts';
+import type { Series } from '../rules/series.ts';
+import { printed } from './words.ts';
+
+const notShown = 'hidden';
+
+/** A figure of a public table: hidden ones say so. */
+export type PublicCell = { value: number | null; hidden: boolean };
+
+export type PublicIndicator = {
+  definition: Definition;
+  said: Explained;
+  young: Explained;
+  whole: Series;
+  /** The cells of the whole council, a month each. */
+  wholeCells: readonly PublicCell[];
+  /** By area or part in words: a cell a month. */
+  rows: readonly { name: string; cells: readonly PublicCell[] }[];
+  months: readonly string[];
+  publishedOn: string;
+};
+
+const cellText = ({ value, hidden }: PublicCell, series: Series): string =>
+  hidden ? notShown : printed(value, series);
+
+/** The figures that are public, chapter by chapter. */
+export const performanceView = ({
+  chapters,
+  publishedOn,
+}: {
+  chapters: readonly {
+    group: Group;
+    indicators: readonly { code: string; name: string; sentence: string }[];
+  }[];
+  publishedOn: string | null;
+}): JSX.Element => (
+  <>
+    <h1 class="govuk-heading-l">How we are doing</h1>
+    {publishedOn === null ? (
+      <p class="govuk-body-l">No figures are public yet.</p>
+    ) : (
+      <p class="govuk-body-l">
+        What the figures say about children in our care and care leavers. Published {dateWords(publishedOn)}.
+        Counts of one to five are hidden so that no child can be known from them.
+      </p>
+    )}
+    {chapters.map(({ group, indicators }) => (
+      <section key={group}>
+        <h2 class="govuk-heading-m">{group}</h2>
+        <ul class="govuk-list hearth-list">
+          {indicators.map(({ code, name, sentence }) => (
+            <li key={code}>
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                <a class="govuk-link govuk-!-font-weight-bold" href={`/performance/${code}`}>
+                  {name}
+                </a>
+              </p>
+              <p class="govuk-body">{sentence}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+    {publishedOn !== null && (
+      <p class="govuk-body">
+        Take the figures with you:{' '}
+        <a class="govuk-link" href="/performance.csv">
+          all figures as CSV
+        </a>
+        ,{' '}
+        <a class="govuk-link" href="/performance.csv-metadata.json">
+          what its columns mean
+        </a>{' '}
+        or{' '}
+        <a class="govuk-link" href="/performance.json">
+          all figures as JSON
+        </a>
+        .
+      </p>
+    )}
+  </>
+);
+
+/** One indicator as everybody may see it. */
+export const publicIndicatorView = ({
+  definition,
+  said,
+  young,
+  whole,
+  wholeCells,
+  rows,
+  months,
+  publishedOn,
+}: PublicIndicator): JSX.Element => {
+  const caption = `${definition.name}, by month`;
+  return (
+    <>
+      <Breadcrumbs items={[{ text: 'How we are doing', href: '/performance' }, { text: definition.name }]} />
+      <h1 class="govuk-heading-l">{definition.name}</h1>
+      {whole.points.length > 0 && (
+        <>
+          <p class="govuk-body-l">{said.latest}</p>
+          {said.change && <p class="govuk-body">{said.change}</p>}
+          {said.definition && <p class="govuk-body">{said.definition}</p>}
+          <section class="hearth-next">
+            <h2 class="govuk-heading-m">In our words</h2>
+            <p class="govuk-body">{definition.question}</p>
+            <p class="govuk-body">
+              {[young.latest, young.change, young.definition].filter(Boolean).join(' ')}
+            </p>
+          </section>
+          <ChartWithTable
+            chart={lineChart({
+              id: 'over-time',
+              title: caption,
+              description: [said.latest, said.change].filter(Boolean).join(' '),
+              main: { name: 'Here', points: whole.points.map(({ at, value }) => ({ at, value })) },
+              figure: (value) => printed(value, whole),
+            })}
+            table={{
+              caption,
+              firstCellIsHeader: true,
+              head: [{ text: 'Month' }, { text: 'Figure', format: 'numeric' }],
+              rows: months.map((at, place) => [
+                { text: monthWords(at) },
+                {
+                  text: cellText(wholeCells[place] ?? { value: null, hidden: false }, whole),
+                  format: 'numeric',
+                },
+              ]),
+            }}
+          />
+        </>
+      )}
+      {rows.length > 0 && (
+        <section class="hearth-scroll" aria-label={`${definition.name} in parts`} tabindex={0}>
+          <Table
+            caption={`${definition.name} in parts`}
+            classes="govuk-table--small-text-until-tablet"
+            firstCellIsHeader
+            head={[{ text: 'Part' }, ...months.map((at) => ({ text: monthWords(at), format: 'numeric' }))]}
+            rows={rows.map(({ name, cells }) => [
+              { text: name },
+              ...cells.map((cell) => ({ text: cellText(cell, whole), format: 'numeric' })),
+            ])}
+          />
+        </section>
+      )}
+      <h2 class="govuk-heading-m">What is counted</h2>
+      <SummaryList
+        rows={[
+          { key: { text: 'Counted' }, value: { text: definition.numerator } },
+          ...(definition.denominator === null
+            ? []
+            : [{ key: { text: 'Out of' }, value: { text: definition.denominator } }]),
+          { key: { text: 'Who' }, value: { text: definition.who } },
+          { key: { text: 'Source' }, value: { text: definition.source } },
+          { key: { text: 'Published' }, value: { text: dateWords(publishedOn) } },
+        ]}
+      />
+    </>
+  );
+};
