@@ -73,7 +73,7 @@ export const protector = (ledger: Ledger): Protector => {
       })
       .sort((a, b) => a.loss - b.loss);
     for (const step of best?.steps ?? []) note(times(best?.move ?? new Map(), step));
-    return best !== undefined;
+    return isProtected(cell);
   };
 
   /** A step up and a step down by moves of their own, or a second step the same way after the first. */
