@@ -1,0 +1,72 @@
+import { changeWords, type Direction, directionOf } from './direction-words.ts';
+import type { Figure } from './figures.ts';
+import { pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * By how much something changed or differs, as printed. `at` is its place in the shape of the sentence; `firm` where
+ * the words leave no doubt that it is an amount ("by 45", "an increase of 45", and every per cent).
+ */
+export type Amount = { figure: Figure; direction: Direction | null; at: number; firm: boolean };
+
+const soft =
+  '(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|almost|nearly|just|over|under|more than|less than|close to|a further|a total of|an|a|[a-z]+ly|well) ){0,3}';
+const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|up|down)';
+const noStop =
+  "(?:(?!(?:to|from|than|when|which|compared|with|was|were|being|at|for|and|but|that|reached)\\b)[a-z'/()&-]+ )";
+const nouns =
+  '(increases?|rise|growth|uplift|jump|gain|decreases?|reductions?|fall|drop|decline|dip|cut|improvement|deterioration)';
+
+type Shape = { shape: RegExp; needs?: RegExp };
+
+const shapes: readonly Shape[] = [
+  {
+    shape: pattern(
+      `${changeWords} (?:(?:slightly|significantly|markedly|sharply|steadily|further|again|overall|substantially|considerably|year on year) ){0,2}(?:by |of |\\(|was |, by )?\\(?[+-]?${soft}{A}(?! ?(?:children|young people|cases)? ?(?:to|in) ‹[npr])`,
+    ),
+  },
+  { shape: pattern(`${changeWords} ${noStop}{1,12}?\\(?by ${soft}{A}`) },
+  { shape: pattern(`${changeWords} ${noStop}{1,12}?of ${soft}{A}`), needs: /[pqf]/ },
+  { shape: pattern(`${changeWords} ${noStop}{1,8}?\\(${soft}{A}\\)`), needs: /[pqf]/ },
+  { shape: pattern(`{A}(?: (?!an?\\b|the\\b|and\\b|saw\\b|which\\b|had\\b)[a-z'-]+){0,2}? ${nouns}\\b`) },
+  {
+    shape: pattern(
+      `{A} ?(?:[a-z]+ ){0,2}?${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d)| ‹)`,
+    ),
+  },
+];
+
+/** "from 767 to 1,705 (122%)": an amount in brackets, or after a dash, behind the pair. */
+const behindPair = pattern(
+  `\\bfrom {50}{V}{50} to {30}‹[nrm]\\d+›{30}(?:\\(| - |, or |, )(?:an? )?[+-]?${soft}‹[pq](\\d+)›(?= ?\\)| ?$| ?[.,;])`,
+);
+
+/** Marks the amounts of a sentence in its shape, so that no pattern of pairs takes one for a value. */
+export const readAmounts = (reading: Reading): { amounts: Amount[]; reading: Reading } => {
+  const amounts = new Map<number, Amount>();
+  const add = (id: number, direction: Direction | null, at: number, firm: boolean): void => {
+    const figure = reading.figures[id];
+    if (figure && !amounts.has(id)) amounts.set(id, { figure, direction, at, firm });
+  };
+  for (const { shape, needs } of shapes)
+    for (const match of reading.shape.matchAll(shape)) {
+      const groups = match.slice(1).filter((group) => group !== undefined);
+      const id = Number(groups.find((group) => /^\d+$/.test(group)));
+      const word = groups.find((group) => !/^\d+$/.test(group)) ?? '';
+      const figure = reading.figures[id];
+      if (!figure || (needs && !needs.test(figure.kind))) continue;
+      if (
+        figure.kind === 'u' &&
+        !/by /.test(match[0]) &&
+        !/(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/.test(match[0])
+      )
+        continue;
+      const firm = /[pqf]/.test(figure.kind) || /\b(?:by|of) [^‹]*‹[a-z]\d+›$/.test(match[0]);
+      add(id, directionOf(word) ?? directionOf(word.replace(/s$/, '')), match.index, firm);
+    }
+  for (const match of reading.shape.matchAll(behindPair)) add(Number(match[2]), null, match.index, true);
+  let shape = reading.shape;
+  for (const { figure } of amounts.values())
+    shape = shape.replace(`‹${figure.kind}${figure.id}›`, `‹a${figure.id}›`);
+  return { amounts: [...amounts.values()].sort((a, b) => a.at - b.at), reading: { ...reading, shape } };
+};

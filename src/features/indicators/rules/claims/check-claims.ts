@@ -1,0 +1,74 @@
+import { average } from './average.ts';
+import { changeInPerCent } from './change-in-per-cent.ts';
+import type { Claim, Finding, Rule } from './claim.ts';
+import { comparison } from './comparison.ts';
+import { dates } from './dates.ts';
+import { difference } from './difference.ts';
+import { direction } from './direction.ts';
+import { multiple } from './multiple.ts';
+import { partInWords } from './part-in-words.ts';
+import { partsAndTotal } from './parts-and-total.ts';
+import { type Pieces, readPieces } from './passages.ts';
+import { percentagesOfAWhole } from './percentages-of-a-whole.ts';
+import { rate } from './rate.ts';
+import { type Context, type Reading, readSentence } from './reading.ts';
+import { relationsOf } from './relations.ts';
+import { sentencesOf } from './sentences.ts';
+import { share } from './share.ts';
+import { shareOfLastSentence } from './share-of-last-sentence.ts';
+import { shareToldApart } from './share-told-apart.ts';
+
+/** Every rule that reads sentences, in the order in which their findings are given. */
+export const rules: readonly Rule[] = [
+  changeInPerCent,
+  difference,
+  multiple,
+  direction,
+  comparison,
+  share,
+  shareOfLastSentence,
+  shareToldApart,
+  partInWords,
+  partsAndTotal,
+  percentagesOfAWhole,
+  average,
+  rate,
+  dates,
+];
+
+const reach = 8;
+
+const readingsOf = ({ passages }: Pieces): Reading[] =>
+  passages.flatMap((passage, number) => sentencesOf(passage, number).map(readSentence));
+
+const nameOf = (rule: Rule, { because }: Finding): string =>
+  because ? `${rule.name}: ${because}` : rule.name;
+
+const claimsIn = (context: Context): Claim[] => {
+  const relations = relationsOf(context);
+  return rules.flatMap((rule) =>
+    rule.judge(context, relations).map((finding) => ({
+      line: context.sentence.line,
+      claim: context.sentence.text,
+      verdict: finding.verdict,
+      expected: finding.expected,
+      found: finding.found,
+      rule: nameOf(rule, finding),
+    })),
+  );
+};
+
+/**
+ * What a report's text claims about figures, and whether it is so, in the order of the text. Text as it comes out of a
+ * PDF, web page or Word file: lines, marks of headings and bold, rows of tables.
+ */
+export const checkClaims = (text: string): Claim[] => {
+  const readings = readingsOf(readPieces(text));
+  return readings.flatMap((reading, place) => {
+    if (reading.figures.length === 0) return [];
+    const before = readings
+      .slice(Math.max(0, place - reach), place)
+      .filter(({ sentence }) => sentence.section === reading.sentence.section);
+    return claimsIn({ ...reading, before });
+  });
+};
