@@ -2,8 +2,9 @@ import type { Figure } from './figures.ts';
 
 const tiny = 1e-9;
 
-/** How far "about", "nearly" and "just over" may be off: a tenth of the value, for per cent 2.5 at most. */
+/** How far "about", "nearly" and "just over" may be off: a tenth, for per cent 2.5 at most, 4 for parts in words. */
 const slackOf = (figure: Figure, half: number): number => {
+  if (figure.kind === 'f') return 4;
   const tenth = Math.abs(figure.value) / 10;
   return Math.max(half, figure.kind === 'n' || figure.kind === 'm' ? tenth : Math.min(tenth, 2.5));
 };

@@ -19,27 +19,42 @@ const nouns =
 
 type Shape = { shape: RegExp; needs?: RegExp };
 
+const adverbs =
+  '(?:(?:slightly|significantly|markedly|sharply|steadily|further|again|overall|substantially|considerably|year on year) ){0,2}';
+const filling =
+  "(?: (?!(?:an?|the|and|saw|which|had|has|is|was|are|were|requir[a-z]+|need[a-z]*)\\b)[a-z'-]+){0,2}?";
+
 const shapes: readonly Shape[] = [
+  { shape: pattern(`${changeWords} ${adverbs}(?:by |of |\\(|was |, by )\\(?[+-]?${soft}{A}`) },
   {
     shape: pattern(
-      `${changeWords} (?:(?:slightly|significantly|markedly|sharply|steadily|further|again|overall|substantially|considerably|year on year) ){0,2}(?:by |of |\\(|was |, by )?\\(?[+-]?${soft}{A}(?! ?(?:children|young people|cases)? ?(?:to|in) ‹[npr])`,
+      `${changeWords} ${adverbs}[+-]?${soft}{A}(?! ?(?:children|young people|cases)? ?(?:to|in) ‹[npr])`,
     ),
   },
-  { shape: pattern(`${changeWords} ${noStop}{1,12}?\\(?by ${soft}{A}`) },
-  { shape: pattern(`${changeWords} ${noStop}{1,12}?of ${soft}{A}`), needs: /[pqf]/ },
-  { shape: pattern(`${changeWords} ${noStop}{1,8}?\\(${soft}{A}\\)`), needs: /[pqf]/ },
-  { shape: pattern(`{A}(?: (?!an?\\b|the\\b|and\\b|saw\\b|which\\b|had\\b)[a-z'-]+){0,2}? ${nouns}\\b`) },
+  { shape: pattern(`${changeWords} ${adverbs}[+-]?${soft}{A}`), needs: /q/ },
+  { shape: pattern(`${changeWords} ${noStop}{1,12}?\\(?by [+-]?${soft}{A}`) },
+  { shape: pattern(`${changeWords} ${noStop}{1,12}?of [+-]?${soft}{A}`), needs: /[pqf]/ },
+  { shape: pattern(`${changeWords} ${noStop}{1,8}?\\([+-]?${soft}{A}\\)`), needs: /[pqf]/ },
+  { shape: pattern(`{A}${filling} ${nouns}\\b`) },
   {
     shape: pattern(
-      `{A} ?(?:[a-z]+ ){0,2}?${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d)| ‹)`,
+      `{A}${filling} ${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d)| ‹)`,
     ),
   },
+  {
+    shape: pattern(`\\b(gap|difference|variation)\\b[^;.]{0,120}? (?:is|was|of|at|by|being) ${soft}{A}`),
+    needs: /[pqnm]/,
+  },
+  { shape: pattern(`\\b(change|incline|swing|shift)(?: in (?:[a-z]+ ){1,5}?)? ?of [+-]?${soft}{A}`) },
 ];
 
 /** "from 767 to 1,705 (122%)": an amount in brackets, or after a dash, behind the pair. */
 const behindPair = pattern(
   `\\bfrom {50}{V}{50} to {30}‹[nrm]\\d+›{30}(?:\\(| - |, or |, )(?:an? )?[+-]?${soft}‹[pq](\\d+)›(?= ?\\)| ?$| ?[.,;])`,
 );
+
+/** "A decrease of 11 (3.4%)": the same amount twice. */
+const amountTwice = pattern(`‹[npqmu](\\d+)›(?: [a-z-]+){0,3} ?\\(${soft}[+-]?‹[pqn](\\d+)›(?: [a-z]+)?\\)`);
 
 /** Marks the amounts of a sentence in its shape, so that no pattern of pairs takes one for a value. */
 export const readAmounts = (reading: Reading): { amounts: Amount[]; reading: Reading } => {
@@ -54,17 +69,22 @@ export const readAmounts = (reading: Reading): { amounts: Amount[]; reading: Rea
       const id = Number(groups.find((group) => /^\d+$/.test(group)));
       const word = groups.find((group) => !/^\d+$/.test(group)) ?? '';
       const figure = reading.figures[id];
-      if (!figure || (needs && !needs.test(figure.kind))) continue;
+      if (!figure || (needs && !needs.test(figure.kind)) || directionOf(word) === 'same') continue;
       if (
         figure.kind === 'u' &&
         !/by /.test(match[0]) &&
         !/(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/.test(match[0])
       )
         continue;
-      const firm = /[pqf]/.test(figure.kind) || /\b(?:by|of) [^‹]*‹[a-z]\d+›$/.test(match[0]);
+      const firm =
+        /[pqf]/.test(figure.kind) || word === 'gap' || /\b(?:by|of) [^‹]*‹[a-z]\d+›$/.test(match[0]);
       add(id, directionOf(word) ?? directionOf(word.replace(/s$/, '')), match.index, firm);
     }
   for (const match of reading.shape.matchAll(behindPair)) add(Number(match[2]), null, match.index, true);
+  for (const match of reading.shape.matchAll(amountTwice)) {
+    const first = amounts.get(Number(match[1]));
+    if (first) add(Number(match[2]), first.direction, first.at, true);
+  }
   let shape = reading.shape;
   for (const { figure } of amounts.values())
     shape = shape.replace(`‹${figure.kind}${figure.id}›`, `‹a${figure.id}›`);

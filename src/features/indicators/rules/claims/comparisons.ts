@@ -1,6 +1,7 @@
 import { type Direction, directionOf, goodOf } from './direction-words.ts';
-import type { Figure } from './figures.ts';
+import { comparable, type Figure } from './figures.ts';
 import type { Pair } from './pairs.ts';
+import { isWhole } from './part-of-whole.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,12 +28,6 @@ const firmlyOthers =
 const stops =
   /[.;]|\b(?:and (?:has|have|is|was|were|this|there)|but|with|while|whilst|although|however|which|including|who|where|this is|having|than it|from)\b/;
 
-const compatible = (ours: Figure, theirs: Figure): boolean =>
-  ours.kind === theirs.kind ||
-  (ours.kind === 'r' && theirs.kind === 'n') ||
-  (ours.kind === 'n' && theirs.kind === 'r') ||
-  (ours.kind === 'p' && theirs.kind === 'n' && theirs.value <= 100);
-
 /** The figures a comparing word reaches: "above the national (90.2%), regional (90.8%) and our neighbours (94.6%)". */
 const reached = (
   reading: Reading,
@@ -52,16 +47,26 @@ const reached = (
   return found;
 };
 
-/** Our figure: the nearest value before the comparing word that is not another's in brackets. */
-const oursBefore = (reading: Reading, at: number): Figure | null => {
-  const before = [...reading.shape.slice(0, at).matchAll(/‹([nprm])(\d+)›/g)].findLast(
-    (match) =>
-      !/\b(?:national|nationally|england|region\w*|neighbours?|average)\b[^‹]{0,20}(?:‹d\d+›[^‹]{0,4})?$/.test(
-        reading.shape.slice(Math.max(0, match.index - 60), match.index),
-      ) || /average (?:caseload|number|score|time|length)/.test(reading.shape.slice(0, match.index)),
-  );
-  return (before && reading.figures[Number(before[2])]) ?? null;
+/** Our figure: the nearest one of the kind of theirs before the comparing word that is not another's in brackets. */
+const oursBefore = (reading: Reading, at: number, theirs: Figure): Figure | null => {
+  const shape = reading.shape.slice(0, at);
+  const before = [...shape.matchAll(/‹[nprm](\d+)›/g)].findLast((match) => {
+    const figure = reading.figures[Number(match[1])];
+    return (
+      figure &&
+      comparable(figure, theirs) &&
+      !isWhole(shape, figure) &&
+      !ofOthers(shape.slice(0, match.index))
+    );
+  });
+  return (before && reading.figures[Number(before[1])]) ?? null;
 };
+
+/** Whether the words before a figure say that it is the national, regional or neighbours' one. */
+const ofOthers = (before: string): boolean =>
+  /\b(?:national|nationally|england|region\w*|neighbours?|average)\b[^‹]{0,20}(?:‹d\d+›[^‹]{0,4})?$/.test(
+    before.slice(-60),
+  ) && !/average (?:caseload|number|score|time|length)/.test(before);
 
 /** "Above national at 51% compared to 50%": the comparing word stands before both. */
 const bothAfter = pattern(
@@ -71,6 +76,11 @@ const bothAfter = pattern(
 /** "Compared with 64 nationally, our rate of 85.9 is higher": the other's figure stands first. */
 const theirsFirst = pattern(
   '(?:compared (?:to|with)|against) {60}{V}{70}{V}{40}\\b(?:is|was|are|were|remains) (?:[a-z]+ ){0,2}?(above|below|higher|lower)\\b',
+);
+
+/** "We exceeded our target of 90%, achieving 94%". */
+const exceeded = pattern(
+  '\\b(exceed(?:ed|s|ing)|above|below){25}\\btargets? (?:of |was |at )?\\(?{V}\\)?,?{20}\\b(?:achieving|reaching|with|at|to reach|by achieving){20}{V}',
 );
 
 const special = (reading: Reading): Comparison[] => {
@@ -83,13 +93,15 @@ const special = (reading: Reading): Comparison[] => {
   ): void => {
     const direction = directionOf(word);
     const at = match.index ?? 0;
-    if (ours && theirs && direction && compatible(ours, theirs))
+    if (ours && theirs && direction && comparable(ours, theirs))
       found.push({ ours, theirs, direction, words: word, at, to: at + match[0].length });
   };
   for (const match of reading.shape.matchAll(bothAfter))
     add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
   for (const match of reading.shape.matchAll(theirsFirst))
     add(reading.figures[Number(match[2])], reading.figures[Number(match[1])], match[3] ?? '', match);
+  for (const match of reading.shape.matchAll(exceeded))
+    add(reading.figures[Number(match[3])], reading.figures[Number(match[2])], match[1] ?? '', match);
   return found;
 };
 
@@ -108,10 +120,13 @@ const reaches = (word: string, after: string): boolean =>
 type Reached = ReturnType<typeof reached>[number];
 
 /** "More than 200" softens a figure; it compares where somebody else is named beside the figure. */
-const compares = (reading: Reading, ours: Figure | null, { figure, between, to }: Reached): boolean => {
-  const named = others.test(between) || others.test(reading.shape.slice(to, to + 25));
+const compares = (reading: Reading, ours: Figure | null, { between, to }: Reached): boolean => {
+  const named =
+    others.test(between) ||
+    /‹d/.test(reading.shape.slice(to, to + 25)) ||
+    others.test(reading.shape.slice(to, to + 25));
   if (!named) return false;
-  if (ours) return compatible(ours, figure);
+  if (ours) return true;
   const softens = /^(?: than)? (?:a |an |the )?$/.test(between);
   return !softens && between.length <= 70 && firmlyOthers.test(between);
 };
@@ -124,10 +139,10 @@ const plain = (reading: Reading): Comparison[] => {
     const to = at + match[0].length;
     const direction = directionWord(word);
     if (!direction || !reaches(word, reading.shape.slice(to, to + 12))) return [];
-    const ours = oursBefore(reading, at);
     return reached(reading, to, matches[place + 1]?.index ?? reading.shape.length)
-      .filter((one) => compares(reading, ours, one))
-      .map((one) => ({ ours, theirs: one.figure, direction, words: word, at, to: one.to }));
+      .map((one) => ({ one, ours: oursBefore(reading, at, one.figure) }))
+      .filter(({ one, ours }) => compares(reading, ours, one))
+      .map(({ one, ours }) => ({ ours, theirs: one.figure, direction, words: word, at, to: one.to }));
   });
 };
 

@@ -10,7 +10,7 @@ const downNouns = 'reductions?|downturn|loss';
 const better = 'improv(?:e|es|ed|ing|ement|ements)|better';
 const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|worse';
 const same =
-  'remain(?:s|ed|ing)? (?:broadly |relatively |largely )?(?:the same|unchanged|static|stable|steady|consistent|constant)|unchanged|no change|been (?:broadly |relatively )?(?:stable|static|steady|constant)|stayed (?:the same|stable)';
+  'remain(?:s|ed|ing)? (?:broadly |relatively |largely )?(?:at|the same|unchanged|static|stable|steady|consistent|constant)|unchanged|no change|been (?:broadly |relatively )?(?:stable|static|steady|constant)|stayed (?:the same|stable)';
 
 /** Words that tell of a change in time. Their source, for patterns; one group catches the word. */
 export const changeWords = `\\b(${upVerbs}|${upNouns}|${downVerbs}|${downNouns}|${better}|${worse}|${same})\\b`;

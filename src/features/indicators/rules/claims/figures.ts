@@ -48,7 +48,7 @@ const readings: readonly Reading[] = [
     ],
   },
   { kind: 'p', shapes: [shape(`${number}\\s?(?:%|per ?cent\\b|pc\\b)`)] },
-  { kind: 'r', shapes: [shape(`${number}(?: [a-z]+){0,2} ${perHowMany}(?: [a-z]+){0,1}`)] },
+  { kind: 'r', shapes: [shape(`${number}(?: [a-z]+){0,2} ${perHowMany}`)] },
   { kind: 'x', shapes: [shape(perHowMany)] },
   {
     kind: 'u',
@@ -58,7 +58,7 @@ const readings: readonly Reading[] = [
       ),
     ],
   },
-  { kind: 'f', shapes: [shape(`\\b(?:one|two|three|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b(?! (?:months?|weeks?|days?|years?))`)] }, // biome-ignore format: one shape a line
+  { kind: 'f', shapes: [shape(`\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b(?! (?:months?|weeks?|days?|years?))`)] }, // biome-ignore format: one shape a line
   {
     kind: 'f',
     shapes: [
@@ -103,7 +103,7 @@ const partValue = (text: string): number => {
 const unitOf = (kind: Kind, text: string): string => {
   if (kind === 'u')
     return /(?:minute|min|hour|hr|day|night|week|month|year|term)/i.exec(text)?.[0].toLowerCase() ?? '';
-  if (kind === 'r') return /\d[\d,]*(?= ?[a-z]*$)|thousand/i.exec(text.split(/ per /i)[1] ?? '')?.[0] ?? '';
+  if (kind === 'r') return /\d[\d,]*$|thousand/i.exec(text.split(/ per /i)[1] ?? '')?.[0] ?? '';
   return '';
 };
 
@@ -165,3 +165,10 @@ export const shapeOf = (text: string, figures: readonly Figure[]): string => {
   }
   return (shaped + text.slice(at)).toLowerCase().replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
 };
+
+/** Whether two figures can be of one measure. A rate, or a percentage in brackets, is often printed without its unit. */
+export const comparable = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind ||
+  (one.kind === 'r' && other.kind === 'n') ||
+  (one.kind === 'n' && other.kind === 'r') ||
+  (one.kind === 'p' && other.kind === 'n' && other.value <= 100 && other.value > 10);

@@ -14,7 +14,7 @@ const unsigned = (way: 'up' | 'down' | 'same' | null, truth: number): number =>
   way === 'down' ? -truth : way === 'up' ? truth : Math.abs(truth);
 
 const judge = (amount: Amount, pair: Pair, shape: string, reckon: Reckon): Judged[] => {
-  const way = wayOf(amount.direction ?? pair.direction, shape);
+  const way = pair.guessed === undefined ? wayOf(amount.direction ?? pair.direction, shape) : null;
   return reckon(amount, pair).map(({ truth, wider }) => ({
     pair,
     truth,
@@ -25,7 +25,7 @@ const judge = (amount: Amount, pair: Pair, shape: string, reckon: Reckon): Judge
 /** "122%", or "a decrease of 12%" where the words say the opposite. */
 const inWords = (amount: Amount, { pair, truth }: Judged, shape: string): string => {
   const right = printedLike(amount.figure, Math.abs(truth));
-  const way = wayOf(amount.direction ?? pair.direction, shape);
+  const way = pair.guessed === undefined ? wayOf(amount.direction ?? pair.direction, shape) : null;
   if ((way === 'up' && truth < 0) || (way === 'down' && truth > 0))
     return truth < 0 ? `a decrease of ${right}` : `an increase of ${right}`;
   return right;
@@ -52,7 +52,7 @@ export const judgeAmount = (
     .flatMap((pair) => judge(amount, pair, shape, reckon));
   if (judged.some(({ fits }) => fits)) return { verdict: 'agrees', found, expected: found };
   const [nearest, ...rest] = judged;
-  if (!nearest)
+  if (!nearest || nearest.pair.guessed)
     return {
       verdict: 'unknown',
       found,

@@ -4,7 +4,9 @@ const pair = `${small}(?:\\s?(?:[-–/&]|to|and|or)\\s?${small})?`;
 
 /** Words whose number names a thing instead of counting: "Section 20", "Key Stage 4", "pages 3-4". */
 const named =
-  'sections?|regulations?|reg|levels?|grades?|key stages?|ks|years?|tier|stages?|phase|appendix|appendices|annex|items?|pages?|pp?\\.|priority|objective|attainment|progress|ni|article|rule|part|schedule|paragraphs?|para|tables?|figure|fig\\.|charts?|room|version|band|outcome|theme|recommendations?|step|type|question|chapter|standard|principle|no\\.|ref\\.?|iro|covid|form|category|categories|quartile|wave|slide';
+  'section|regulation|reg|level|grade|key stage|ks|year|tier|stage|phase|appendix|annex|item|page|pp?\\.|priority|objective|attainment|progress|ni|article|rule|part|schedule|paragraph|para|table|figure|fig\\.|chart|room|version|band|outcome|theme|recommendation|step|type|question|chapter|standard|principle|no\\.|ref\\.?|iro|covid|form|category|quartile|wave|slide';
+const several =
+  'sections|regulations|levels|grades|key stages|years|stages|appendices|items|pages|articles|paragraphs|tables|charts|recommendations|questions|categories|priorities';
 
 /** Numbers that count nothing. Those before periods must not be read as one; those after would hide one. */
 export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] } = {
@@ -24,7 +26,8 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     /\b(?:children|those|people|pupils|babies|leavers|anyone) (?:under|over|below|above) \d{1,2}\b(?![\d,.%])/gi,
     /\bunder \d{1,2}\b(?![\d,.%]| ?(?:%|per|children|young|people|cases|placements|reviews))/gi,
     /\(\d{1,2}\s?[-–]\s?\d{1,2}\)/g,
-    new RegExp(`\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?(?:[-–/,&]|to|and|or)\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%))*`, 'gi'), // biome-ignore format: one shape a line
+    new RegExp(`\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`, 'gi'), // biome-ignore format: one shape a line
+    new RegExp(`\\b(?:${several})\\s${small}\\b(?:,\\s${small}\\b)*(?:\\s?(?:[-–/&]|to|and|or)\\s?${small}\\b)?(?!,\\d|\\.\\d|\\s?%|\\s\\()`, 'gi'), // biome-ignore format: one shape a line
     /\b(?:sections?|pages?|regulations?|paragraphs?|item|no\.|ref\.?|act)\s\d{1,4}\b(?:\s?[-–]\s?\d{1,4})?/gi,
     /\bs\.?\d{1,3}\b/gi,
     /\b(?:the )?(?:19|20)\d\d (?:act|regulations|guidance|order)\b/gi,
@@ -38,6 +41,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
       `\\b(?:\\d{1,3}|${small})\\s?(?:or|and) (?:more|fewer|less|over|above|under|older|younger|below)\\b`,
       'gi',
     ),
+    /\b\d{1,3} ?(?:miles?|km|kilometres?|metres?|hours? a|gcses?|a-levels?)\b/gi,
     /\b\d{1,3}\+(?=\s|$)/g,
     /\b(?:up to|(?:a )?(?:minimum|maximum) of|no more than|at least|at most) (?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve)\b(?![\d,.]|\s?%|\s?per ?cent)/gi,
     /\bone of\b(?! (?:the |these |those |our )?\d)|\bno one\b|\bone another\b/gi,

@@ -4,13 +4,23 @@ import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 /** Two figures of one measure that a sentence sets beside each other: before and after, or another's and ours. */
-export type Pair = { before: Figure; after: Figure; direction: Direction | null; at: number; to: number };
+export type Pair = {
+  before: Figure;
+  after: Figure;
+  direction: Direction | null;
+  at: number;
+  to: number;
+  /** Set where only the amount beside them told that the two belong together; true where it may be otherwise. */
+  guessed?: boolean;
+};
 
 const bracket = '(?: ?\\(‹[np](\\d+)›[^‹()]{0,30}\\))?';
 const versus =
   '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to)';
 
 type Shape = { shape: RegExp; order: 'before first' | 'after first' | 'by period' };
+
+const then = '(?:,|and|but|then|before|which|-)? ?(?:has |have |had |it )?(?:since |then |now )?';
 
 const shapesFor = (value: string): readonly Shape[] => [
   {
@@ -22,10 +32,23 @@ const shapesFor = (value: string): readonly Shape[] => [
     order: 'after first',
   },
   {
+    shape: pattern(`${value}${bracket}{40}${then}${changeWords} (?:[a-z]+ ){0,2}?to {30}${value}${bracket}`),
+    order: 'before first',
+  },
+  { shape: pattern(`\\(${value}${bracket} to ${value}${bracket}`), order: 'before first' },
+  {
     shape: pattern(
       `${value}${bracket}{90}${changeWords}{50}\\b(?:from|on|over|than|${versus}){60}${value}${bracket}`,
     ),
     order: 'after first',
+  },
+  {
+    shape: pattern(`${value} ?\\((?:[a-z]+ ){0,2}‹d\\d+›[:,]? ?(?:was |at )?${value}\\)`),
+    order: 'by period',
+  },
+  {
+    shape: pattern(`${value}(?:[^‹;.(]){0,60}? \\(${value} (?:in |at |for |on )?(?:the )?‹d\\d+›\\)`),
+    order: 'by period',
   },
   { shape: pattern(`${value}${bracket}{70} ${versus} {70}${value}${bracket}`), order: 'by period' },
   {
@@ -47,7 +70,11 @@ export const periodOf = ({ figures, shape }: Reading, figure: Figure): Figure | 
   const token = `‹[a-z]${figure.id}›`;
   const beside = [
     pattern(
-      `{D} ?[:,=-]? ?\\(?(?:was |were |had |there (?:was|were) |at |of |to |around |about |approximately )?(?:a total of )?${token}`,
+      `${token}${bracket},? ?\\(?(?:(?:in|at|as at|during|for|on|by|as of) (?:the )?)?(?:end of )?{D}`,
+      '',
+    ),
+    pattern(
+      `{D} ?[:,=-]? ?\\(?(?:was |were |had |there (?:was|were) |at |of |around |about |approximately )?(?:a total of )?${token}`,
       '',
     ),
     pattern(
@@ -117,6 +144,7 @@ const pairsIn = (reading: Reading, { shape, order }: Shape, used: Set<number>): 
     const to = at + match[0].length;
     const direction =
       (word === undefined ? null : directionOf(word)) ??
+      directionBefore(match[0], match[0].length) ??
       directionBefore(reading.shape, at) ??
       directionAfter(reading.shape, to);
     const [before, after] = ordered(reading, first, second, order);
@@ -131,7 +159,7 @@ const pairsIn = (reading: Reading, { shape, order }: Shape, used: Set<number>): 
   return found;
 };
 
-/** Where a sentence of change has two figures of a kind with a period each, in whatever words. */
+/** Where a sentence of change has figures of a kind with a period each, in whatever words: the earliest and the latest. */
 const pairByPeriods = (reading: Reading, used: ReadonlySet<number>): Pair[] => {
   const word = new RegExp(changeWords).exec(reading.shape);
   const free = reading.figures.filter(
@@ -140,14 +168,16 @@ const pairByPeriods = (reading: Reading, used: ReadonlySet<number>): Pair[] => {
       !used.has(figure.id) &&
       reading.shape.includes(`‹${figure.kind}${figure.id}›`),
   );
-  const [first, second] = free;
-  if (!word?.[1] || !first || !second || free.length !== 2 || !sameKind(first, second)) return [];
-  const [one, other] = [periodOf(reading, first)?.order, periodOf(reading, second)?.order];
-  if (typeof one !== 'number' || typeof other !== 'number' || one === other) return [];
-  const [before, after] = one < other ? [first, second] : [second, first];
-  return [
-    { before, after, direction: directionOf(word[1]), at: word.index, to: word.index + word[0].length },
-  ];
+  const [first] = free;
+  if (!word?.[1] || !first || free.length < 2 || !free.every((one) => sameKind(first, one))) return [];
+  const dated = free.map((figure) => ({ figure, order: periodOf(reading, figure)?.order ?? null }));
+  const orders = new Set(dated.map(({ order }) => order));
+  if (orders.has(null) || orders.size < free.length) return [];
+  const inTime = dated.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const [before, after] = [inTime[0]?.figure, inTime.at(-1)?.figure];
+  if (!before || !after) return [];
+  const at = word.index;
+  return [{ before, after, direction: directionOf(word[1]), at, to: at + word[0].length }];
 };
 
 /** The pairs of figures in a sentence that tell of a change; amounts of change must be marked as such in its shape. */

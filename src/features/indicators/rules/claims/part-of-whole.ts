@@ -31,6 +31,10 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
   { shape: pattern(`{N}{60}\\b${means} ${soft}{P} of {40}{N}`), groups: [2, 1, 3] },
   { shape: pattern(`{N}{40}\\(${soft}{P} of {40}{N}\\)`), groups: [2, 1, 3] },
   {
+    shape: pattern(`{N}{80}(?:,|-|\\(|:|\\bor) ?${soft}{P} of (?:the |our |all ){1,2}{20}{N}`),
+    groups: [2, 1, 3],
+  },
+  {
     shape: pattern(
       `{P} of {30}{N}{50}(?:\\(|, or |- |, |: |\\bor |that is |${means} )${soft}{N}(?! ?(?:of|out of))`,
     ),
@@ -48,6 +52,20 @@ const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] =
 
 const figureAt = (reading: Reading, match: RegExpMatchArray, group: number): Figure | undefined =>
   reading.figures[Number(match[group])];
+
+/** "62.5% (1,332 with foster carers, 52 with adopters)": the counts in the brackets behind a share, if several. */
+const severalParts = pattern('{P}{60}\\(((?:[^‹()]|‹n\\d+›){0,160})\\)');
+
+export const partsInBrackets = (reading: Reading): { share: Figure; parts: Figure[] }[] =>
+  [...reading.shape.matchAll(severalParts)].flatMap((match) => {
+    const share = figureAt(reading, match, 1);
+    const parts = [...(match[2] ?? '').matchAll(/‹n(\d+)›/g)]
+      .map((one) => figureAt(reading, one, 1))
+      .filter((one) => one !== undefined);
+    return share && parts.length > 1 && !/‹n\d+› (?:of|out of)\b/.test(match[2] ?? '')
+      ? [{ share, parts }]
+      : [];
+  });
 
 /** What the shares of a sentence are of, where the sentence itself does not say at their side. */
 export const sharesIn = (reading: Reading): Share[] => {
@@ -88,7 +106,9 @@ const countsIn = (reading: Reading): Figure[] => reading.figures.filter(({ kind 
 const wholeHere = (reading: Reading, part: Figure): Figure | null => {
   const named = wholesIn(reading).findLast((one) => one.id < part.id && one.value >= part.value);
   if (named) return named;
-  const back = reading.shape.slice(0, reading.shape.indexOf(`‹n${part.id}›`)).search(backToWhole);
+  const at = reading.shape.indexOf(`‹n${part.id}›`);
+  const relative = /^‹n\d+› (?:out )?of (?:which|whom|these|those|them)\b/.test(reading.shape.slice(at));
+  const back = relative ? at : reading.shape.slice(0, at).search(backToWhole);
   if (back < 0) return null;
   return (
     countsIn(reading).findLast(
@@ -148,3 +168,9 @@ export const partOfWholeIn = (reading: Reading): PartOfWhole | null => {
     }
   return null;
 };
+
+/** Whether a count is the whole in "12 of 75": no figure to compare or to measure a change by. */
+export const isWhole = (shape: string, { id }: Figure): boolean =>
+  /‹n\d+› (?:out of|of) (?:the |our |all |these |those |a total of ){0,2}$/.test(
+    shape.slice(0, Math.max(0, shape.indexOf(`‹n${id}›`))),
+  );

@@ -12,7 +12,7 @@ const totalWords = [
   pattern("‹([nm])(\\d+)›(?: [a-z'/-]+){0,4},? (?:in total|altogether|in all|combined|overall)\\b"),
 ];
 const firstOfList = pattern(
-  "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+){0,6} ?(?::|\\(|-|,? (?:made up of|comprising|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
+  "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+){0,6} ?(?::|\\(|-|,? (?:(?:is |are |was |were )?(?:made up of|split into|divided into)|compris(?:e|es|ing)|consists? of|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
 );
 const complete = /\b(?:remaining|the rest|the other|boys|girls|male|female|males|females)\b/;
 const partly = /\b(?:includ\w+|of (?:whom|which|these|those)|among them|at least)\b/;

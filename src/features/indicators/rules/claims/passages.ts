@@ -19,6 +19,8 @@ const pageNumber = /^\s*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\s*$/i;
 const endsSentence = /[.!?:;]["'”’)\]]*\s*$/;
 const leansOn = /\b(?:of|in|the|and|to|for|with|at|from|by|a|an|or|on|than|our|is|was|were)\s*$/i;
 const aNumber = /^[£(]?-?\d[\d,.]*\s?%?\)?$/;
+/** A short cell that says something by itself: "d. Eastmere: 51%". */
+const aStatement = /^(?:[a-z]\.\s+)?[A-Z][\w ]{2,40}\s?[:–-]\s?\d[\d.]*\s?%[,.]?$/;
 const shortLine = 50;
 const headingsKept = 3;
 
@@ -84,15 +86,19 @@ class PassageReader {
     this.#afterGap = true;
   }
 
-  /** A cell that holds a sentence is prose as well. */
+  /** A cell that holds a sentence, or a label with its percentage, is prose as well. */
   #takeRow(cells: string[], line: number): void {
     const near = this.passages.at(-1)?.text;
     const headings = near && near.length < 2 * shortLine ? [...this.#headings, near] : this.#headings;
     this.rows.push({ cells, line, section: this.#section, headings });
     this.#open = null;
     for (const cell of cells) {
-      if (cell.length <= shortLine || !/[a-z] [a-z]/.test(cell)) continue;
-      this.passages.push({ text: cell, starts: [{ at: 0, line }], section: this.#section });
+      if (!aStatement.test(cell) && (cell.length <= shortLine || !/[a-z] [a-z]/.test(cell))) continue;
+      this.passages.push({
+        text: cell.replace(bullet, ''),
+        starts: [{ at: 0, line }],
+        section: this.#section,
+      });
     }
     this.#afterGap = true;
   }

@@ -1,8 +1,9 @@
 import { type Amount, readAmounts } from './amounts.ts';
 import { asPair, type Comparison, comparisonsIn } from './comparisons.ts';
 import { changeWords, directionOf } from './direction-words.ts';
-import type { Figure } from './figures.ts';
+import { comparable, type Figure } from './figures.ts';
 import { changePairs, type Pair } from './pairs.ts';
+import { isWhole } from './part-of-whole.ts';
 import { pattern } from './pattern.ts';
 import type { Context, Reading } from './reading.ts';
 
@@ -30,12 +31,6 @@ const within = (reading: Reading): Relations => {
   return { amounts: marked.amounts, changes, comparisons, reading: marked.reading };
 };
 
-const compatible = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind ||
-  (one.kind === 'r' && other.kind === 'n') ||
-  (one.kind === 'n' && other.kind === 'r') ||
-  (one.kind === 'p' && other.kind === 'n' && other.value <= 100 && other.value > 10);
-
 /** The figure called a total; of several the largest. */
 const totalIn = (shape: string, values: readonly Figure[]): Figure | null => {
   const ids = [...shape.matchAll(/\btotal(?: of| number of)?(?: [a-z]+){0,4}? ?‹[nm](\d+)›/g)].map((match) =>
@@ -49,10 +44,10 @@ const totalIn = (shape: string, values: readonly Figure[]): Figure | null => {
 const mainFigure = (reading: Reading | undefined, like: Figure): Figure | null => {
   if (!reading) return null;
   const { changes, reading: marked } = within(reading);
-  const ended = changes.map(({ after }) => after).findLast((after) => compatible(after, like));
+  const ended = changes.map(({ after }) => after).findLast((after) => comparable(after, like));
   if (ended) return ended;
   const values = reading.figures.filter(
-    (one) => compatible(one, like) && marked.shape.includes(`‹${one.kind}${one.id}›`),
+    (one) => comparable(one, like) && marked.shape.includes(`‹${one.kind}${one.id}›`),
   );
   const total = totalIn(marked.shape, values);
   return total ?? (values.length === 1 ? (values[0] ?? null) : null);
@@ -79,7 +74,8 @@ const reachingBack = ({ reading }: Relations, context: Context): Pair[] => {
   const here = reading.figures.findLast(
     (figure) =>
       figure.id < before.id &&
-      compatible(figure, before) &&
+      !isWhole(reading.shape, figure) &&
+      comparable(figure, before) &&
       reading.shape.includes(`‹${figure.kind}${figure.id}›`),
   );
   const after = here ?? (leansBack.test(reading.shape) ? mainFigure(context.before.at(-1), before) : null);
@@ -89,12 +85,34 @@ const reachingBack = ({ reading }: Relations, context: Context): Pair[] => {
   ];
 };
 
+/**
+ * Where a sentence has an amount and exactly two other figures of a kind, they may be what it speaks of. `guessed` pairs
+ * can only bear an amount out.
+ */
+const onlyTwo = ({ reading }: Relations): Pair[] => {
+  const free = reading.figures.filter(
+    ({ kind, id }) => 'nprm'.includes(kind) && reading.shape.includes(`‹${kind}${id}›`),
+  );
+  const [first, second, ...more] = free;
+  if (!first || !second || more.length > 0 || !comparable(first, second)) return [];
+  const guessed = !/\b(?:gap|difference) between\b/.test(reading.shape);
+  return [{ before: first, after: second, direction: null, at: 0, to: 0, guessed }];
+};
+
 /** "This is an increase of 122%" after the sentence with both figures. */
 const fromLastSentence = (relations: Relations, context: Context): Pair[] => {
   const last = context.before.at(-1);
   if (!last || last.sentence.passage !== context.sentence.passage || !leansBack.test(relations.reading.shape))
     return [];
-  return within(last).changes.map((pair) => ({ ...pair, direction: null, at: 0, to: 0 }));
+  const pairs = within(last).changes.map((pair) => ({ ...pair, direction: null, at: 0, to: 0 }));
+  if (pairs.length > 0) return pairs;
+  const [before, after] = [context.before.at(-2), last].map(
+    (one) => one?.figures.filter(({ kind }) => 'nprm'.includes(kind)) ?? [],
+  );
+  const [first, second] = [before?.[0], after?.[0]];
+  if (!first || !second || before?.length !== 1 || after?.length !== 1 || !comparable(first, second))
+    return [];
+  return [{ before: first, after: second, direction: null, at: 0, to: 0, guessed: true }];
 };
 
 const withOursFromBefore = (comparisons: Comparison[], context: Context): Comparison[] =>
@@ -111,7 +129,13 @@ export const relationsOf = (context: Context): Relations => {
   const unpaired = relations.changes.length === 0 && !comparisons.some(({ ours }) => ours);
   const changes = unpaired ? reachingBack(relations, context) : relations.changes;
   const known = changes.length > 0 || comparisons.some(({ ours }) => ours) || relations.amounts.length === 0;
-  return { ...relations, comparisons, changes: known ? changes : fromLastSentence(relations, context) };
+  if (known) return { ...relations, comparisons, changes };
+  const here = onlyTwo(relations);
+  return {
+    ...relations,
+    comparisons,
+    changes: here.length > 0 ? here : fromLastSentence(relations, context),
+  };
 };
 
 /** Every pair of figures that an amount may speak of. */
