@@ -55,6 +55,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./authority.ts')).authority,
   },
   {
+    name: 'indicators',
+    usage: 'indicators check FILE [--format json|text]',
+    summary:
+      'Reads what a report (text, PDF, Word, HTML) claims about figures and says of each claim whether it agrees with the figures it rests on. It changes nothing.',
+    load: async () => (await import('./indicators.ts')).indicators,
+  },
+  {
     name: 'routes',
     usage: 'routes [--format json|markdown]',
     summary: 'Lists every address of the site and who may use it.',
