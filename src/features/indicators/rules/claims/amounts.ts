@@ -42,6 +42,10 @@ const shapes: readonly Shape[] = [
     ),
   },
   {
+    shape: pattern(`\\b(?:which is|this is|that is|representing|represents|or) ${soft}{A} ${comparing}\\b`),
+    needs: /[pqf]/,
+  },
+  {
     shape: pattern(`\\b(gap|difference|variation)\\b[^;.]{0,120}? (?:is|was|of|at|by|being) ${soft}{A}`),
     needs: /[pqnm]/,
   },
@@ -53,37 +57,57 @@ const behindPair = pattern(
   `\\bfrom {50}{V}{50} to {30}‹[nrm]\\d+›{30}(?:\\(| - |, or |, )(?:an? )?[+-]?${soft}‹[pq](\\d+)›(?= ?\\)| ?$| ?[.,;])`,
 );
 
+/** "(+24%)". */
+const signed = pattern('\\(([+-])‹[pq](\\d+)›\\)');
+
 /** "A decrease of 11 (3.4%)": the same amount twice. */
 const amountTwice = pattern(`‹[npqmu](\\d+)›(?: [a-z-]+){0,3} ?\\(${soft}[+-]?‹[pqn](\\d+)›(?: [a-z]+)?\\)`);
+
+type Found = { id: number; direction: Direction | null; at: number; firm: boolean };
+
+const lengthOfTime = /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/;
+
+const foundIn = (reading: Reading, match: RegExpMatchArray, needs: RegExp | undefined): Found[] => {
+  const groups = match.slice(1).filter((group) => group !== undefined);
+  const id = Number(groups.find((group) => /^\d+$/.test(group)));
+  const word = groups.find((group) => !/^\d+$/.test(group)) ?? '';
+  const kind = reading.figures[id]?.kind;
+  const direction = directionOf(word) ?? directionOf(word.replace(/s$/, ''));
+  if (!kind || (needs && !needs.test(kind)) || direction === 'same') return [];
+  if (kind === 'u' && !lengthOfTime.test(match[0])) return [];
+  const firm = /[pqf]/.test(kind) || word === 'gap' || /\b(?:by|of) [^‹]*‹[a-z]\d+›$/.test(match[0]);
+  return [{ id, direction, at: match.index ?? 0, firm }];
+};
+
+const allIn = (reading: Reading): Found[] => [
+  ...shapes.flatMap(({ shape, needs }) =>
+    [...reading.shape.matchAll(shape)].flatMap((match) => foundIn(reading, match, needs)),
+  ),
+  ...[...reading.shape.matchAll(behindPair)].map((match) => ({
+    id: Number(match[2]),
+    direction: null,
+    at: match.index,
+    firm: true,
+  })),
+  ...[...reading.shape.matchAll(signed)].map((match) => ({
+    id: Number(match[2]),
+    direction: match[1] === '+' ? ('up' as const) : ('down' as const),
+    at: match.index,
+    firm: true,
+  })),
+];
 
 /** Marks the amounts of a sentence in its shape, so that no pattern of pairs takes one for a value. */
 export const readAmounts = (reading: Reading): { amounts: Amount[]; reading: Reading } => {
   const amounts = new Map<number, Amount>();
-  const add = (id: number, direction: Direction | null, at: number, firm: boolean): void => {
+  const add = ({ id, direction, at, firm }: Found): void => {
     const figure = reading.figures[id];
     if (figure && !amounts.has(id)) amounts.set(id, { figure, direction, at, firm });
   };
-  for (const { shape, needs } of shapes)
-    for (const match of reading.shape.matchAll(shape)) {
-      const groups = match.slice(1).filter((group) => group !== undefined);
-      const id = Number(groups.find((group) => /^\d+$/.test(group)));
-      const word = groups.find((group) => !/^\d+$/.test(group)) ?? '';
-      const figure = reading.figures[id];
-      if (!figure || (needs && !needs.test(figure.kind)) || directionOf(word) === 'same') continue;
-      if (
-        figure.kind === 'u' &&
-        !/by /.test(match[0]) &&
-        !/(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/.test(match[0])
-      )
-        continue;
-      const firm =
-        /[pqf]/.test(figure.kind) || word === 'gap' || /\b(?:by|of) [^‹]*‹[a-z]\d+›$/.test(match[0]);
-      add(id, directionOf(word) ?? directionOf(word.replace(/s$/, '')), match.index, firm);
-    }
-  for (const match of reading.shape.matchAll(behindPair)) add(Number(match[2]), null, match.index, true);
+  for (const found of allIn(reading)) add(found);
   for (const match of reading.shape.matchAll(amountTwice)) {
     const first = amounts.get(Number(match[1]));
-    if (first) add(Number(match[2]), first.direction, first.at, true);
+    if (first) add({ ...first, id: Number(match[2]), firm: true });
   }
   let shape = reading.shape;
   for (const { figure } of amounts.values())

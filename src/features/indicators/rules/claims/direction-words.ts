@@ -2,10 +2,10 @@
 export type Direction = 'up' | 'down' | 'better' | 'worse' | 'same';
 
 const upVerbs =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|(?:went|gone|go|goes|going|is|was|were|are) up(?! of| to)|(?<!made |make |makes |making |set |take |taken |follow[- ]|grown |bring )up(?! of| to|-)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|escalat(?:ed|ing)|expanded';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|(?:went|gone|go|goes|going|is|was|were|are) up(?! of| to)|(?<!made |make |makes |making |set |take |taken |follow[- ]|grown |bring )up(?! of| to|-)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|widen(?:s|ed|ing)?|escalat(?:ed|ing)|expanded';
 const upNouns = 'growth|uplift|upturn|hike';
 const downVerbs =
-  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted';
+  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)';
 const downNouns = 'reductions?|downturn|loss';
 const better = 'improv(?:e|es|ed|ing|ement|ements)|better';
 const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|worse';
@@ -28,7 +28,7 @@ export const directionOf = (word: string): Direction | null =>
   shapes.find(([shape]) => shape.test(word))?.[1] ?? null;
 
 const moreIsBetter =
-  /timescale|on time|timel|up[- ]to[- ]date|participat|in touch|in contact|suitable accommodation|\beet\b|(?<!not )in education|attend|attainment|achiev|permanence plan|same (?:placement|home)|stability|return|completed|satisf|understood|invited|voice|views|qualif|apprentice|university|higher education|success|adopted|fostering households|recruit/;
+  /timescale|on time|timel|up[- ]to[- ]date|participat|in touch|in contact|suitable accommodation|\beet\b|(?<!not )in education|attend|attainment|achiev|permanence plan|same (?:placement|home)|stability|return|complet(?:ed|ion)|satisf|understood|invited|voice|views|qualif|apprentice|university|higher education|success|adopted|fostering households|recruit/;
 const lessIsBetter =
   /\bneet\b|not in (?:education|employment)|outside (?:of )?(?:the )?(?:\w+ )?timescale|\blate\b|missing|wait|appeals?\b|repeat|second or subsequent|homeless|caseload|vacanc|absence|exclu|complaint|offend|turnover|agency|overdue|delay|drift|unsuitable|placement moves|moves\b|or more (?:placements|homes)|‹x\d+› (?:placements|homes|moves)|re-referral|custody|self-harm|sickness|years or (?:more|longer)|outstanding/;
 

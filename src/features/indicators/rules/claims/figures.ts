@@ -24,7 +24,7 @@ export type Figure = {
 };
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const numeral = `(?<![\\w.,]|\\d[/:-])${digits}(?![a-z\\d]|[.,:]\\d)`;
+const numeral = `(?<![\\w.,]|\\d[:-])${digits}(?![a-z\\d]|[.,:]\\d)`;
 const number = `(?:${numeral}|\\b${numberWords}\\b)`;
 const scale = '(?:\\s?(?:million|billion|thousand|bn|m|k)\\b)?';
 const perHowMany = 'per (?:100|1,?000|10,?000|100,?000|thousand|ten thousand|hundred thousand)\\b';

@@ -22,6 +22,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     new RegExp(`\\baged?s?\\s(?:between |from |of |over |under |up to |above |below )?${pair}\\+?`, 'gi'),
     new RegExp(`\\b${pair}[- ]years?[- ](?:olds?|of age)\\b`, 'gi'),
     new RegExp(`\\b${small}\\s?(?:[-–/]|to)\\s?${small}[- ]?(?:year|yr)s?\\b`, 'gi'),
+    /\b(?:post|pre)[- ]?\d{1,2}\b(?!,\d|\.\d)/gi,
     /\b(?:under|over|u)[- ]?\d{1,2}[’']?s\b/gi,
     /\b(?:children|those|people|pupils|babies|leavers|anyone) (?:under|over|below|above) \d{1,2}\b(?![\d,.%])/gi,
     /\bunder \d{1,2}\b(?![\d,.%]| ?(?:%|per|children|young|people|cases|placements|reviews))/gi,

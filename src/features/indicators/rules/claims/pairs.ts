@@ -1,6 +1,7 @@
 import { changeWords, type Direction, directionOf } from './direction-words.ts';
 import type { Figure } from './figures.ts';
 import { pattern } from './pattern.ts';
+import { isEarlier } from './periods.ts';
 import type { Reading } from './reading.ts';
 
 /** Two figures of one measure that a sentence sets beside each other: before and after, or another's and ours. */
@@ -36,6 +37,10 @@ const shapesFor = (value: string): readonly Shape[] => [
     order: 'before first',
   },
   { shape: pattern(`\\(${value}${bracket} to ${value}${bracket}`), order: 'before first' },
+  {
+    shape: pattern(`‹d\\d+› \\(${value}\\) (?:and|to) (?:in )?‹d\\d+› \\(${value}\\)`),
+    order: 'before first',
+  },
   {
     shape: pattern(
       `${value}${bracket}{90}${changeWords}{50}\\b(?:from|on|over|than|${versus}){60}${value}${bracket}`,
@@ -99,8 +104,7 @@ const ordered = (
   order: Shape['order'],
 ): [Figure, Figure] => {
   const [one, other] = [periodOf(reading, first)?.order, periodOf(reading, second)?.order];
-  const known = typeof one === 'number' && typeof other === 'number' && one !== other;
-  const beforeFirst = order === 'before first' || (order === 'by period' && known && one < other);
+  const beforeFirst = order === 'before first' || (order === 'by period' && isEarlier(one, other) === true);
   return beforeFirst ? [first, second] : [second, first];
 };
 
@@ -184,7 +188,7 @@ const pairByPeriods = (reading: Reading, used: ReadonlySet<number>): Pair[] => {
 export const changePairs = (reading: Reading): Pair[] => {
   const used = new Set<number>();
   const found: Pair[] = [];
-  for (const value of ['{V}', '{U}'])
+  for (const value of ['{V}', '{U}', '{Q}'])
     for (const shape of shapesFor(value)) found.push(...pairsIn(reading, shape, used));
   return [...found, ...pairByPeriods(reading, used)].sort((a, b) => a.at - b.at);
 };

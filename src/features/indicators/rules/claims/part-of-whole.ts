@@ -22,12 +22,15 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
   { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{30}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
   {
     shape: pattern(
-      `{N} \\(${soft}{P}\\)[^‹;]{0,40}?\\b(?:out of|of) (?:the |a total of |our |all |these |those ){0,2}{N}`,
+      `{N}(?: [a-z]+){0,3} \\(${soft}{P}\\)(?:[^‹;]{0,110}?\\bout|[^‹;]{0,40}?\\b) ?of (?:the |a |total of |cohort of |our |all |these |those ){0,3}{N}`,
     ),
     groups: [2, 1, 3],
   },
   { shape: pattern(`{N} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
-  { shape: pattern(`{N} ${of} {30}{N}{30}(?:, | - )${soft}{P}(?= ?[,.;)]|$| of )`), groups: [3, 1, 2] },
+  {
+    shape: pattern(`{N} ${of} {30}{N}[^‹;.(]{0,80}?(?:, | - )${soft}{P}(?= ?[,.;)]|$| of )`),
+    groups: [3, 1, 2],
+  },
   { shape: pattern(`{N}{60}\\b${means} ${soft}{P} of {40}{N}`), groups: [2, 1, 3] },
   { shape: pattern(`{N}{40}\\(${soft}{P} of {40}{N}\\)`), groups: [2, 1, 3] },
   {
@@ -45,7 +48,12 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
 
 /** Only share and part stand together: "49 (84%)", "84% (49 children)". */
 const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] = [
-  { shape: pattern(`{N}{25}\\(${soft}{P}[^‹()]{0,25}\\)`), groups: [2, 1] },
+  {
+    shape: pattern(
+      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)[^‹;(.]){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
+    ),
+    groups: [3, 1],
+  },
   { shape: pattern(`{P}{25}\\(${soft}{N}[^‹()]{0,40}\\)`), groups: [1, 2] },
   { shape: pattern(`{N}(?: [a-z'-]+){0,4},? (?:${means}|-) ${soft}{P}`), groups: [2, 1] },
 ];
@@ -62,10 +70,14 @@ export const partsInBrackets = (reading: Reading): { share: Figure; parts: Figur
     const parts = [...(match[2] ?? '').matchAll(/‹n(\d+)›/g)]
       .map((one) => figureAt(reading, one, 1))
       .filter((one) => one !== undefined);
-    return share && parts.length > 1 && !/‹n\d+› (?:of|out of)\b/.test(match[2] ?? '')
+    return share && parts.length > 1 && !/‹n\d+› ?(?:of\b|out of\b|\/)/.test(match[2] ?? '')
       ? [{ share, parts }]
       : [];
   });
+
+/** "All 16" are the whole. */
+const isAll = (shape: string, { id }: Figure): boolean =>
+  new RegExp(`\\ball (?:of )?(?:the |our )?‹n${id}›`).test(shape);
 
 /** What the shares of a sentence are of, where the sentence itself does not say at their side. */
 export const sharesIn = (reading: Reading): Share[] => {
@@ -84,7 +96,8 @@ export const sharesIn = (reading: Reading): Share[] => {
   } of partial)
     for (const match of reading.shape.matchAll(shape)) {
       const [share, part] = [figureAt(reading, match, shareAt), figureAt(reading, match, partAt)];
-      if (share && part && !found.has(share.id)) found.set(share.id, { share, part, whole: null });
+      if (share && part && !found.has(share.id))
+        found.set(share.id, { share, part, whole: isAll(reading.shape, part) ? part : null });
     }
   return [...found.values()];
 };
@@ -150,7 +163,7 @@ const partThenWhole = pattern(
   `{N} ${of} (?:the |a total of |a |our |all |these |those |every ){0,2}(?:[a-z-]+ ){0,2}?{N}`,
 );
 const wholeThenPart = pattern(
-  `(?:^|[,;] |\\b(?:and|that) )(?:[a-z]+,? )?(?:out of|of|from) (?:the |a total of |a |our |all |these |those |cohort of |total of |[a-z]+ ){0,3}{N}{110}{N}`,
+  `(?:^|[,;:] |\\b(?:and|that) )(?:[a-z]+,? )?(?:out of|of|from) (?:the |a total of |a |our |all |these |those |cohort of |total of |[a-z]+ ){0,3}{N}{170}{N}`,
 );
 const partFromTotal = pattern('{N}{90}\\bfrom (?:a |the )?total (?:of )?{10}{N}');
 

@@ -34,7 +34,8 @@ const present = 1e6;
 
 /**
  * A number that grows with time, to tell which of two periods is the later (months; a financial year counts at its
- * end, "last year" before all and "this year" after all). Null where it cannot be told, as with a month without year.
+ * end, "last year" before all and "this year" after all). Quarters and terms without a year count
+ * from 1. Null where it cannot be told, as with a month without year.
  */
 export const periodOrder = (text: string): number | null => {
   if (/last|previous|prior|preceding|before|earlier|ago/i.test(text)) return earlier;
@@ -44,8 +45,33 @@ export const periodOrder = (text: string): number | null => {
   const span = /((?:19|20)\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/.exec(text);
   if (span) return (Math.floor(Number(span[1]) / 100) * 100 + Number(span[2])) * 12 + 3;
   const full = /(?:19|20)\d\d/.exec(text)?.[0] ?? twoDigitYear(text);
-  if (full === undefined) return null;
+  if (full === undefined) return partOfYear(text);
   return Number(full) * 12 + (monthOf(text) ?? 12);
+};
+
+/** Quarters and terms without a year are told apart among themselves only: 1 to 4. */
+const partOfYear = (text: string): number | null => {
+  const quarter = /^q([1-4])$|^quarter (?:([1-4])|(one|two|three|four))$/i.exec(text);
+  if (quarter)
+    return Number(
+      quarter[1] ??
+        quarter[2] ??
+        ['one', 'two', 'three', 'four'].indexOf(quarter[3]?.toLowerCase() ?? '') + 1,
+    );
+  const term = ['autumn', 'spring', 'summer'].indexOf(
+    /^(autumn|spring|summer)/i.exec(text)?.[1]?.toLowerCase() ?? '',
+  );
+  return term < 0 ? null : term + 1;
+};
+
+/** Whether the first of two periods (see periodOrder) ends before the other; null where it cannot be told. */
+export const isEarlier = (
+  one: number | null | undefined,
+  other: number | null | undefined,
+): boolean | null => {
+  if (typeof one !== 'number' || typeof other !== 'number' || one === other) return null;
+  const withoutYear = [one, other].filter((order) => order > 0 && order < 5).length;
+  return withoutYear === 1 ? null : one < other;
 };
 
 const twoDigitYear = (text: string): string | undefined => {

@@ -95,8 +95,9 @@ const onlyTwo = ({ reading }: Relations): Pair[] => {
   );
   const [first, second, ...more] = free;
   if (!first || !second || more.length > 0 || !comparable(first, second)) return [];
-  const guessed = !/\b(?:gap|difference) between\b/.test(reading.shape);
-  return [{ before: first, after: second, direction: null, at: 0, to: 0, guessed }];
+  const guessed = !/\b(?:gap|difference) between\b|\bnet\b/.test(reading.shape);
+  const pair = { before: first, after: second, direction: null, at: 0, to: 0, guessed };
+  return guessed ? [pair, { ...pair, before: second, after: first }] : [pair];
 };
 
 /** "This is an increase of 122%" after the sentence with both figures. */
