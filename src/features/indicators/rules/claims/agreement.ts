@@ -39,10 +39,12 @@ const units: Readonly<Record<string, string>> = { p: '%', f: '%', q: ' percentag
 /** The right figure as it would be printed in the place of `like`: its unit, its decimals, thousands with commas. */
 export const printedLike = (like: Figure, truth: number, decimals = like.decimals): string => {
   const places = Math.min(3, Math.max(0, decimals));
+  const unit =
+    like.kind === 'u' ? ` ${like.unit}s` : like.kind === 'r' ? ` per ${like.unit}` : (units[like.kind] ?? '');
   const sign = like.kind === 'm' ? '£' : '';
   const number = truth.toLocaleString('en-GB', {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   });
-  return `${sign}${number}${units[like.kind] ?? ''}`;
+  return `${sign}${number}${unit}`;
 };

@@ -45,6 +45,7 @@ const shapes: readonly Shape[] = [
     shape: pattern(`\\b(?:which is|this is|that is|representing|represents|or) ${soft}{A} ${comparing}\\b`),
     needs: /[pqf]/,
   },
+  { shape: pattern(`‹[nprm]\\d+›[^‹;.]{0,20}, by ${soft}{A}`) },
   {
     shape: pattern(`\\b(gap|difference|variation)\\b[^;.]{0,120}? (?:is|was|of|at|by|being) ${soft}{A}`),
     needs: /[pqnm]/,

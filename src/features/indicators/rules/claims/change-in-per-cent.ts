@@ -2,7 +2,6 @@ import type { Amount } from './amounts.ts';
 import type { Rule } from './claim.ts';
 import { judgeAmount, type Reckoning } from './judge-amount.ts';
 import type { Pair } from './pairs.ts';
-import { pairsFor } from './relations.ts';
 
 const relative = ({ before, after }: Pair): number => (100 * (after.value - before.value)) / before.value;
 
@@ -24,7 +23,5 @@ export const changeInPerCent: Rule = {
   judge: (context, relations) =>
     relations.amounts
       .filter(({ figure }) => figure.kind === 'p' || figure.kind === 'f')
-      .map((amount) =>
-        judgeAmount(amount, pairsFor(relations), relations.amounts.length, context.shape, reckon),
-      ),
+      .map((amount) => judgeAmount(amount, relations, context.shape, reckon)),
 };

@@ -3,7 +3,6 @@ import type { Rule } from './claim.ts';
 import type { Figure } from './figures.ts';
 import { judgeAmount, type Reckoning } from './judge-amount.ts';
 import type { Pair } from './pairs.ts';
-import { pairsFor } from './relations.ts';
 
 const halfUnit = ({ decimals }: Figure): number => 0.5 * 10 ** -decimals;
 
@@ -26,13 +25,7 @@ export const difference: Rule = {
     relations.amounts
       .filter(({ figure }) => 'qnmu'.includes(figure.kind))
       .flatMap((amount) => {
-        const finding = judgeAmount(
-          amount,
-          pairsFor(relations),
-          relations.amounts.length,
-          context.shape,
-          reckon,
-        );
+        const finding = judgeAmount(amount, relations, context.shape, reckon);
         return finding.verdict === 'unknown' && !amount.firm ? [] : [finding];
       }),
 };

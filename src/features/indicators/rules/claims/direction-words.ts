@@ -7,8 +7,8 @@ const upNouns = 'growth|uplift|upturn|hike';
 const downVerbs =
   'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)';
 const downNouns = 'reductions?|downturn|loss';
-const better = 'improv(?:e|es|ed|ing|ement|ements)|better';
-const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|worse';
+const better = 'improv(?:e|es|ed|ing)|(?<!requir(?:e|es|ed|ing) |needs |needing )improvements?';
+const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)';
 const same =
   'remain(?:s|ed|ing)? (?:broadly |relatively |largely )?(?:at|the same|unchanged|static|stable|steady|consistent|constant)|unchanged|no change|been (?:broadly |relatively )?(?:stable|static|steady|constant)|stayed (?:the same|stable)';
 
@@ -17,8 +17,8 @@ export const changeWords = `\\b(${upVerbs}|${upNouns}|${downVerbs}|${downNouns}|
 
 const shapes: readonly [RegExp, Direction][] = [
   [new RegExp(`^(?:${same})$`), 'same'],
-  [new RegExp(`^(?:${better})$`), 'better'],
-  [new RegExp(`^(?:${worse})$`), 'worse'],
+  [new RegExp(`^(?:${better}|better)$`), 'better'],
+  [new RegExp(`^(?:${worse}|worse)$`), 'worse'],
   [new RegExp(`^(?:${upVerbs}|${upNouns}|higher|above|more|greater|exceed(?:s|ed|ing)?|larger|over)$`), 'up'],
   [new RegExp(`^(?:${downVerbs}|${downNouns}|lower|below|less|fewer|smaller|under)$`), 'down'],
 ];

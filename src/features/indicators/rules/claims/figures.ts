@@ -25,6 +25,8 @@ export type Figure = {
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const numeral = `(?<![\\w.,]|\\d[:-])${digits}(?![a-z\\d]|[.,:]\\d)`;
+/** Before a unit no space is needed: "2ppts". */
+const beforeUnit = `(?:(?<![\\w.,]|\\d[:-])${digits}|\\b${numberWords}\\b)`;
 const number = `(?:${numeral}|\\b${numberWords}\\b)`;
 const scale = '(?:\\s?(?:million|billion|thousand|bn|m|k)\\b)?';
 const perHowMany = 'per (?:100|1,?000|10,?000|100,?000|thousand|ten thousand|hundred thousand)\\b';
@@ -43,11 +45,11 @@ const readings: readonly Reading[] = [
     kind: 'q',
     shapes: [
       shape(
-        `${number}\\s?-?(?:(?:percentage|per ?cent|%)\\s?-?\\s?points?|ppts?\\b|pp\\b|p\\.p\\.|points?\\b)`,
+        `${beforeUnit}\\s?-?(?:(?:percentage|per ?cent|%)\\s?-?\\s?points?|ppts?\\b|pp\\b|p\\.p\\.|points?\\b)`,
       ),
     ],
   },
-  { kind: 'p', shapes: [shape(`${number}\\s?(?:%|per ?cent\\b|pc\\b)`)] },
+  { kind: 'p', shapes: [shape(`${beforeUnit}\\s?(?:%|per ?cent\\b|pc\\b)`)] },
   { kind: 'r', shapes: [shape(`${number}(?: [a-z]+){0,2} ${perHowMany}`)] },
   { kind: 'x', shapes: [shape(perHowMany)] },
   {

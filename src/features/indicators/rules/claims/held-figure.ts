@@ -42,16 +42,19 @@ const candidatesFor = (reading: Reading, figure: Figure, known: KnownFigures): K
   const order = periodOf(reading, figure)?.order;
   const unit = unitsOf(figure.kind, match?.[1] ?? '');
   if (!match || typeof order !== 'number' || unit === null || figure.hedge !== null) return [];
-  const words = measureWords((match[2] ?? '').replace(/\b(?:in|within|across) [a-z ]{3,30}$/, ''));
+  const named = match[2] ?? '';
+  const wordings = [named, named.replace(/\b(?:in|within|across) [a-z ]{3,30}$/, '')].map(measureWords);
   const there = (known.get(order) ?? []).filter(
     (one) =>
       one.figure.unit === unit &&
-      one.words.some((measure) => sameWords(measure, withoutArea(words, one.figure))),
+      one.words.some((measure) =>
+        wordings.some((words) => sameWords(measure, withoutArea(words, one.figure))),
+      ),
   );
-  const named = there.flatMap(({ figure: { area, whole } }) =>
+  const areas = there.flatMap(({ figure: { area, whole } }) =>
     area && !whole && reading.sentence.text.includes(area) ? [area] : [],
   );
-  return there.map((one) => one.figure).filter((one) => areaFits(one, named));
+  return there.map((one) => one.figure).filter((one) => areaFits(one, areas));
 };
 
 const withoutArea = (words: Set<string>, { area }: KnownFigure): Set<string> =>

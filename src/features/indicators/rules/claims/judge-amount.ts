@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { Finding } from './claim.ts';
 import { wayOf } from './comparisons.ts';
 import type { Pair } from './pairs.ts';
+import { pairsFor, type Relations } from './relations.ts';
 
 /** What an amount should be for a pair of figures, signed (less is negative), and how it differs from the printed one. */
 export type Reckoning = { truth: number; wider: number };
@@ -35,21 +36,17 @@ const distance = (amount: Amount, { at, to }: Pair): number =>
   amount.at < at ? at - amount.at : amount.at > to ? amount.at - to : 0;
 
 /**
- * Judges an amount by the pair of figures it speaks of: one that fits; or else the only one, or the nearest where the
- * sentence has as many amounts as pairs. `reckon` says what the amount should be for a pair; nothing where the pair is
+ * Judges an amount by the pair of figures it speaks of: its own, where the sentence has as many pairs as amounts; else one
+ * that fits, the only one, or the nearest. `reckon` says what the amount should be for a pair; nothing where the pair is
  * of another kind.
  */
-export const judgeAmount = (
-  amount: Amount,
-  pairs: readonly Pair[],
-  amounts: number,
-  shape: string,
-  reckon: Reckon,
-): Finding => {
+export const judgeAmount = (amount: Amount, relations: Relations, shape: string, reckon: Reckon): Finding => {
+  const { amounts } = relations;
   const found = amount.figure.text;
-  const judged = pairs
-    .toSorted((a, b) => distance(amount, a) - distance(amount, b))
-    .flatMap((pair) => judge(amount, pair, shape, reckon));
+  const pairs = pairsFor(relations);
+  const own = amounts.length === pairs.length ? pairs[amounts.indexOf(amount)] : undefined;
+  const inOrder = own ? [own] : pairs.toSorted((a, b) => distance(amount, a) - distance(amount, b));
+  const judged = inOrder.flatMap((pair) => judge(amount, pair, shape, reckon));
   if (judged.some(({ fits }) => fits)) return { verdict: 'agrees', found, expected: found };
   const [nearest, ...rest] = judged;
   if (!nearest || nearest.pair.guessed)
@@ -59,7 +56,7 @@ export const judgeAmount = (
       expected: null,
       because: 'the figures before and after are not both given',
     };
-  const alone = rest.every(({ pair }) => pair.at === nearest.pair.at) || amounts >= pairs.length;
+  const alone = rest.every(({ pair }) => pair.at === nearest.pair.at) || amounts.length >= pairs.length;
   if (!alone)
     return {
       verdict: 'unknown',

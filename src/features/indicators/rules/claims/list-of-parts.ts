@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 
 const notBetween =
-  /\b(?:of (?:these|which|whom|those|them)|compared|increas\w*|decreas\w*|ris\w*|rose|fell|fall\w*|up|down|reduc\w*|from|out of|per|within|including|average|target|last year)\b/;
+  /\b(?:of (?:these|which|whom|those|them)|compared|increas\w*|decreas\w*|ris\w*|rose|fell|fall\w*|up|down|reduc\w*|out of|per|within|including|average|target|last year)\b/;
 
 /** The gap between two figures of a list: short, or with a comma or an "and"; no word of another relation. */
 const joins = (gap: string): boolean =>

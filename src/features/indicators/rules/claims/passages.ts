@@ -31,7 +31,7 @@ const cellsOf = (line: string): string[] | null => {
   const cells = line.trim().split(/\s{2,}/);
   const words = line.replace(/(\d)\s%/g, '$1%').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)); // biome-ignore format: one thought
   const numbers = words.filter((word) => aNumber.test(word)).length;
-  if (numbers < 3 || numbers * 2 < words.length) return null;
+  if (numbers < 3 || numbers * 2 < words.length || /[a-z]\)?\.$/.test(line.trim())) return null;
   return cells.length > 2 ? cells : words;
 };
 
