@@ -17,6 +17,7 @@ import { percentagesOfAWhole } from './percentages-of-a-whole.ts';
 import { rate } from './rate.ts';
 import { type Context, type Reading, readSentence } from './reading.ts';
 import { relationsOf } from './relations.ts';
+import { saidElsewhere } from './said-elsewhere.ts';
 import { sentencesOf } from './sentences.ts';
 import { share } from './share.ts';
 import { shareOfLastSentence } from './share-of-last-sentence.ts';
@@ -89,5 +90,8 @@ export const checkClaims = (text: string, known: readonly KnownFigure[] = []): C
   const opposites = oppositeMeasures(readings).map(({ reading, finding }) =>
     claimOf(reading, 'opposite measures', finding),
   );
-  return [...claims, ...lists, ...opposites].sort((a, b) => a.line - b.line);
+  const slips = saidElsewhere(readings).map(({ reading, finding }) =>
+    claimOf(reading, 'same figure elsewhere', finding),
+  );
+  return [...claims, ...lists, ...opposites, ...slips].sort((a, b) => a.line - b.line);
 };

@@ -163,7 +163,7 @@ const partThenWhole = pattern(
   `{N} ${of} (?:the |a total of |a |our |all |these |those |every ){0,2}(?:[a-z-]+ ){0,2}?{N}`,
 );
 const wholeThenPart = pattern(
-  `(?:^|[,;:] |\\b(?:and|that) )(?:[a-z]+,? )?(?:out of|of|from) (?:the |a total of |a |our |all |these |those |cohort of |total of |[a-z]+ ){0,3}{N}{170}{N}`,
+  `(?:^|[,;:] |\\b(?:and|that) )(?:[a-z]+,? )?(?:out of|of|from) (?:the |a total of |a |our |all |these |those |cohort of |total of |‹x\\d+› |[a-z]+ ){0,4}{N}{170}{N}`,
 );
 const partFromTotal = pattern('{N}{90}\\bfrom (?:a |the )?total (?:of )?{10}{N}');
 
