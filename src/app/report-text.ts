@@ -7,7 +7,7 @@ import { ToMend } from '../kernel/to-mend.ts';
 import { readPaper } from '../typesetting/read-paper.ts';
 
 /** A report whose text cannot be had; the message names the file and says why. */
-export class UnreadableReport extends ToMend {}
+class UnreadableReport extends ToMend {}
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   const found = await stat(path).catch(() => null);

@@ -60,7 +60,14 @@ const readings: readonly Reading[] = [
       ),
     ],
   },
-  { kind: 'f', shapes: [shape(`\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b(?! (?:months?|weeks?|days?|years?))`)] }, // biome-ignore format: one shape a line
+  {
+    kind: 'f',
+    shapes: [
+      shape(
+        `\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b(?! (?:months?|weeks?|days?|years?))`,
+      ),
+    ],
+  },
   {
     kind: 'f',
     shapes: [
@@ -72,7 +79,12 @@ const readings: readonly Reading[] = [
     ],
   },
   { kind: 'n', shapes: [shape(`${numeral}${scale}`), shape(`\\b(?!one\\b)${numberWords}\\b`)] },
-  { kind: 'n', shapes: [/\bone\b(?= (?:out )?of (?:the|these|those|our)? ?(?:\d|\w+ \(\d)| ?\(| in \d| to (?:\d|two|three|four|five|six)| and (?:\d|two|three|four|five|six))|(?<=\bfrom )one\b/gi] }, // biome-ignore format: one shape a line
+  {
+    kind: 'n',
+    shapes: [
+      /\bone\b(?= (?:out )?of (?:the|these|those|our)? ?(?:\d|\w+ \(\d)| ?\(| in \d| to (?:\d|two|three|four|five|six)| and (?:\d|two|three|four|five|six))|(?<=\bfrom )one\b/gi,
+    ],
+  },
 ];
 
 const scales: readonly [RegExp, number][] = [
@@ -112,7 +124,8 @@ const unitOf = (kind: Kind, text: string): string => {
 /** What stands before the year in a bare year, and not before a count. */
 const yearContext =
   /(?:\b(?:in|since|during|from|to|by|between|until|till|for|of|and|year|years|act|end|early|late|mid|before|after|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the|report|plan|strategy|survey|ofsted|inspection|census|return|christmas|with)|[(,:;/–-]|^)\s*$/i;
-const countedNoun = /^\s(?:children|young|people|reviews|care|looked|conferences|placements|carers|households|families|cases|referrals|assessments|contacts|challenges|questionnaires|visits|pupils|adults|staff|days|hours|returns|forms|were|plans)\b/i; // biome-ignore format: one shape a line
+const countedNoun =
+  /^\s(?:children|young|people|reviews|care|looked|conferences|placements|carers|households|families|cases|referrals|assessments|contacts|challenges|questionnaires|visits|pupils|adults|staff|days|hours|returns|forms|were|plans)\b/i;
 
 const isYear = (text: string, at: number, to: number): boolean =>
   yearContext.test(text.slice(Math.max(0, at - 16), at)) && !countedNoun.test(text.slice(to, to + 20));

@@ -14,7 +14,7 @@ const soft =
 
 /** The whole stands with the share: which group of a match is the share, the part, the whole. */
 const complete: readonly { shape: RegExp; groups: readonly [number, number, number] }[] = [
-  { shape: pattern(`{P}{25}\\(${soft}{N} ?(?:${of}|/) ?{20}{N}`), groups: [1, 2, 3] },
+  { shape: pattern(`{P}{25}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`), groups: [1, 2, 3] },
   {
     shape: pattern(`{P}{20}(?:, or|or|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),
     groups: [1, 2, 3],
@@ -43,7 +43,7 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
     ),
     groups: [1, 3, 2],
   },
-  { shape: pattern(`\\b${of} {25}{N}{80}{N}{80}\\b${means} {15}{P}`), groups: [3, 2, 1] },
+  { shape: pattern(`\\b${of} {25}{N}{80}{N}{80}\\b${means} {30}{P}`), groups: [3, 2, 1] },
 ];
 
 /** Only share and part stand together: "49 (84%)", "84% (49 children)". */
@@ -70,7 +70,7 @@ export const partsInBrackets = (reading: Reading): { share: Figure; parts: Figur
     const parts = [...(match[2] ?? '').matchAll(/‹n(\d+)›/g)]
       .map((one) => figureAt(reading, one, 1))
       .filter((one) => one !== undefined);
-    return share && parts.length > 1 && !/‹n\d+› ?(?:of\b|out of\b|\/)/.test(match[2] ?? '')
+    return share && parts.length > 1 && !/‹n\d+›(?: [a-z]+){0,3} ?(?:\bof\b|\/)/.test(match[2] ?? '')
       ? [{ share, parts }]
       : [];
   });
@@ -130,12 +130,24 @@ const wholeHere = (reading: Reading, part: Figure): Figure | null => {
   );
 };
 
+/** "85 reviews were due; 80 (94%)": the only count before a semicolon or colon. */
+const beforeStop = (reading: Reading, part: Figure): Figure | null => {
+  const before = reading.shape.slice(0, reading.shape.indexOf(`‹n${part.id}›`));
+  const [only, ...more] = countsIn(reading).filter(({ id }) => id < part.id);
+  return only &&
+    more.length === 0 &&
+    only.value >= part.value &&
+    /[;:]/.test(before.slice(before.indexOf('›')))
+    ? only
+    : null;
+};
+
 /** What a whole may be when the sentence does not name it. `sure` where the sentence points back to it. */
 export type Wholes = { candidates: Figure[]; sure: boolean };
 
 /** The possible wholes of a part: in the sentence, else in those before it. */
 export const wholesFor = (context: Context, part: Figure): Wholes => {
-  const here = wholeHere(context, part);
+  const here = wholeHere(context, part) ?? beforeStop(context, part);
   if (here) return { candidates: [here], sure: true };
   const last = context.before.at(-1);
   if (last && (backToWhole.test(context.shape) || /:$/.test(last.sentence.text))) {

@@ -19,6 +19,8 @@ describe('parts and their total', () => {
       ['disagrees: 12 → 13'],
     ],
     ['In total 45 staff work here, including 12 agency workers and 5 students.', []],
+    ['Of the 12 actions, 9 are green, 2 are amber and 2 are red.', ['disagrees: 12 → 13']],
+    ['Of the 58 forms, 49 were positive and 12 had remarks.', []],
     ['Three visits, two talks and one walk took place.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);

@@ -14,6 +14,8 @@ const totalWords = [
 const firstOfList = pattern(
   "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+){0,6} ?(?::|\\(|-|,? (?:(?:is |are |was |were )?(?:made up of|split into|divided into)|compris(?:e|es|ing)|consists? of|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
 );
+/** "Of the 12 actions, 9 are green, 2 amber and 1 red". */
+const ofList = pattern('^(?:out )?of (?:the |our |these |all )?‹([nm])(\\d+)›[^‹;.(]{0,50},');
 const complete = /\b(?:remaining|the rest|the other|boys|girls|male|female|males|females)\b/;
 const partly = /\b(?:includ\w+|of (?:whom|which|these|those)|among them|at least)\b/;
 
@@ -43,6 +45,7 @@ const sumsFor = (context: Context, totals: readonly Figure[], others: readonly F
 const judge = ({ total, parts }: Sum, shape: string, said: boolean): Finding | null => {
   const sum = sumOf(parts);
   if (sum === total.value) return agrees(total);
+  if (shape.search(ofList) >= 0 && !said && parts.length < 3 && !complete.test(shape)) return null;
   const strict = (said && !partly.test(shape)) || complete.test(shape);
   if (!strict && (partly.test(shape) || !near(sum, total.value, parts.length))) return null;
   if (strict && !near(sum, total.value, 3) && !said) return null;
@@ -63,7 +66,7 @@ export const partsAndTotal: Rule = {
     );
     if (others.length < 3) return [];
     const said = matched(context, totalWords);
-    const totals = said.length > 0 ? said : matched(context, [firstOfList]);
+    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList]);
     const findings = sumsFor(context, totals, others).map((sum) =>
       judge(sum, context.shape, said.length > 0),
     );

@@ -27,9 +27,16 @@ const headingsKept = 3;
 /** The cells of a line that is a row of a table, by tabs, bars, or spaces between mostly numbers; null for prose. */
 const cellsOf = (line: string): string[] | null => {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  if (/^\s*\|/.test(line)) return line.split('|').slice(1, -1).map((cell) => cell.trim()); // biome-ignore format: one thought
+  if (/^\s*\|/.test(line))
+    return line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
   const cells = line.trim().split(/\s{2,}/);
-  const words = line.replace(/(\d)\s%/g, '$1%').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)); // biome-ignore format: one thought
+  const words = line
+    .replace(/(\d)\s%/g, '$1%')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word));
   const numbers = words.filter((word) => aNumber.test(word)).length;
   if (numbers < 3 || numbers * 2 < words.length || /[a-z]\)?\.$/.test(line.trim())) return null;
   return cells.length > 2 ? cells : words;

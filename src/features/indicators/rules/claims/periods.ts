@@ -15,7 +15,10 @@ export const periodShapes: readonly RegExp[] = [
   new RegExp(`\\b${month}\\.?,?\\s${year}\\b(?:\\s?[/–-]\\s?(?:20)?\\d\\d\\b)?`, 'gi'),
   new RegExp(`\\b${month}[-’']\\d\\d\\b`, 'gi'),
   /\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b/g,
-  new RegExp(`\\b(?:q[1-4]|quarter (?:[1-4]|one|two|three|four))\\b(?![,.]\\d)(?:,?\\s(?:of\\s)?${year}(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\b)?`, 'gi'), // biome-ignore format: one shape a line
+  new RegExp(
+    `\\b(?:q[1-4]|quarter (?:[1-4]|one|two|three|four))\\b(?![,.]\\d)(?:,?\\s(?:of\\s)?${year}(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\b)?`,
+    'gi',
+  ),
   new RegExp(`\\b${year}\\s?[/–-]\\s?(?:20)?\\d\\d\\b(?!\\s?%)`, 'g'),
   /\b(?:the\s)?(?:last|previous|prior|preceding|this|current)\s(?:financial\s|academic\s|reporting\s)?(?:year|month|quarter|term)(?:[’']s)?\b|\b(?:the\s)?(?:year|month|quarter)\s(?:before|earlier|previously|ago)\b|\ba\s(?:year|month)\s(?:ago|earlier)\b/gi,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
