@@ -26,7 +26,7 @@ describe('a share', () => {
     ],
     ['45 (75%) felt safe.', ['unknown: 75%']],
     ['Eighty-five reviews were due; 80 (84%) took place on time.', ['disagrees: 84% → 94%']],
-    ['The take-up was 77.5% (145 children out of 200).', []],
+    ['The take-up was 77.5% (145 children out of 200).', ['disagrees: 77.5% → 72.5%']],
     ['Out of 40 young people, 30 attended, giving an attendance rate of 65%.', ['disagrees: 65% → 75%']],
     ['All 16 recommendations (90%) are done.', ['disagrees: 90% → 100%']],
     ['80 of the 90 (88.8%) had a copy.', ['disagrees: 88.8% → 88.9%']],
