@@ -10,7 +10,6 @@ export type Comparison = {
   ours: Figure | null;
   theirs: Figure;
   direction: Direction;
-  words: string;
   at: number;
   to: number;
 };
@@ -94,7 +93,7 @@ const special = (reading: Reading): Comparison[] => {
     const direction = directionOf(word);
     const at = match.index ?? 0;
     if (ours && theirs && direction && comparable(ours, theirs))
-      found.push({ ours, theirs, direction, words: word, at, to: at + match[0].length });
+      found.push({ ours, theirs, direction, at, to: at + match[0].length });
   };
   for (const match of reading.shape.matchAll(bothAfter))
     add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
@@ -142,7 +141,7 @@ const plain = (reading: Reading): Comparison[] => {
     return reached(reading, to, matches[place + 1]?.index ?? reading.shape.length)
       .map((one) => ({ one, ours: oursBefore(reading, at, one.figure) }))
       .filter(({ one, ours }) => compares(reading, ours, one))
-      .map(({ one, ours }) => ({ ours, theirs: one.figure, direction, words: word, at, to: one.to }));
+      .map(({ one, ours }) => ({ ours, theirs: one.figure, direction, at, to: one.to }));
   });
 };
 
