@@ -9,5 +9,6 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   pages: async () => (await import('./public-pages.ts')).publicPages,
   start: async () => (await import('./start-up.ts')).startUp,
   takeover: async () => (await import('./takeover.ts')).takeover,
+  claims: async () => (await import('./claims.ts')).claims,
   backup: async () => (await import('./backup.ts')).backup,
 };

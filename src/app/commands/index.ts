@@ -32,9 +32,9 @@ export const commands: readonly Command[] = [
   {
     name: 'indicators',
     usage:
-      'indicators compute --extract FOLDER --at YYYY-MM-DD [--months 13] [--extracted YYYY-MM-DD] [--format json|csv] [--problems FILE]',
+      'indicators compute --extract FOLDER --at YYYY-MM-DD [--months 13] [--extracted YYYY-MM-DD] [--format json|csv] [--problems FILE]\n  bin/hearth indicators check FILE [--format json|text]',
     summary:
-      'Counts the indicators of an extract of children’s records (CSV files of the national return and local ones), on a day and the ends of the months before it, for the council and each team. Rows that cannot be right are listed with file, line and rule.',
+      'Counts the indicators of an extract of children’s records (CSV files of the national return and local ones), on a day and the ends of the months before it, for the council and each team. Rows that cannot be right are listed with file, line and rule. Or reads what a report (text, PDF, Word, HTML) claims about figures and says of each claim whether it agrees with the figures it rests on; it changes nothing.',
     load: async () => (await import('./indicators.ts')).indicators,
   },
   {

@@ -2,6 +2,7 @@ import { type Run, WrongUsage } from '../command.ts';
 
 /** What can be done with indicators, each loaded when it is called. */
 const deeds: Readonly<Record<string, () => Promise<Run>>> = {
+  check: async () => (await import('./indicators-check.ts')).checkReport,
   compute: async () => (await import('./indicators-compute.ts')).compute,
 };
 

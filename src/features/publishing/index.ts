@@ -4,6 +4,7 @@ export { importPublished } from './import-published.ts';
 export type { ImportOutcome, ReadFile } from './imported.ts';
 export { print } from './print.ts';
 export { findRelease, releasedAt } from './queries.ts';
+export { readPdf } from './readers/pdf.ts';
 export { largestFile, readPublished, tooLarge, UnreadableFile } from './readers/read-file.ts';
 export { type House, publish } from './release.ts';
 export { combine } from './rules/combine.ts';

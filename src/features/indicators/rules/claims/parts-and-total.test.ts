@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './findings-of.ts';
+
+describe('parts and their total', () => {
+  it.each<[string, string[]]>([
+    [
+      'In 2018/2019 there was a total of 1705 challenges, 421 of one kind and 1284 of the other.',
+      ['agrees: 1705'],
+    ],
+    ['There are 212 boys and 188 girls, making a total of 410.', ['disagrees: 410 → 400']],
+    [
+      'A total of 60 complaints were received: 25 at stage one, 20 at stage two and 25 at stage three.',
+      ['disagrees: 60 → 70'],
+    ],
+    ['We have 72 in-house carers and 48 agency carers, 130 in all.', ['disagrees: 130 → 120']],
+    ['In total 148 forms came back: 58 from initial and 90 from review conferences.', ['agrees: 148']],
+    [
+      'The Board has 12 members: six councillors, five partners and two young people.',
+      ['disagrees: 12 → 13'],
+    ],
+    ['In total 45 staff work here, including 12 agency workers and 5 students.', []],
+    ['Of the 12 actions, 9 are green, 2 are amber and 2 are red.', ['disagrees: 12 → 13']],
+    ['Of the 58 forms, 49 were positive and 12 had remarks.', []],
+    ['Three visits, two talks and one walk took place.', []],
+  ])('%s', (text, findings) => {
+    expect(findingsOf('parts and total', text)).toEqual(findings);
+  });
+});

@@ -1,0 +1,78 @@
+import { printedLike } from './agreement.ts';
+import type { Finding, Rule } from './claim.ts';
+import type { Figure } from './figures.ts';
+import { listBeside, sumOf } from './list-of-parts.ts';
+import { pattern } from './pattern.ts';
+import type { Context } from './reading.ts';
+
+const totalWords = [
+  pattern(
+    "\\b(?:in total|totall?(?:ing|ed|s)?|total(?: of| number of| is| was)?|altogether|combined|bringing the total to|sum of|making)(?: (?:of|was|is|were|there|the|a|to|we|had)){0,3} (?:[a-z'-]+ ){0,2}?‹([nm])(\\d+)›",
+  ),
+  pattern("‹([nm])(\\d+)›(?: [a-z'/-]+){0,4},? (?:in total|altogether|in all|combined|overall)\\b"),
+];
+const firstOfList = pattern(
+  "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+){0,6} ?(?::|\\(|-|,? (?:(?:is |are |was |were )?(?:made up of|split into|divided into)|compris(?:e|es|ing)|consists? of|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
+);
+/** "Of the 12 actions, 9 are green, 2 amber and 1 red". */
+const ofList = pattern('^(?:out )?of (?:the |our |these |all )?‹([nm])(\\d+)›[^‹;.(]{0,50},');
+const complete = /\b(?:remaining|the rest|the other|boys|girls|male|female|males|females)\b/;
+const partly = /\b(?:includ\w+|of (?:whom|which|these|those)|among them|at least)\b/;
+
+const matched = (context: Context, shapes: readonly RegExp[]): Figure[] => {
+  const ids = shapes.flatMap((shape) => [...context.shape.matchAll(shape)].map((match) => Number(match[2])));
+  return [...new Set(ids)].map((id) => context.figures[id]).filter((figure) => figure !== undefined);
+};
+
+const agrees = (total: Figure): Finding => ({ verdict: 'agrees', found: total.text, expected: total.text });
+
+/** Parts that miss their total by a little are meant to add up to it; far off, they may be some of many. */
+const near = (sum: number, total: number, parts: number): boolean =>
+  Math.abs(sum - total) <= total * (parts > 2 ? 0.2 : 0.1);
+
+type Sum = { total: Figure; parts: Figure[] };
+
+const sumsFor = (context: Context, totals: readonly Figure[], others: readonly Figure[]): Sum[] =>
+  totals.flatMap((total) => {
+    const { before, after } = listBeside(
+      context,
+      total,
+      others.filter(({ id, kind }) => id !== total.id && kind === total.kind),
+    );
+    return [before, after].filter((parts) => parts.length > 1).map((parts) => ({ total, parts }));
+  });
+
+const judge = ({ total, parts }: Sum, shape: string, said: boolean): Finding | null => {
+  const sum = sumOf(parts);
+  if (sum === total.value) return agrees(total);
+  if (shape.search(ofList) >= 0 && !said && parts.length < 3 && !complete.test(shape)) return null;
+  const strict = (said && !partly.test(shape)) || complete.test(shape);
+  if (!strict && (partly.test(shape) || !near(sum, total.value, parts.length))) return null;
+  if (strict && !near(sum, total.value, 3) && !said) return null;
+  return { verdict: 'disagrees', found: total.text, expected: printedLike(total, sum) };
+};
+
+/** "421 problem resolutions and 1,284 management alerts, in total 1,705"; "50 audits: 12 good, 30 …, 8 …". */
+export const partsAndTotal: Rule = {
+  name: 'parts and total',
+  reason: 'Parts that a sentence adds to a total must add up to it.',
+  judge: (context, { amounts, changes }) => {
+    const used = new Set([
+      ...amounts.map(({ figure }) => figure.id),
+      ...changes.flatMap(({ before, after }) => [before.id, after.id]),
+    ]);
+    const others = context.figures.filter(
+      ({ kind, id, hedge }) => (kind === 'n' || kind === 'm') && !used.has(id) && hedge === null,
+    );
+    if (others.length < 3) return [];
+    const said = matched(context, totalWords);
+    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList]);
+    const findings = sumsFor(context, totals, others).map((sum) =>
+      judge(sum, context.shape, said.length > 0),
+    );
+    const right = findings.find((finding) => finding?.verdict === 'agrees');
+    if (right) return [right];
+    const wrong = findings.filter((finding) => finding !== null);
+    return wrong.length > 0 && (said.length < 2 || wrong.length === 1) ? wrong.slice(0, 1) : [];
+  },
+};

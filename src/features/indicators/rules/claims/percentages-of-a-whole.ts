@@ -1,0 +1,44 @@
+import type { Finding, Rule } from './claim.ts';
+import type { Figure } from './figures.ts';
+import { sumOf } from './list-of-parts.ts';
+
+const others =
+  /\b(?:national\w*|england|region\w*|neighbours?|average|compared|target|previous|last year|respectively)\b/;
+const complete = /\b(?:remaining|remainder|the rest|the other|boys|girls|males?|females?)\b/;
+
+/** What rounding of each percentage may add up to, to either side of 100. */
+const roundingOf = (figures: readonly Figure[]): number =>
+  figures.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
+
+/** Whether percentages add up to all; null where they are too far off to be meant to. */
+export const addUpToAll = (figures: readonly Figure[]): Finding | null => {
+  const sum = sumOf(figures);
+  const found = figures.map(({ text }) => text).join(' + ');
+  const off = Math.abs(sum - 100);
+  if (off <= roundingOf(figures) + 1e-9) return { verdict: 'agrees', found, expected: found };
+  return off <= 12 ? { verdict: 'disagrees', found, expected: `100% together, not ${sum}%` } : null;
+};
+
+/** "Good 24%, requires improvement 60%, inadequate 16%". */
+export const percentagesOfAWhole: Rule = {
+  name: 'percentages of a whole',
+  reason: 'Percentages of all the parts of a whole add up to 100, give or take their rounding.',
+  judge: (context, { amounts, changes, comparisons }) => {
+    const used = new Set(amounts.map(({ figure }) => figure.id));
+    const figures = context.figures.filter(
+      ({ kind, id, hedge }) => kind === 'p' && !used.has(id) && hedge === null,
+    );
+    if (changes.length > 0 || comparisons.length > 0 || others.test(context.shape)) return [];
+    if (figures.length < (complete.test(context.shape) ? 2 : 3)) return sumOfTwo(context.shape, figures);
+    if (context.figures.filter(({ kind }) => kind === 'd').length > 1) return [];
+    const finding = addUpToAll(figures);
+    return finding ? [finding] : [];
+  },
+};
+
+/** Two percentages are only sure to be a whole where they add up to it. */
+const sumOfTwo = (shape: string, figures: readonly Figure[]): Finding[] => {
+  const joined = /‹p\d+›[^‹;.]{3,60} and [^‹;.]{0,20}‹p\d+›/.test(shape);
+  const finding = figures.length === 2 && joined ? addUpToAll(figures) : null;
+  return finding?.verdict === 'agrees' ? [finding] : [];
+};
