@@ -24,14 +24,20 @@ export const addDemoFigures = async (tx: Tx, scope: Scope, clock: Clock): Promis
   const folder = await mkdtemp(join(tmpdir(), 'hearth-demo-'));
   try {
     await writeMadeUpExtract(folder, { ...madeUp, at });
-    const computed = await computeIndicators(folder, { at, months, takenOn: firstOfMonth(today), problems: 0 });
+    const computed = await computeIndicators(folder, {
+      at,
+      months,
+      takenOn: firstOfMonth(today),
+      problems: 0,
+    });
     const source = await receiveExtract(tx, scope, computed, clock);
     const kept = await keepSource(tx, scope, source, '', clock);
     if (!kept.ok) throw new Error(kept.reason);
     await explainFigure(tx, scope, {
       indicator: 'dental_check',
       at,
-      words: 'Two practices in the north have opened their lists again. We ask every carer before a review whether a dentist was found.',
+      words:
+        'Two practices in the north have opened their lists again. We ask every carer before a review whether a dentist was found.',
       today,
     });
     const published = await publishMonth(tx, scope, at, clock);
