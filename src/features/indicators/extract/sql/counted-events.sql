@@ -32,19 +32,37 @@ WITH
     LEFT JOIN assessed ON e.kind = 'started' AND assessed.child = e.child AND assessed.day = e.day
     LEFT JOIN born ON born.child = e.child
     ASOF LEFT JOIN team ON team.child = e.child AND e.day >= team.starts
+  ),
+  -- A child in an area, with what happened: a child counts once there, a review or missing episode each time.
+  of_child AS (
+    SELECT
+      asked,
+      team,
+      grouping(team) = 1 AS everywhere,
+      child,
+      bool_or(kind = 'started') AS started,
+      bool_or(kind = 'started' AND first_day < known.day) AS started_again,
+      count(*) FILTER (kind = 'started' AND assessment_due <= asked) AS assessment_due,
+      count(*) FILTER (kind = 'started' AND assessment_due <= asked AND assessed_in_time) AS assessed_in_time,
+      bool_or(kind = 'ceased') AS ceased,
+      count(*) FILTER (kind = 'reviewed' AND four_or_over AND code BETWEEN 'PN1' AND 'PN7') AS reviewed,
+      count(*) FILTER (kind = 'reviewed' AND four_or_over AND code IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6')) AS took_part,
+      count(*) FILTER (kind = 'missing' AND code = 'M') AS missing_episodes
+    FROM month LEFT JOIN known ON known.day BETWEEN year_start AND asked
+    GROUP BY GROUPING SETS ((asked, child), (asked, team, child))
   )
 SELECT
   asked,
   team AS area,
-  grouping(team) = 1 AS everywhere,
-  count(DISTINCT child) FILTER (kind = 'started') AS started,
-  count(DISTINCT child) FILTER (kind = 'started' AND first_day < known.day) AS started_again,
-  count(*) FILTER (kind = 'started' AND assessment_due <= asked) AS assessment_due,
-  count(*) FILTER (kind = 'started' AND assessment_due <= asked AND assessed_in_time) AS assessed_in_time,
-  count(DISTINCT child) FILTER (kind = 'ceased') AS ceased,
-  count(*) FILTER (kind = 'reviewed' AND four_or_over AND code BETWEEN 'PN1' AND 'PN7') AS reviewed,
-  count(*) FILTER (kind = 'reviewed' AND four_or_over AND code IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6')) AS took_part,
-  count(*) FILTER (kind = 'missing' AND code = 'M') AS missing_episodes,
-  count(DISTINCT child) FILTER (kind = 'missing' AND code = 'M') AS missing_children
-FROM month LEFT JOIN known ON known.day BETWEEN year_start AND asked
-GROUP BY GROUPING SETS ((asked), (asked, team));
+  everywhere,
+  count(*) FILTER (started) AS started,
+  count(*) FILTER (started_again) AS started_again,
+  sum(assessment_due) AS assessment_due,
+  sum(assessed_in_time) AS assessed_in_time,
+  count(*) FILTER (ceased) AS ceased,
+  sum(reviewed) AS reviewed,
+  sum(took_part) AS took_part,
+  sum(missing_episodes) AS missing_episodes,
+  count(*) FILTER (missing_episodes > 0) AS missing_children
+FROM of_child
+GROUP BY asked, team, everywhere;
