@@ -7,7 +7,7 @@ WHERE h.rowid NOT IN (FROM left_out('HealthChecks'));
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
-  c.no AS child, any_value(sdq_score) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
+  c.no AS child, arg_max(sdq_score, o.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
   bool_or(convicted = '1') AS convicted, bool_or(immunisations = '1') AS immunised,
   bool_or(teeth_check = '1') AS teeth_checked, bool_or(health_assessment = '1') AS assessed
 FROM oc2 o JOIN child c ON c.id = o.child
@@ -43,8 +43,10 @@ WITH
 SELECT
   placed.*,
   coalesce(homes, 0) AS homes_in_year,
-  CASE WHEN place IN ('A3', 'A4', 'A5', 'A6') AND before.period = placed.period THEN before.starts ELSE here.starts END
-    AS same_home_since,
+  CASE
+    WHEN place IN ('A3', 'A4', 'A5', 'A6') AND here.for_adoption AND before.period = placed.period THEN before.starts
+    ELSE here.starts
+  END AS same_home_since,
   uasc.child IS NOT NULL AS unaccompanied,
   coalesce(first_due.due <= placed.asked AND placed.asked >= (SELECT since FROM reviews_known), false) AS review_due,
   late.child IS NULL AS reviews_on_time,
@@ -56,7 +58,11 @@ SELECT
   told.* EXCLUDE (child)
 FROM placed
 LEFT JOIN homes_in_year h ON h.asked = placed.asked AND h.child = placed.child
-ASOF LEFT JOIN (SELECT child, starts, max(home_no) AS home_no FROM home GROUP BY child, starts) here
+ASOF LEFT JOIN (
+  SELECT child, starts, max(home_no) AS home_no, arg_max(for_adoption, home_no) AS for_adoption
+  FROM home
+  GROUP BY child, starts
+) here
   ON here.child = placed.child AND placed.asked >= here.starts
 LEFT JOIN home before ON before.child = placed.child AND before.home_no = here.home_no - 1
 LEFT JOIN late ON late.asked = placed.asked AND late.child = placed.child AND late.period = placed.period
