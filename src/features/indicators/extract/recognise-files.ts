@@ -61,6 +61,11 @@ const decodes = (decoder: TextDecoder, piece: Buffer): boolean => {
   }
 };
 
+const openQuote = (path: string, line: string): ToMend =>
+  new ToMend(
+    `${basename(path)}, line ${line}: a quotation mark opens a field there and is never closed. Close it or take it out.`,
+  );
+
 /** A quotation mark that is never closed would swallow the rest of the file. Throws ToMend with its line. */
 const refuseOpenQuote = async (path: string, delimiter: string): Promise<void> => {
   const rows = createReadStream(path).pipe(
@@ -70,14 +75,21 @@ const refuseOpenQuote = async (path: string, delimiter: string): Promise<void> =
     for await (const _ of rows);
   } catch (error) {
     const line = /line (\d+)/.exec(String(error))?.[1] ?? '1';
-    throw new ToMend(
-      `${basename(path)}, line ${line}: a quotation mark opens a field there and is never closed. Close it or take it out.`,
-    );
+    throw openQuote(path, line);
   }
 };
 
-const columnsOf = (heading: string, delimiter: string): string[] => {
-  const [columns = []] = parse(heading, { delimiter, relax_quotes: true }) as string[][];
+const headingOf = (path: string, heading: string, delimiter: string): string[] => {
+  try {
+    const [columns = []] = parse(heading, { delimiter, relax_quotes: true }) as string[][];
+    return columns;
+  } catch {
+    throw openQuote(path, '1');
+  }
+};
+
+const columnsOf = (path: string, heading: string, delimiter: string): string[] => {
+  const columns = headingOf(path, heading, delimiter);
   return columns.map((column, place) => column.trim().toUpperCase() || `(COLUMN ${place + 1})`);
 };
 
@@ -89,7 +101,7 @@ const read = async (path: string): Promise<RecordFile | string | null> => {
   const delimiter = delimiters.reduce((best, other) =>
     heading.split(other).length > heading.split(best).length ? other : best,
   );
-  const columns = columnsOf(heading, delimiter);
+  const columns = columnsOf(path, heading, delimiter);
   const twice = columns.find((column, place) => column !== '' && columns.indexOf(column) !== place);
   const recognised = recogniseRecords(columns, basename(path));
   if (recognised.kind === null)
