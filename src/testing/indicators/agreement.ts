@@ -24,7 +24,7 @@ const told = ({
   JSON.stringify({ numerator, denominator, value, excluded });
 
 /** Where the two ways to the figures of an extract part, in words; none where they agree. */
-export const differencesOf = async (asked: Asked, writing: Writing): Promise<string[]> => {
+const differencesOf = async (asked: Asked, writing: Writing): Promise<string[]> => {
   const { extract, at, months } = asked;
   const figures = await withFolder(filesOf(extract, writing), async (folder) => [
     ...(await computeIndicators(folder, { at, months, problems: 0 })).figures,

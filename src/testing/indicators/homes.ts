@@ -15,7 +15,7 @@ const movedHome = (before: Episode, after: Episode, wasAway: boolean): boolean =
 };
 
 /** The homes of a child in the order of the episodes that begin them. */
-export const homesOf = (episodes: readonly Episode[]): Home[] => {
+const homesOf = (episodes: readonly Episode[]): Home[] => {
   const homes: Home[] = [];
   let last: Episode | undefined;
   let wasAway = false;

@@ -22,7 +22,7 @@ export const reviewsOf = (records: Records): Review[] => {
 };
 
 /** The 1 April before which nothing is known of reviews; null where the file has none. */
-export const reviewsKnownFrom = (reviews: readonly Review[]): string | null => {
+const reviewsKnownFrom = (reviews: readonly Review[]): string | null => {
   const [oldest] = reviews;
   return oldest ? yearBegan(oldest.held) : null;
 };

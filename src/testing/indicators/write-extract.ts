@@ -15,24 +15,13 @@ export type Writing = {
   name(kind: RecordKind): string;
 };
 
-/** As a spreadsheet writes them. */
-export const plainly: Writing = {
-  delimiter: ',',
-  lineEnd: '\r\n',
-  bom: false,
-  lowerCase: false,
-  reversed: false,
-  quoted: false,
-  name: (kind) => `${kind}.csv`,
-};
-
 const columnsOf = (kind: RecordKind, rows: readonly RawRow[]): string[] => {
   const named = new Set<string>([...recordKinds[kind].columns, ...rows.flatMap((row) => Object.keys(row))]);
   return [...named];
 };
 
 /** The text of one file. */
-export const fileText = (kind: RecordKind, rows: readonly RawRow[], writing: Writing): string => {
+const fileText = (kind: RecordKind, rows: readonly RawRow[], writing: Writing): string => {
   const columns = columnsOf(kind, rows);
   const inOrder = writing.reversed ? columns.toReversed() : columns;
   const field = (text: string): string =>

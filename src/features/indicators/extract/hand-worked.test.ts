@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { careLeavers } from '../../../testing/indicators/cases/care-leavers.ts';
+import { birthdays, health, toldByReturn } from '../../../testing/indicators/cases/health-and-education.ts';
+import { adoptions, homes } from '../../../testing/indicators/cases/homes.ts';
+import { inOurCare } from '../../../testing/indicators/cases/in-our-care.ts';
+import { plans } from '../../../testing/indicators/cases/protection-plans.ts';
+import { reviews, reviewsOfOneYear } from '../../../testing/indicators/cases/reviews.ts';
 import { type Expected, workOut } from '../../../testing/indicators/hand-worked.ts';
-import { careLeavers } from './cases/care-leavers.ts';
-import { birthdays, health, toldByReturn } from './cases/health-and-education.ts';
-import { adoptions, homes } from './cases/homes.ts';
-import { inOurCare } from './cases/in-our-care.ts';
-import { plans } from './cases/protection-plans.ts';
-import { reviews, reviewsOfOneYear } from './cases/reviews.ts';
 
 const groups = [
   plans,

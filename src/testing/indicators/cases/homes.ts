@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 const episodes = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC,URN,PL_POST';
 const header = 'CHILD,SEX,DOB,ETHNIC';

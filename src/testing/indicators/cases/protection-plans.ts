@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 /** Children in need and child protection plans, and conferences. The year began on 1 April 2020. */
 export const plans: HandWorkedGroup = {

@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 /** Care leavers around July 2019, since when only contact of the last two months counts. */
 export const careLeavers: HandWorkedGroup = {

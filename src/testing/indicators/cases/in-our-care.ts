@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 /** Children in our care: how many, who came and who left. The year began on 1 April 2018. */
 export const inOurCare: HandWorkedGroup = {

@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 const header = 'CHILD,SEX,DOB,ETHNIC';
 const episodes = 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC';

@@ -1,4 +1,4 @@
-import type { HandWorkedGroup } from '../../../../testing/indicators/hand-worked.ts';
+import type { HandWorkedGroup } from '../hand-worked.ts';
 
 const headings = {
   Header: 'CHILD,SEX,DOB,ETHNIC',
