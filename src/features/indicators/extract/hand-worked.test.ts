@@ -25,7 +25,7 @@ describe.each(groups)('$about', (group) => {
 
   beforeAll(async () => {
     found = await workOut(group);
-  });
+  }, 60_000);
 
   test.each(group.cases.map((one, place) => ({ ...one, place })))('$what', ({ expected, place }) => {
     expect(found[place]).toEqual(expected);

@@ -19,7 +19,7 @@ describe('an extract of episodes alone', () => {
 
   beforeAll(async () => {
     figures = await figuresOf({ 'Episodes.csv': episodes });
-  });
+  }, 60_000);
 
   test('tells what it can', () => {
     expect(of('cla_number')).toMatchObject({ value: 1, numerator: 1, denominator: null });
