@@ -54,11 +54,11 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-/** Ids that stand in addresses of our board, apart from those of people and boards, whom others may know. */
+/** Ids that stand in addresses of our board, apart from those of people, boards and sources of the council's figures. */
 const guessable = (): string[] =>
   addresses.flatMap(({ values }) =>
     Object.entries(values).flatMap(([name, value]) =>
-      ['board', 'person', 'body'].includes(name) || !/^[0-9a-f-]{36}$/.test(value) ? [] : [value],
+      ['board', 'person', 'body', 'source'].includes(name) || !/^[0-9a-f-]{36}$/.test(value) ? [] : [value],
     ),
   );
 

@@ -5,12 +5,16 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { figuresPublished } from './events.ts';
 import { figuresOfDays, type KeptFigure, publishedDays, publishedFigures } from './queries.ts';
+import { monthEnds } from './rules/month-ends.ts';
 import { type Public, publicFigures } from './rules/public-figures.ts';
 import { putPublished } from './store.ts';
 
-/** The figures of a month as everybody would see them, together with those of the months that are public already. */
+/** A month is published with the twelve before it, as a report prints it. */
+const monthsShown = 13;
+
+/** The figures of a month as everybody would see them, together with all the months that are public already. */
 const worked = async (tx: Tx, scope: Scope, at: string): Promise<{ days: string[]; shown: Public }> => {
-  const days = [...new Set([...(await publishedDays(tx, scope)), at])].sort();
+  const days = [...new Set([...(await publishedDays(tx, scope)), ...monthEnds(at, monthsShown)])].sort();
   const figures: KeptFigure[] = await figuresOfDays(tx, scope, days);
   const before = await publishedFigures(tx, scope, null);
   return { days, shown: publicFigures(figures, before) };
@@ -21,8 +25,8 @@ export const previewMonth = async (tx: Tx, scope: Scope, at: string): Promise<Pu
   (await worked(tx, scope, at)).shown;
 
 /**
- * Makes the figures of a month public, small counts hidden, and what would give them away. Months that are public
- * already are published with it, as they are kept now: what was hidden in them stays hidden.
+ * Makes the figures of a month and of the twelve before it public, small counts hidden, and what would give them away.
+ * Months that are public already are published with it, as they are kept now: what was hidden in them stays hidden.
  */
 export const publishMonth = async (tx: Tx, scope: Scope, at: string, clock: Clock): Promise<Result<true>> => {
   const { days, shown } = await worked(tx, scope, at);

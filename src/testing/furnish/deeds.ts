@@ -14,6 +14,7 @@ import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
 import { waitingFile } from './publishing.ts';
@@ -41,6 +42,7 @@ export const deeds: Deeds = {
   ...boardDeeds,
   ...deedsOfMinutes,
   ...deedsOfActions,
+  ...deedsOfIndicators,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

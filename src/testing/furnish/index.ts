@@ -5,6 +5,7 @@ import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
@@ -22,6 +23,7 @@ const furnishings: readonly Furnish[] = [
   furnishPeople,
   furnishBoard,
   furnishActions,
+  furnishIndicators,
   furnishCalendar,
   furnishReports,
   furnishLive,

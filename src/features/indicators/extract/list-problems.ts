@@ -8,6 +8,8 @@ import type { RecordFile } from './recognise-files.ts';
 
 type Placed = Omit<RecordProblem, 'file' | 'line'> & { record: number };
 
+type Parsed = { record: string[]; info: { lines: number } };
+
 /** The line (its last one, where a row runs over several) of each record asked for. No record came of `unread` lines. */
 const linesIn = async (
   { path, delimiter }: RecordFile,
@@ -27,9 +29,13 @@ const linesIn = async (
     }),
   );
   let record = 0;
-  for await (const { info } of rows as AsyncIterable<{ info: { lines: number } }>) {
-    if (unread.has(info.lines)) continue;
-    if (wanted.has(record)) lines.set(record, info.lines);
+  // Inside a field the parser takes a line end of Windows for two.
+  let twice = 0;
+  for await (const { record: fields, info } of rows as AsyncIterable<Parsed>) {
+    for (const field of fields) twice += field.split('\r\n').length - 1;
+    const line = info.lines - twice;
+    if (unread.has(line)) continue;
+    if (wanted.has(record)) lines.set(record, line);
     if (lines.size === wanted.size) break;
     record += 1;
   }
@@ -68,7 +74,8 @@ export const listProblems = async (
     const lines = wanted.size > 0 ? await linesIn(file, wanted, unread) : new Map<number, number>();
     const here = found.map(({ record, ...problem }) => ({
       file: basename(file.path),
-      line: record < 0 ? -record : (lines.get(record) ?? 0),
+      // Where a broken file is read as other rows here, the line is the one that the row would have by itself.
+      line: record < 0 ? -record : (lines.get(record) ?? record + 2),
       ...problem,
     }));
     listed.push(...here.sort((one, other) => one.line - other.line));

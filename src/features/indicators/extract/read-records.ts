@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { ToMend } from '../../../kernel/to-mend.ts';
 import { type Analysis, analyse, textColumns } from '../../../platform/analysis/analysis.ts';
 import { codeSets } from '../rules/code-sets.ts';
 import type { RecordKind } from '../rules/record-kinds.ts';
@@ -47,9 +48,23 @@ const readRows = async (analysis: Analysis, reader: string, parallel: boolean): 
   await analysis.run(sql(reader));
 };
 
+/** DuckDB's complaint about a file, for whoever can mend it; another error is ours. */
+const refused = (path: string, error: unknown): unknown => {
+  const complaint = /^Invalid Input Error:?(.*)/s.exec(error instanceof Error ? error.message : '')?.[1];
+  if (complaint === undefined) return error;
+  const line = /on Line: (\d+)/i.exec(complaint)?.[1];
+  const where = line === undefined ? basename(path) : `${basename(path)}, line ${line}`;
+  const why = /encoded/i.test(complaint)
+    ? 'it has characters of an encoding that nobody named'
+    : 'a row there is too long or has no shape';
+  return new ToMend(
+    `${where}: the file cannot be read as a table, because ${why}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+  );
+};
+
 const readFile = async (
   analysis: Analysis,
-  { kind, columns, delimiter, encoding }: RecordFile,
+  { kind, path, columns, delimiter, encoding }: RecordFile,
   reader: string,
   link: string,
 ): Promise<void> => {
@@ -61,7 +76,9 @@ const readFile = async (
     await readRows(analysis, reader, true);
   } catch {
     // Fields over several lines can only be read from the beginning to the end.
-    await readRows(analysis, reader, false);
+    await readRows(analysis, reader, false).catch((error: unknown) => {
+      throw refused(path, error);
+    });
   }
   // The lines that are no rows of a table: they have no record, so they stand with their line, negative.
   await analysis.fill(

@@ -61,6 +61,11 @@ const decodes = (decoder: TextDecoder, piece: Buffer): boolean => {
   }
 };
 
+const openQuote = (path: string, line: string): ToMend =>
+  new ToMend(
+    `${basename(path)}, line ${line}: a quotation mark opens a field there and is never closed. Close it or take it out.`,
+  );
+
 /** A quotation mark that is never closed would swallow the rest of the file. Throws ToMend with its line. */
 const refuseOpenQuote = async (path: string, delimiter: string): Promise<void> => {
   const rows = createReadStream(path).pipe(
@@ -70,39 +75,52 @@ const refuseOpenQuote = async (path: string, delimiter: string): Promise<void> =
     for await (const _ of rows);
   } catch (error) {
     const line = /line (\d+)/.exec(String(error))?.[1] ?? '1';
-    throw new ToMend(
-      `${basename(path)}, line ${line}: a quotation mark opens a field there and is never closed. Close it or take it out.`,
-    );
+    throw openQuote(path, line);
   }
 };
 
-const columnsOf = (heading: string, delimiter: string): string[] => {
-  const [columns = []] = parse(heading, { delimiter, relax_quotes: true }) as string[][];
+const headingOf = (path: string, heading: string, delimiter: string): string[] => {
+  try {
+    const [columns = []] = parse(heading, { delimiter, relax_quotes: true }) as string[][];
+    return columns;
+  } catch {
+    throw openQuote(path, '1');
+  }
+};
+
+const columnsOf = (path: string, heading: string, delimiter: string): string[] => {
+  const columns = headingOf(path, heading, delimiter);
   return columns.map((column, place) => column.trim().toUpperCase() || `(COLUMN ${place + 1})`);
 };
 
 type Heading = { columns: string[]; delimiter: string };
 
 /** The columns in the first line of a table, however it is written. */
-const headingIn = (beginning: Uint8Array): Heading => {
+const headingIn = (path: string, beginning: Uint8Array): Heading => {
   const [line = ''] = decodeText(beginning)
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/, 1);
   const delimiter = delimiters.reduce((best, other) =>
     line.split(other).length > line.split(best).length ? other : best,
   );
-  return { columns: columnsOf(line, delimiter), delimiter };
+  return { columns: columnsOf(path, line, delimiter), delimiter };
 };
 
 /** Whether a file that was sent is one of an extract: children's records, not figures. */
 export const isRecordFile = ({ name, bytes }: { name: string; bytes: Uint8Array }): boolean => {
-  const recognised = recogniseRecords(headingIn(bytes.subarray(0, headingBytes)).columns, name);
-  return recognised.kind !== null || recognised.because !== null;
+  try {
+    const { columns } = headingIn(name, bytes.subarray(0, headingBytes));
+    const recognised = recogniseRecords(columns, name);
+    return recognised.kind !== null || recognised.because !== null;
+  } catch (error) {
+    if (error instanceof ToMend) return false;
+    throw error;
+  }
 };
 
 const read = async (path: string): Promise<RecordFile | string | null> => {
   const beginning = await beginningOf(path);
-  const { columns, delimiter } = headingIn(beginning);
+  const { columns, delimiter } = headingIn(path, beginning);
   const recognised = recogniseRecords(columns, basename(path));
   if (recognised.kind === null)
     return recognised.because === null ? null : `${basename(path)} ${recognised.because}`;

@@ -3,9 +3,9 @@ import { route } from '../../../web/route.ts';
 import { mayKeepFigures, mayPublishFigures, mayReadFigures } from '../policy.ts';
 import { figuresOfCouncil, type KeptFigure, lastDay, listSources } from '../queries.ts';
 import type { Definition } from '../rules/definition.ts';
+import { explainIndicator } from '../rules/explain-indicator.ts';
 import { definitionsIn, groups } from '../rules/groups.ts';
 import { boardVoice } from '../rules/sentence/board-voice.ts';
-import { explain } from '../rules/sentence/explain.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { figuresView, type ListedIndicator } from './figures.view.tsx';
 
@@ -21,7 +21,7 @@ const listed = (definition: Definition, figures: readonly KeptFigure[]): ListedI
       : [];
   }
   const series = seriesOf(definition, own);
-  const { latest, change } = explain(series, definition.wording, boardVoice);
+  const { latest, change } = explainIndicator(definition, series, boardVoice, 'board');
   return [
     {
       code: definition.code,

@@ -8,9 +8,9 @@ import { commentsOf, comparatorsOf, figuresOfIndicator, type KeptFigure } from '
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
+import { explainIndicator } from '../rules/explain-indicator.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import { boardVoice } from '../rules/sentence/board-voice.ts';
-import { explain } from '../rules/sentence/explain.ts';
 import { youngVoice } from '../rules/sentence/young-voice.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { type IndicatorModel, indicatorView, type NamedSeries } from './indicator.view.tsx';
@@ -44,8 +44,8 @@ const show = async (tx: Tx, scope: Scope, definition: Definition, typed: Typed):
   const error = typed.error ?? null;
   const model: IndicatorModel = {
     definition,
-    said: explain(whole, definition.wording, boardVoice),
-    young: explain(whole, definition.wording, youngVoice),
+    said: explainIndicator(definition, whole, boardVoice, 'board'),
+    young: explainIndicator(definition, whole, youngVoice, 'young'),
     whole,
     areas: named(
       definition,

@@ -13,6 +13,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import type { Definition } from '../rules/definition.ts';
+import { isYearToDate } from '../rules/explain-indicator.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
 import { drawnLimits, stretchesOf } from '../rules/signal/stretches.ts';
@@ -68,7 +69,7 @@ const limitsAt = (series: Series): Map<string, { lower: number; centre: number; 
 const numeric = (text: string): TableCell => ({ text, format: 'numeric' });
 
 const Over = ({ model: { definition, whole, comparators, said } }: { model: IndicatorModel }) => {
-  const limits = limitsAt(whole);
+  const limits = isYearToDate(definition) ? new Map() : limitsAt(whole);
   const figure = figureIn(whole);
   const counted = whole.points.some(({ denominator }) => denominator !== undefined);
   const caption = `${definition.name}, by month`;

@@ -23,7 +23,7 @@ export const performanceCsv = route({
 /** What the columns of the CSV mean, for programs (CSV on the Web). */
 export const performanceMetadata = route({
   method: 'GET',
-  path: '/performance.csv-metadata.json',
+  path: '/csv-metadata.json',
   zone: 'public',
   can: everyone,
   audit: publicReading,

@@ -4,11 +4,11 @@ import { publishedFigures } from '../queries.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
+import { explainIndicator } from '../rules/explain-indicator.ts';
 import { definitionsIn, groups } from '../rules/groups.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import type { PublicFigure } from '../rules/public-figures.ts';
 import { boardVoice } from '../rules/sentence/board-voice.ts';
-import { explain } from '../rules/sentence/explain.ts';
 import { youngVoice } from '../rules/sentence/young-voice.ts';
 import type { Series } from '../rules/series.ts';
 import { seriesOf } from '../rules/series-of.ts';
@@ -28,7 +28,7 @@ const listed = (definition: Definition, figures: readonly Published[]) => {
   const own = figures.filter(({ indicator }) => indicator.split('.')[0] === definition.code);
   if (own.length === 0) return [];
   const whole = wholeOf(definition, own);
-  const { latest, change } = explain(whole, definition.wording, boardVoice);
+  const { latest, change } = explainIndicator(definition, whole, boardVoice, 'board');
   const sentence = whole.points.length > 0 ? [latest, change].filter(Boolean).join(' ') : definition.question;
   return [{ code: definition.code, name: definition.name, sentence }];
 };
@@ -105,8 +105,8 @@ export const publicIndicatorPage = route({
       const whole = wholeOf(definition, figures);
       const model = {
         definition,
-        said: explain(whole, definition.wording, boardVoice),
-        young: explain(whole, definition.wording, youngVoice),
+        said: explainIndicator(definition, whole, boardVoice, 'board'),
+        young: explainIndicator(definition, whole, youngVoice, 'young'),
         whole,
         wholeCells: cellsOf(
           figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),

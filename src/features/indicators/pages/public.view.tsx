@@ -77,7 +77,7 @@ export const performanceView = ({
           all figures as CSV
         </a>
         ,{' '}
-        <a class="govuk-link" href="/performance.csv-metadata.json">
+        <a class="govuk-link" href="/csv-metadata.json">
           what its columns mean
         </a>{' '}
         or{' '}

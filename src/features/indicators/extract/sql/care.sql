@@ -22,7 +22,8 @@ CREATE TABLE period AS
 SELECT child, period, min(decom) AS starts, max(ends) AS ends FROM stay GROUP BY child, period;
 
 -- A home is a run of episodes with the same carers. Changes of legal status (L) and homes with the same carers (T, U)
--- go on with it; so does the return to the same home after a temporary one (T0 to T4), which is itself no home.
+-- go on with it; so does the return to the same home after a temporary one (T0 to T4), which is itself no home. One for
+-- adoption began as that; where a foster carer became the adopter, it began before.
 CREATE TABLE home AS
 SELECT
   *,
@@ -30,25 +31,22 @@ SELECT
   -- It is the child's last home until the next one begins; of homes that begin on one day only the last ever is.
   lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY home_no) AS last_until
 FROM (
-  SELECT child, period, home_no, min(decom) AS starts, max(ends) AS ends
+  SELECT
+    child, period, home_no, min(decom) AS starts, max(ends) AS ends,
+    bool_or(another AND coalesce(place IN ('A3', 'A4', 'A5', 'A6'), false)) AS for_adoption
   FROM (
-    SELECT
-      *,
-      sum((
-        home_before IS NULL
-        OR period <> period_before
-        OR CASE
-          WHEN after_temporary OR rne IS NULL THEN home <> home_before
-          WHEN rne IN ('L', 'T', 'U') THEN false
-          WHEN rne IN ('S', 'P', 'B') THEN true
-          ELSE home <> home_before
-        END
-      )::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER AS home_no
+    SELECT *, sum(another::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER AS home_no
     FROM (
       SELECT
         *,
-        lag(home) OVER in_order AS home_before,
-        lag(period) OVER in_order AS period_before
+        lag(home) OVER in_order IS NULL
+        OR period <> lag(period) OVER in_order
+        OR CASE
+          WHEN after_temporary OR rne IS NULL THEN home <> lag(home) OVER in_order
+          WHEN rne IN ('L', 'T', 'U') THEN false
+          WHEN rne IN ('S', 'P', 'B') THEN true
+          ELSE home <> lag(home) OVER in_order
+        END AS another
       FROM (
         SELECT
           *,

@@ -14,7 +14,7 @@ WHERE p.rowid NOT IN (FROM left_out('PathwayPlans'));
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
-  asked, c.no AS child, any_value(sdq_score) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
+  asked, c.no AS child, arg_max(sdq_score, o.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
   bool_or(convicted = '1') AS convicted, bool_or(immunisations = '1') AS immunised,
   bool_or(teeth_check = '1') AS teeth_checked, bool_or(health_assessment = '1') AS assessed
 FROM oc2 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
@@ -58,8 +58,10 @@ SELECT
   year(l.asked) - year(dob) - ((month(l.asked), day(l.asked)) < (month(dob), day(dob)))::INTEGER AS age,
   team.team,
   coalesce(homes, 0) AS homes_in_year,
-  CASE WHEN l.place IN ('A3', 'A4', 'A5', 'A6') THEN coalesce(home_before_since, home.starts) ELSE home.starts END
-    AS same_home_since,
+  CASE
+    WHEN l.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN coalesce(home_before_since, home.starts)
+    ELSE home.starts
+  END AS same_home_since,
   alone.child IS NOT NULL AS unaccompanied,
   coalesce(first_due.due <= l.asked AND l.asked >= (SELECT since FROM reviews_known), false) AS review_due,
   late.child IS NULL AS reviews_on_time,
