@@ -29,6 +29,7 @@ const byType: Record<string, (row: number) => unknown> = {
   date: (row) => `0${row}19-12-31`,
   'timestamp with time zone': () => '2019-05-22T12:34:56.123456+01',
   integer: (row) => row,
+  'double precision': (row) => row + 0.5,
   'integer[]': (row) => [row, 0],
   bigint: (row) => row,
   boolean: (row) => row % 2 === 1,

@@ -14,7 +14,7 @@ const demoPeople: readonly DemoPerson[] = [
   { name: 'Member', role: 'member' },
   { name: 'Young people’s representative', role: "young people's representative", young: true },
   { name: 'Report author', role: 'report author' },
-  { name: 'Analyst', role: 'analyst' },
+  { name: 'Analyst', role: 'analyst', everywhere: true },
   { name: 'Administrator', role: 'administrator', everywhere: true },
 ];
 

@@ -2,7 +2,7 @@ import type { Feature } from '../../web/feature.ts';
 import { addForm, saveAdded } from './pages/add.page.tsx';
 import { figuresPage } from './pages/figures.page.tsx';
 import { indicatorPage, saveComment } from './pages/indicator.page.tsx';
-import { performanceCsv, performanceJson, performanceMetadata } from './pages/open-data.ts';
+import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
@@ -26,7 +26,6 @@ export const indicatorsFeature: Feature = {
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,
-    performanceJson,
   ],
   sections: [{ text: 'Figures', href: '/figures', can: mayReadFigures }],
 };

@@ -151,15 +151,6 @@ export const findSource = async (tx: Tx, scope: Scope, id: string): Promise<Sour
 export const listSources = async (tx: Tx, scope: Scope): Promise<Source[]> =>
   (await sources(tx, scope).orderBy('added_at', 'desc').orderBy('id').execute()).map(asSource);
 
-/** A source with the same bytes that was kept, or null. */
-export const keptWithHash = async (tx: Tx, scope: Scope, sha256: string): Promise<Source | null> => {
-  const row = await sources(tx, scope)
-    .where('sha256', '=', sha256)
-    .where('kept_at', 'is not', null)
-    .executeTakeFirst();
-  return row ? asSource(row) : null;
-};
-
 /** The figures of one source, kept or not. */
 export const figuresOfSource = (tx: Tx, { authorityId }: Scope, id: string) =>
   tables(tx)
@@ -172,20 +163,19 @@ export const figuresOfSource = (tx: Tx, { authorityId }: Scope, id: string) =>
     .orderBy('at')
     .execute();
 
-/** All that was ever kept for one figure, the first one first: what was frozen, and each correction with its reason. */
-export const historyOfFigure = (tx: Tx, scope: Scope, indicator: string, area: string, at: string) =>
+/** All that was ever kept of the whole council's figures of an indicator, day by day, the first of each day first. */
+export const everKept = (tx: Tx, scope: Scope, indicator: string) =>
   keptRows(tx, scope)
     .select([
+      'figure.at',
       'figure.value',
-      'figure.numerator',
-      'figure.denominator',
       'source.title as source',
       'source.taken_on as takenOn',
       'source.reason',
     ])
     .where('figure.indicator', '=', indicator)
-    .where('figure.area', '=', area)
-    .where('figure.at', '=', at)
+    .where('figure.area', '=', 'all')
+    .orderBy('figure.at', 'desc')
     .orderBy('source.kept_at')
     .execute();
 

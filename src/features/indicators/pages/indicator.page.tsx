@@ -4,7 +4,8 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { explainFigure } from '../keep.ts';
 import { mayExplainFigures, mayReadFigures } from '../policy.ts';
-import { commentsOf, comparatorsOf, figuresOfIndicator, type KeptFigure } from '../queries.ts';
+import { commentsOf, comparatorsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
+import { correctionsIn } from '../rules/corrections.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
@@ -56,6 +57,7 @@ const show = async (tx: Tx, scope: Scope, definition: Definition, typed: Typed):
       partName(definition, partOf(definition, indicator) ?? ''),
     ),
     comparators: comparators.filter(({ at, level }) => at === newest && level !== 'council'),
+    corrections: correctionsIn(await everKept(tx, scope, definition.code)),
     comments: await commentsOf(tx, scope, definition.code),
     explains: mayExplainFigures(scope.actor).ok && whole.points.length > 0,
     typed: typed.words ?? '',

@@ -12,6 +12,7 @@ import type { TableCell } from '../../../web/components/table.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
+import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
 import { isYearToDate } from '../rules/explain-indicator.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
@@ -40,6 +41,7 @@ export type IndicatorModel = {
   areas: readonly NamedSeries[];
   parts: readonly NamedSeries[];
   comparators: readonly Comparator[];
+  corrections: readonly Correction[];
   comments: readonly Comment[];
   explains: boolean;
   typed: string;
@@ -143,6 +145,21 @@ const Doubts = ({ points }: Pick<Series, 'points'>) => {
     </section>
   );
 };
+
+const Corrections = ({ corrections, whole }: IndicatorModel) =>
+  corrections.length > 0 && (
+    <>
+      <h2 class="govuk-heading-m">Put right</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {corrections.map(({ at, before, after, takenOn, reason }) => (
+          <li key={`${at} ${takenOn}`}>
+            {monthWords(at)}: it was {printed(before, whole)}; counted again on {dateWords(takenOn)} it is{' '}
+            {printed(after, whole)}. {reason}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const lastOf = ({ series }: NamedSeries): number | null => series.points.at(-1)?.value ?? null;
 
@@ -313,6 +330,7 @@ export const indicatorView = (model: IndicatorModel): JSX.Element => (
     <Parts {...model} />
     <Areas {...model} />
     <Comparators {...model} />
+    <Corrections {...model} />
     <DefinitionOf {...model} />
     {model.whole.points.length > 0 && (
       <section class="hearth-next">

@@ -20,10 +20,10 @@ export const performanceCsv = route({
     })),
 });
 
-/** What the columns of the CSV mean, for programs (CSV on the Web). */
+/** What the columns of the CSV mean, for programs: CSV on the Web looks for it at /csv-metadata.json. */
 export const performanceMetadata = route({
   method: 'GET',
-  path: '/csv-metadata.json',
+  path: '/csv-metadata',
   zone: 'public',
   can: everyone,
   audit: publicReading,
@@ -32,19 +32,4 @@ export const performanceMetadata = route({
     mediaType: 'application/csvm+json',
     content: asJson(openDataMetadata(`${site.origin}/performance.csv`, site.authority.name)),
   }),
-});
-
-/** All public figures as JSON. */
-export const performanceJson = route({
-  method: 'GET',
-  path: '/performance.json',
-  zone: 'public',
-  can: everyone,
-  audit: publicReading,
-  handle: ({ inScope, scope }) =>
-    inScope(async (tx) => ({
-      kind: 'document',
-      mediaType: 'application/json',
-      content: asJson(await publishedFigures(tx, scope, null)),
-    })),
 });

@@ -56,7 +56,8 @@ export const performancePage = route({
         }))
         .filter(({ indicators }) => indicators.length > 0);
       const model = { chapters, publishedOn: newest(figures) };
-      return page('How we are doing', performanceView(model), model);
+      // The page as data (/performance.json) is the open data: every figure that is public.
+      return page('How we are doing', performanceView(model), { ...model, figures });
     }),
 });
 

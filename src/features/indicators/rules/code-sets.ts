@@ -1,6 +1,7 @@
 /**
  * The codes of the children looked after return, all years since 2015 together (Department for Education, guides and
- * technical specifications to the SSDA903 collection). Words as a reader would say them.
+ * technical specifications to the SSDA903 collection). Words as a reader would say them. Accommodation (ACCOM) is a
+ * letter and 1 (suitable) or 2 (not suitable).
  */
 export const codeSets = {
   RNE: {
@@ -155,6 +156,3 @@ export const codeSets = {
     X: 'Not known',
   },
 } as const satisfies Record<string, Record<string, string>>;
-
-/** The fields whose codes are checked. Accommodation (ACCOM) is a letter and 1 (suitable) or 2 (not suitable). */
-export type CodedField = keyof typeof codeSets;

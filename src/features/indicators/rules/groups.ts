@@ -8,7 +8,7 @@ export type Group = (typeof groups)[number];
 const inNeed = ['plans', 'conferences'];
 
 /** The chapter that an indicator stands in: by what its figures are counted from. */
-export const groupOf = ({ versions }: Definition): Group => {
+const groupOf = ({ versions }: Definition): Group => {
   const from = versions.flatMap(({ ways }) => ways.map((way) => way.from))[0];
   if (from === undefined) return 'Counted by others';
   if (inNeed.includes(from)) return 'In need and protected';

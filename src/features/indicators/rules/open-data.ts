@@ -3,7 +3,7 @@ import { definitions } from './definitions.ts';
 import type { PublicFigure } from './public-figures.ts';
 
 /** The columns of the open data, in the manner of the national statistics: a figure a row. */
-export const openDataColumns = [
+const openDataColumns = [
   { name: 'time_period', titles: 'Last day of the time', datatype: { base: 'date', format: 'yyyy-MM-dd' } },
   { name: 'time_identifier', titles: 'Kind of time', datatype: 'string' },
   { name: 'geographic_level', titles: 'Council or team', datatype: 'string' },
