@@ -95,7 +95,6 @@ CREATE TABLE published_figure (
   denominator double precision,
   hidden boolean NOT NULL,
   published_on date NOT NULL,
-  CHECK (NOT hidden OR (value IS NULL AND numerator IS NULL)),
   PRIMARY KEY (authority_id, indicator, area, at)
 );
 SELECT fence('published_figure', 'public');

@@ -27,7 +27,7 @@ export type LineChart = Told & {
 };
 
 const height = 300;
-const margins = { marginTop: 34, marginRight: 132, marginBottom: 30, marginLeft: 52 };
+const margins = { marginTop: 34, marginRight: 132, marginBottom: 30, marginLeft: 64 };
 const dashes = ['7,4', '2,4', '10,3,2,3', '4,2'];
 
 /** ISO dates as moments at midnight in UTC, which the axis counts in. */

@@ -18,7 +18,7 @@ import { type IndicatorModel, indicatorView, type NamedSeries } from './indicato
 
 const indicatorParams = z.object({ indicator: z.string().max(100) });
 
-/** Each area's or part's figures as a series of its own, in the order of their names. */
+/** Each area's or part's figures as a series of its own, in the order of their names; those that have none left out. */
 const named = (
   definition: Definition,
   figures: readonly KeptFigure[],
@@ -26,6 +26,7 @@ const named = (
 ): NamedSeries[] =>
   [...Map.groupBy(figures, nameOf)]
     .map(([name, own]) => ({ name, series: seriesOf(definition, own) }))
+    .filter(({ series }) => series.points.some(({ value }) => value !== null))
     .sort((one, other) => one.name.localeCompare(other.name));
 
 type Typed = { words?: string; error?: IndicatorModel['error']; done?: boolean };

@@ -112,8 +112,8 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
           { text: 'Figure', format: 'numeric' },
           ...(counted
             ? [
-                { text: 'Of them', format: 'numeric' },
-                { text: 'Of', format: 'numeric' },
+                { text: 'Counted', format: 'numeric' },
+                { text: 'Out of', format: 'numeric' },
               ]
             : []),
         ],

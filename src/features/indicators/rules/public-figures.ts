@@ -3,7 +3,7 @@ import { type CountedFigure, type CountIds, publicTables } from './public-tables
 import { type Derived, hiddenDerived } from './suppression/derived.ts';
 import { suppress } from './suppression/suppress.ts';
 
-/** A figure as everybody may see it. A hidden one has neither value nor numerator. */
+/** A figure as everybody may see it. A hidden one has no value; each of its counts is shown where it is not hidden itself. */
 export type PublicFigure = {
   indicator: string;
   area: string;
@@ -42,8 +42,9 @@ const earlierOf = (
   for (const [place, figure] of figures.entries()) {
     const was = known.get(keyOf(figure));
     if (!was) continue;
-    for (const id of idsOf(counts[place] ?? { numerator: null, denominator: null }))
-      (was.hidden ? hidden : published).add(id);
+    const { numerator, denominator } = counts[place] ?? { numerator: null, denominator: null };
+    if (numerator !== null) (was.numerator === null ? hidden : published).add(numerator);
+    if (denominator !== null) (was.denominator === null ? hidden : published).add(denominator);
   }
   for (const id of published) hidden.delete(id);
   return { published, hidden };
@@ -64,7 +65,7 @@ export const publicFigures = (figures: readonly Kept[], before: readonly PublicF
   const shown = figures.map(({ indicator, area, at, version, value, numerator, denominator }, place) => {
     const ids = counts[place];
     const hidden = hiddenOnes.has(`${place}`);
-    const denominatorHidden = ids?.denominator != null && suppressed.hidden.has(ids.denominator);
+    const shows = (id: string | null | undefined): boolean => id != null && !suppressed.hidden.has(id);
     return {
       indicator,
       area,
@@ -72,8 +73,8 @@ export const publicFigures = (figures: readonly Kept[], before: readonly PublicF
       version,
       value: hidden ? null : value,
       // What scores make together is no count, and an average with it would tell a single score.
-      numerator: hidden || ids?.numerator == null ? null : numerator,
-      denominator: denominatorHidden ? null : denominator,
+      numerator: shows(ids?.numerator) ? numerator : null,
+      denominator: ids?.denominator == null || shows(ids.denominator) ? denominator : null,
       hidden,
     };
   });

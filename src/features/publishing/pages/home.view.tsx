@@ -104,6 +104,11 @@ export const homeView = (model: HomeModel): JSX.Element => (
     </p>
     {model.next && <Next next={model.next} today={model.today} />}
     <SearchForm words="" />
+    <p class="govuk-body">
+      <a class="govuk-link" href="/performance">
+        How we are doing: what the figures say
+      </a>
+    </p>
     {model.years.length === 0 ? (
       <p class="govuk-body">
         No meeting has been published yet. When the clerk publishes one, it will be here.

@@ -6,8 +6,11 @@ export const careLeaversNotKnown: Definition = {
   question: 'How many of us who left care have nobody who knows what we do?',
   wording: {
     who: { one: 'care leaver', many: 'care leavers' },
-    did: { one: 'did what nobody had noted', many: 'did what nobody had noted' },
-    ours: { one: 'did what nobody at the council knew', many: 'did what nobody at the council knew' },
+    did: { one: 'had no activity noted', many: 'had no activity noted' },
+    ours: {
+      one: 'had nobody at the council who knew what we do',
+      many: 'had nobody at the council who knew what we do',
+    },
     us: 'of us who left care',
   },
   numerator: 'Care leavers whose activity is not known',

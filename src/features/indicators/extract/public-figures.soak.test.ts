@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { recoveredFrom } from '../../../testing/indicators/public-figures.ts';
+
+const councils = 200;
+
+it(`of ${councils} made-up councils no hidden count can be recovered from all tables together`, async () => {
+  for (let seed = 1; seed <= councils; seed += 1) {
+    const { exposed, recovered } = await recoveredFrom(seed);
+    // Where a count cannot be protected nothing would be published.
+    if (exposed === 0) expect(recovered, `council ${seed}`).toEqual([]);
+  }
+});

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { recoveredFrom } from '../../../testing/indicators/public-figures.ts';
+
+/** The 200 of the acceptance run in bin/soak. */
+it.each([1, 2, 3])(
+  'of made-up council %i no hidden count can be recovered from all tables together',
+  async (seed) => {
+    const { hidden, exposed, recovered } = await recoveredFrom(seed);
+    expect(hidden).toBeGreaterThan(20);
+    expect(exposed).toBe(0);
+    expect(recovered).toEqual([]);
+  },
+);
