@@ -29,7 +29,7 @@ CREATE TABLE episode AS
 SELECT
   c.no AS child, e.rowid AS record, decom, coalesce(ends, DATE '9999-12-31') AS ends, rne, ls,
   coalesce(ls IN ('V3', 'V4'), false) AS short_break, place, rec, location, distance,
-  hash(place, provider, urn, pl_post) AS home
+  home
 FROM episodes e JOIN child c ON c.id = e.child
 WHERE e.rowid NOT IN (FROM left_out('Episodes'));
 

@@ -20,7 +20,7 @@ CREATE TABLE shape_episodes (
 );
 CREATE TABLE episodes (
   child VARCHAR, decom DATE, rne VARCHAR, ls VARCHAR, cin VARCHAR, place VARCHAR, provider VARCHAR, ends DATE,
-  rec VARCHAR, pl_post VARCHAR, urn VARCHAR, location VARCHAR, distance DOUBLE, decom_text VARCHAR, dec_text VARCHAR
+  rec VARCHAR, home UBIGINT, location VARCHAR, distance DOUBLE, decom_text VARCHAR, dec_text VARCHAR
 );
 
 CREATE TABLE reviews (child VARCHAR, held DATE, code VARCHAR, held_text VARCHAR);
