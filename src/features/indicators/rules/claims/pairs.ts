@@ -13,11 +13,13 @@ export type Pair = {
   to: number;
   /** Set where only the amount beside them told that the two belong together; true where it may be otherwise. */
   guessed?: boolean;
+  /** The amount that `before` was worked out from: it cannot be judged by it. */
+  reckonedFrom?: Figure;
 };
 
 const bracket = '(?: ?\\(‹[np](\\d+)›[^‹()]{0,30}\\))?';
 const versus =
-  '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to)';
+  '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|(?<!\\b(?:appeals?|complaints?|allegations?|claims?|offences?|insured) )against|versus|vs\\.?|as opposed to)';
 
 type Shape = { shape: RegExp; order: 'before first' | 'after first' | 'by period' };
 
