@@ -15,6 +15,7 @@ describe('times as many', () => {
     ['Complaints have halved since last year.', ['unknown: halved']],
     ['At 48% our rate is twice the national 24%.', ['agrees: twice']],
     ['At 38% our rate is twice the national 24%.', ['disagrees: twice → 1.58 times as many']],
+    ['Those under five are seen twice a year, and 12 others 3 times.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('times as many', text)).toEqual(findings);
   });

@@ -13,7 +13,9 @@ const factors: readonly [RegExp, number][] = [
 ];
 const verbs =
   /\b(?:doubl(?:ed|es|ing)|(?:a )?doubling|trebl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four)-?fold)\b/;
-const timesAsMany = pattern('{V}{50}\\b(twice|double|‹n\\d+› times) {50}{V}');
+const timesAsMany = pattern(
+  '{V}{50}\\b(twice|double|‹n\\d+› times) (?=(?:as|the|that|those|our|what|its|their|higher|more)\\b){50}{V}',
+);
 
 /** "Doubled" allows a twentieth either way; softened, what its words say. */
 const slack = 0.05;

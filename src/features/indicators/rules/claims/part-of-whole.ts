@@ -9,24 +9,31 @@ export type Share = { share: Figure; part: Figure; whole: Figure | null };
 const of = '(?:out of|of|from|among|amongst)';
 const means =
   '(?:equates? to|equating to|equal(?:s|ling)? ?(?:to)?|equivalent to|represent(?:s|ing|ed)?|account(?:s|ing|ed)? for|mak(?:es|ing) up|amount(?:s|ing)? to|gives?|giving|which (?:is|was|means)|this (?:is|was)|that (?:is|was)|i\\.e\\.?|or|=|a (?:rate|return) of)';
+/** Up to 90 characters that no comma or "but" parts from what stands before. */
+const sameClause =
+  '(?:(?!, (?:and|but|with|while|whilst)\\b| (?:but|while|whilst|compared) )(?:[^‹;.]|‹[dxu]\\d+›)){0,90}?';
 const soft =
   '(?:(?:about|around|approximately|approx\\.?|almost|nearly|just|over|under|only|some|a|an|the|around) ){0,2}';
 
 /** The whole stands with the share: which group of a match is the share, the part, the whole. */
 const complete: readonly { shape: RegExp; groups: readonly [number, number, number] }[] = [
-  { shape: pattern(`{P}{25}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`), groups: [1, 2, 3] },
+  {
+    shape: pattern(`{P}${sameClause}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`),
+    groups: [1, 2, 3],
+  },
+  { shape: pattern(`{P}${sameClause}(?: - |, )${soft}{N} (?:out of|of|from) {25}{N}`), groups: [1, 2, 3] },
   {
     shape: pattern(`{P}{20}(?:, or|or|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),
     groups: [1, 2, 3],
   },
-  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{30}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
+  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{80}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
   {
     shape: pattern(
       `{N}(?: [a-z]+){0,3} \\(${soft}{P}\\)(?:[^‹;]{0,110}?\\bout|[^‹;]{0,40}?\\b) ?of (?:the |a |total of |cohort of |our |all |these |those ){0,3}{N}`,
     ),
     groups: [2, 1, 3],
   },
-  { shape: pattern(`{N} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
+  { shape: pattern(`{N}(?: [a-z]+){0,3} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
   {
     shape: pattern(`{N} ${of} {30}{N}[^‹;.(]{0,80}?(?:, | - )${soft}{P}(?= ?[,.;)]|$| of )`),
     groups: [3, 1, 2],
@@ -50,12 +57,18 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
 const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] = [
   {
     shape: pattern(
-      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)[^‹;(.]){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
+      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)(?:[^‹;(.]|‹x\\d+›)){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
     ),
     groups: [3, 1],
   },
   { shape: pattern(`{P}{25}\\(${soft}{N}[^‹()]{0,40}\\)`), groups: [1, 2] },
-  { shape: pattern(`{N}(?: [a-z'-]+){0,4},? (?:${means}|-) ${soft}{P}`), groups: [2, 1] },
+  { shape: pattern(`{P}{40}, ${soft}{N} (?:in all|in total|altogether|of them)\\b`), groups: [1, 2] },
+  {
+    shape: pattern(
+      `{N}(?: (?!(?:more|fewer|less|higher|lower)\\b)[a-z'-]+){0,4},? (?:${means}|-) ${soft}{P}`,
+    ),
+    groups: [2, 1],
+  },
 ];
 
 const figureAt = (reading: Reading, match: RegExpMatchArray, group: number): Figure | undefined =>
@@ -70,7 +83,7 @@ export const partsInBrackets = (reading: Reading): { share: Figure; parts: Figur
     const parts = [...(match[2] ?? '').matchAll(/‹n(\d+)›/g)]
       .map((one) => figureAt(reading, one, 1))
       .filter((one) => one !== undefined);
-    return share && parts.length > 1 && !/‹n\d+›(?: [a-z]+){0,3} ?(?:\bof\b|\/)/.test(match[2] ?? '')
+    return share && parts.length > 1 && !/‹n\d+›(?: [a-z]+){0,3} ?(?:\b(?:of|from)\b|\/)/.test(match[2] ?? '')
       ? [{ share, parts }]
       : [];
   });
@@ -130,16 +143,14 @@ const wholeHere = (reading: Reading, part: Figure): Figure | null => {
   );
 };
 
-/** "85 reviews were due; 80 (94%)": the only count before a semicolon or colon. */
+/** "85 reviews were due; 80 (94%)", "350 in all: 140 boys (40%) and 210 girls": the only count before the stop. */
 const beforeStop = (reading: Reading, part: Figure): Figure | null => {
   const before = reading.shape.slice(0, reading.shape.indexOf(`‹n${part.id}›`));
-  const [only, ...more] = countsIn(reading).filter(({ id }) => id < part.id);
-  return only &&
-    more.length === 0 &&
-    only.value >= part.value &&
-    /[;:]/.test(before.slice(before.indexOf('›')))
-    ? only
-    : null;
+  const first = before.indexOf('›');
+  const stop = first + before.slice(Math.max(0, first)).search(/[;:]|$/);
+  if (stop === before.length) return null;
+  const [only, ...more] = countsIn(reading).filter(({ id }) => reading.shape.indexOf(`‹n${id}›`) < stop);
+  return only && more.length === 0 && only.value >= part.value ? only : null;
 };
 
 /** What a whole may be when the sentence does not name it. `sure` where the sentence points back to it. */

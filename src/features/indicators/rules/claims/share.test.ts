@@ -32,6 +32,21 @@ describe('a share', () => {
     ['80 of the 90 (88.8%) had a copy.', ['disagrees: 88.8% → 88.9%']],
     ['5 of 8 (62%) came, and 5 of 8 (63%) spoke.', ['agrees: 62%', 'agrees: 63%']],
     ['Only 2 out of the 90 participants objected.', []],
+    [
+      'Nine in ten visits to homes were made on time last autumn (81 from 100).',
+      ['disagrees: Nine in ten → 81%'],
+    ],
+    [
+      'Nearly two thirds of those who wrote to us last summer (65 of 100) were content.',
+      ['agrees: two thirds'],
+    ],
+    ['Almost all of those who wrote – 29 of 50 – were content.', ['disagrees: Almost all → 58%']],
+    ['Checks were made for 172 children out of a cohort of 200, or 86%.', ['agrees: 86%']],
+    [
+      'The team helps 200 young people: 80 aged 16 or 17 (40%) and 120 who are older (65%).',
+      ['agrees: 40%', 'disagrees: 65% → 60%'],
+    ],
+    ['In Eastmere 4% of visits, 30 in all, were late.', ['unknown: 4%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });
