@@ -22,6 +22,8 @@ describe('parts and their total', () => {
     ['Of the 12 actions, 9 are green, 2 are amber and 2 are red.', ['disagrees: 12 → 13']],
     ['Of the 58 forms, 49 were positive and 12 had remarks.', []],
     ['Three visits, two talks and one walk took place.', []],
+    ['A total of 905 visits were made, of which 820 were on time and 95 late.', ['disagrees: 905 → 915']],
+    ['The total of 300 comprises 180 in foster homes, 60 in residential homes and the rest elsewhere.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);
   });

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from './claim.ts';
 import type { Figure } from './figures.ts';
 import { sumOf } from './list-of-parts.ts';
+import { howParted } from './tells-apart.ts';
 
 const others =
   /\b(?:national\w*|england|region\w*|neighbours?|average|compared|target|previous|last year|respectively)\b/;
@@ -29,7 +30,14 @@ export const percentagesOfAWhole: Rule = {
       ({ kind, id, hedge }) => kind === 'p' && !used.has(id) && hedge === null,
     );
     if (changes.length > 0 || comparisons.length > 0 || others.test(context.shape)) return [];
-    if (figures.length < (complete.test(context.shape) ? 2 : 3)) return sumOfTwo(context.shape, figures);
+    const all =
+      complete.test(context.shape) ||
+      (figures.length === 2 &&
+        howParted(
+          context,
+          figures.map(({ id }) => id),
+        ) === 'all');
+    if (figures.length < (all ? 2 : 3)) return sumOfTwo(context.shape, figures);
     if (context.figures.filter(({ kind }) => kind === 'd').length > 1) return [];
     const finding = addUpToAll(figures);
     return finding ? [finding] : [];

@@ -1,0 +1,78 @@
+import type { Rule } from './claim.ts';
+import { changeWords } from './direction-words.ts';
+
+const others =
+  '\\b(?:national(?:ly)?|regional(?:ly)?|region|england|average|averages|targets?|neighbours?|benchmark|comparators?|last|previous|preceding|before|elsewhere|other authorities|other councils|peers?)\\b';
+const words = '(?:[^‹.;]|‹[dx]\\d+›)';
+const than =
+  '(?:(?:higher|lower|better|worse|more|fewer|less|greater|larger|smaller|bigger|stronger|weaker|quicker|slower)(?: [a-z]+){0,3} than|above|below|beyond|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|ahead of|behind|in line with|on a par with|on par with|comparable (?:to|with)|similar to|(?:un)?favourably (?:to|with)|well (?:to|with)|short of|the same as|in keeping with|met|meets|missed|misses)';
+const ahead =
+  /\b(?:will|aims?|aiming|plans?|planned|should|intends?|would|ambition|hope|forecast|in order to)\b/;
+
+type Unsaid = { shape: RegExp; because: string };
+
+/** What is claimed about figures of which one is missing, so that nothing can be worked out. */
+const unsaid: readonly Unsaid[] = [
+  {
+    shape: new RegExp(
+      `‹[npr]\\d+›.{0,160}?\\b${than}\\b${words}{0,50}?(?:${others}|‹d)(?!${words}{0,30}‹[npr])`,
+    ),
+    because: 'the figure it is compared with is not given',
+  },
+  {
+    shape: new RegExp(`\\b${than}\\b${words}{0,50}?(?:${others}|‹d)${words}{0,25}[,:]${words}{0,60}‹[npr]`),
+    because: 'the figure it is compared with is not given',
+  },
+  {
+    shape:
+      /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:highest|lowest|best|worst|largest|smallest)\b|\brank(?:s|ed|ing)\b|\b(?:top|bottom|upper|lower) (?:quartile|quarter|third|ten|five)\b|\b(?:highest|lowest|best|worst) (?:rate |figure |number |level |performance |result )?(?:in|of|among|for|since|on record)\b/,
+    because: 'the figures of the others are not given',
+  },
+  {
+    shape: new RegExp(`${changeWords}(?: [a-z]+){0,3} to (?:[a-z]+ ){0,2}‹[npr]`),
+    because: 'the figure before is not given',
+  },
+  {
+    shape: new RegExp(
+      `‹[npr]\\d+›${words}{0,60}\\b(?:up|down|increase|rise|fall|reduction|decrease|improvement|drop|decline) (?:on|from|since|over|compared (?:to|with))\\b${words}{0,20}(?:${others}|‹d)`,
+    ),
+    because: 'the figure before is not given',
+  },
+];
+
+/** An average, or what follows from two figures or more, with something left out. */
+const derived: readonly (Unsaid & { others: number })[] = [
+  {
+    shape:
+      /\b(?:average|averages|averaged|averaging|mean)\b(?:[^‹;.]|‹[dx]\d+›){0,40}?‹n\d+›|‹n\d+› (?:[a-z'-]+ ){0,3}?(?:on average|per (?:officer|worker|adviser|child|home|team|carer|week|month))\b/,
+    because: 'what it is the average of is not given',
+    others: 1,
+  },
+  {
+    shape:
+      /\b(?:so|giving|overall|combined|hence|therefore|thus|meaning that|which means)\b[^‹;]{0,60}‹[pf]\d+›/,
+    because: 'not all the figures that it follows from are given',
+    others: 2,
+  },
+];
+
+/** A claim about figures that nothing in the text can bear out. Asked only where no other rule had anything to say. */
+export const figuresNotGiven: Rule = {
+  name: 'claim without its figures',
+  reason:
+    'A comparison, rank or average whose other figures are missing cannot be checked, and is listed as such.',
+  judge: ({ shape, figures }, { reading }) => {
+    const values = figures.filter(({ kind }) => 'npr'.includes(kind));
+    const [first] = values;
+    if (!first || ahead.test(shape)) return [];
+    const match =
+      unsaid.find((one) => one.shape.test(reading.shape)) ??
+      derived.find(
+        (one) =>
+          one.shape.test(shape) && figures.filter(({ kind }) => 'nprf'.includes(kind)).length > one.others,
+      );
+    return match
+      ? [{ verdict: 'unknown' as const, found: first.text, expected: null, because: match.because }]
+      : [];
+  },
+};
