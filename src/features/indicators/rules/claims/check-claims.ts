@@ -1,5 +1,6 @@
 import { average } from './average.ts';
 import { boysAndGirls } from './boys-and-girls.ts';
+import { budget } from './budget.ts';
 import { changeInPerCent } from './change-in-per-cent.ts';
 import type { Claim, Finding, Rule } from './claim.ts';
 import { comparison } from './comparison.ts';
@@ -7,6 +8,7 @@ import { dates } from './dates.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
 import { figuresNotGiven } from './figures-not-given.ts';
+import { flow } from './flow.ts';
 import { againstKnown, indexKnown } from './held-figure.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { multiple } from './multiple.ts';
@@ -18,6 +20,7 @@ import { type Pieces, readPieces } from './passages.ts';
 import { percentageLists } from './percentage-lists.ts';
 import { percentagesOfAWhole } from './percentages-of-a-whole.ts';
 import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
 import { type Context, type Reading, readSentence } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { runOfFigures } from './run-of-figures.ts';
@@ -28,6 +31,7 @@ import { shareOfLastSentence } from './share-of-last-sentence.ts';
 import { shareOfTwoCounts } from './share-of-two-counts.ts';
 import { shareToldApart } from './share-told-apart.ts';
 import { figuresInTables } from './tables.ts';
+import { target } from './target.ts';
 
 /** Every rule that reads sentences, in the order in which their findings are given. */
 export const rules: readonly Rule[] = [
@@ -37,6 +41,8 @@ export const rules: readonly Rule[] = [
   direction,
   runOfFigures,
   comparison,
+  target,
+  budget,
   share,
   shareOfLastSentence,
   shareToldApart,
@@ -44,8 +50,10 @@ export const rules: readonly Rule[] = [
   partInWords,
   partsAndTotal,
   partAndRest,
+  flow,
   percentagesOfAWhole,
   average,
+  ratio,
   rate,
   dates,
 ];

@@ -73,7 +73,7 @@ const readings: readonly Reading[] = [
     shapes: [
       shape(`\\b(?:two|three|four)[- ](?:thirds|quarters|fifths|tenths)\\b`),
       shape(
-        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in|over|overall|higher|lower)\\b| ?[(,.;]|$)`,
+        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in|over|overall|higher|lower)\\b| ?[(),.;]|$)`,
       ),
       /\b(?:(?:the|a) (?:large |vast |great |small |slim )?majority|most)\b(?= of )/gi,
       /\b(?:almost|nearly|virtually) (?:all|every)\b(?! (?:the )?(?:time|year|week|month|day)\b)/gi,
@@ -94,13 +94,16 @@ const scales: readonly [RegExp, number][] = [
   [/(?:thousand|\dk|\d k)$/i, 1e3],
 ];
 
+/** What a printed number is to be taken times: a million for "£1.2m". */
+export const scaleOf = (text: string): number => scales.find(([ending]) => ending.test(text))?.[1] ?? 1;
+
 const numberIn = (text: string): { value: number; decimals: number } => {
   const printed = new RegExp(digits).exec(text)?.[0];
   if (printed === undefined) {
     const words = new RegExp(`\\b${numberWords}\\b`, 'i').exec(text)?.[0] ?? '';
     return { value: valueOfWords(words), decimals: 0 };
   }
-  const times = scales.find(([ending]) => ending.test(text))?.[1] ?? 1;
+  const times = scaleOf(text);
   const decimals = printed.split('.')[1]?.length ?? 0;
   return {
     value: Number(printed.replaceAll(',', '')) * times,
