@@ -10,6 +10,10 @@ describe('a part and the rest', () => {
     ['Six of the nine appeals were dismissed and two upheld.', []],
     ['Of the 12 visits 10 of the 12 were on time and 3 were late.', []],
     ['40 of the 90 carers came and 12 wrote.', []],
+    ['Ten of the 14 homes are good, two outstanding and four inadequate.', ['disagrees: 14 → 16']],
+    ['Ten of the 16 homes are good, two outstanding and four inadequate.', ['agrees: 16']],
+    ['Eight of the 14 homes were visited, five in May and three in June.', []],
+    ['Eight of the 14 homes were visited, five of them by 12 of the 20 members.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('part and the rest', text)).toEqual(findings);
   });

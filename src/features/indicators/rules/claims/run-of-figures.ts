@@ -45,6 +45,19 @@ const judge = (run: readonly Figure[], way: 'up' | 'down'): Finding => {
   return { verdict: 'agrees', found, expected: found };
 };
 
+/** "Improved" where better may be more or less: wrong where the figures go both ways, else it cannot be told. */
+const judgeEitherWay = (run: readonly Figure[]): Finding => {
+  const [up, down] = [judge(run, 'up'), judge(run, 'down')];
+  if (up.verdict === 'disagrees' && down.verdict === 'disagrees')
+    return { ...up, expected: 'figures that go one way' };
+  return {
+    verdict: 'unknown',
+    found: up.found,
+    expected: null,
+    because: 'whether more or less is better here is not known',
+  };
+};
+
 /** "Fell each year: 34, 29 and 31". */
 export const runOfFigures: Rule = {
   name: 'run of figures',
@@ -54,8 +67,9 @@ export const runOfFigures: Rule = {
     const word = new RegExp(changeWords).exec(context.shape)?.[1];
     const run = runIn(context);
     if (word === undefined || run.length < 3 || !everyTime.test(context.sentence.text)) return [];
+    const inTime = latestFirst(context, run) ? run.toReversed() : run;
     const way = wayOf(directionOf(word), context.shape);
-    if (way !== 'up' && way !== 'down') return [];
-    return [judge(latestFirst(context, run) ? run.toReversed() : run, way)];
+    if (way === 'up' || way === 'down') return [judge(inTime, way)];
+    return way === null ? [judgeEitherWay(inTime)] : [];
   },
 };

@@ -26,12 +26,11 @@ const rest = /\b(?:remaining|remainder|the rest|the other)\b/;
 const elliptic =
   /\b(?:(?:did|was|were|is|are|had|has|have|could|would|do|does) not|didn't|wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't)(?: (?:do so|so|take part))?(?= ?[.,;)]|$)/;
 
-/** What stands after each of some figures up to the next figure that counts. */
-const behind = (shape: string, tokens: readonly string[]): string[] =>
-  tokens.map((token) => {
-    const at = shape.indexOf(token);
-    return at < 0 ? '' : (shape.slice(at + token.length).split(/‹[npf]\d+›/)[0] ?? '').slice(0, 110);
-  });
+/** What stands after each of some figures, up to the next of them. */
+const behind = (shape: string, tokens: readonly string[]): string[] => {
+  const places = tokens.map((token) => shape.indexOf(token));
+  return places.map((at, place) => shape.slice(at, Math.min(places[place + 1] ?? shape.length, at + 110)));
+};
 
 const oneEach = (pieces: readonly string[], pairs: typeof eitherOr): boolean =>
   pairs.some(([one, other]) =>
