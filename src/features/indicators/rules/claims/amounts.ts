@@ -11,7 +11,7 @@ export type Amount = { figure: Figure; direction: Direction | null; at: number; 
 
 const soft =
   '(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|almost|nearly|just|over|under|more than|less than|close to|a further|a total of|an|a|[a-z]+ly|well) ){0,3}';
-const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|up|down)';
+const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|longer|shorter|up|down)';
 const noStop =
   "(?:(?!(?:to|from|than|when|which|compared|with|was|were|being|at|for|and|but|that|reached)\\b)[a-z'/()&-]+ )";
 const nouns =
@@ -70,7 +70,8 @@ const amountTwice = pattern(
 
 type Found = { id: number; direction: Direction | null; at: number; firm: boolean };
 
-const lengthOfTime = /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/;
+const lengthOfTime =
+  /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|fewer|more|less|increase|reduction)\b/;
 
 const foundIn = (reading: Reading, match: RegExpMatchArray, needs: RegExp | undefined): Found[] => {
   const groups = match.slice(1).filter((group) => group !== undefined);

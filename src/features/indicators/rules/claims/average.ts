@@ -7,7 +7,7 @@ import type { Context } from './reading.ts';
 const averages = [
   pattern('(?<!\\bon )\\b(?:average|mean)\\b(?:(?! age)[^‹;.]|‹[dx]\\d+›){0,50}?‹n(\\d+)›'),
   pattern(
-    "‹n(\\d+)›(?: [a-z'/-]+){0,4}? (?:on average|each|per (?:worker|officer|social worker|person|child|home|team|district|month|week|day|quarter|year|review|adviser|iro|carer|household)|a (?:month|week|quarter))\\b",
+    "‹n(\\d+)›(?: [a-z'/-]+){0,4}? (?:on average|each|apiece|per (?:worker|officer|social worker|person|child|home|team|district|month|week|day|quarter|year|review|adviser|iro|carer|household)|a (?:month|week|quarter))\\b",
   ),
 ];
 const perTime: readonly [RegExp, number][] = [

@@ -49,6 +49,7 @@ describe('a change in per cent', () => {
       'Waits came down from 50 to 45 days a child; each has a tenth fewer visits, from 50 to 45.',
       ['agrees: a tenth'],
     ],
+    ['Compared with 30 the year before, 36 children moved, an increase of 25%.', ['disagrees: 25% → 20%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('change in per cent', text)).toEqual(findings);
   });

@@ -82,6 +82,16 @@ const exceeded = pattern(
   '\\b(exceed(?:ed|s|ing)|above|below){25}\\btargets? (?:of |was |at )?\\(?{V}\\)?,?{20}\\b(?:achieving|reaching|with|at|to reach|by achieving){20}{V}',
 );
 
+/** "Fewer of ours move often (9%) than nationally (10%)": the comparing word stands before ours. */
+const wordFirst = pattern(
+  '(?<!\\b(?:no|not|or|and) )\\b(more|fewer|less|(?:higher|lower|greater|larger|smaller)(?= (?:proportion|share|percentage|number|rate)))\\b(?! than){60}{V}{50}\\bthan\\b{50}{V}',
+);
+
+/** "62 is lower than at March 2019, when it was 65". */
+const thenItWas = pattern(
+  '{V}{40}\\b(higher|lower|above|below|better|worse) than (?:it was )?(?:at |in |for |on )?‹d\\d+›, (?:when|which|at){25}{V}',
+);
+
 const special = (reading: Reading): Comparison[] => {
   const found: Comparison[] = [];
   const add = (
@@ -99,6 +109,10 @@ const special = (reading: Reading): Comparison[] => {
     add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
   for (const match of reading.shape.matchAll(theirsFirst))
     add(reading.figures[Number(match[2])], reading.figures[Number(match[1])], match[3] ?? '', match);
+  for (const match of reading.shape.matchAll(wordFirst))
+    add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
+  for (const match of reading.shape.matchAll(thenItWas))
+    add(reading.figures[Number(match[1])], reading.figures[Number(match[3])], match[2] ?? '', match);
   for (const match of reading.shape.matchAll(exceeded))
     add(reading.figures[Number(match[3])], reading.figures[Number(match[2])], match[1] ?? '', match);
   return found;

@@ -45,6 +45,14 @@ describe('a difference', () => {
       'Nationally 64% live with foster carers. Ours, at 70%, is five percentage points above that.',
       ['disagrees: five percentage points → 6 percentage points'],
     ],
+    [
+      'Regional performance is 81%; ours is 77%, 6 percentage points lower.',
+      ['disagrees: 6 percentage points → 4 percentage points'],
+    ],
+    [
+      'It takes 38 weeks on average, 8 weeks fewer than the 44 weeks of a year ago.',
+      ['disagrees: 8 weeks → 6 weeks'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('difference', text)).toEqual(findings);
   });

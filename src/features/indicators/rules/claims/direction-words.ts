@@ -19,8 +19,13 @@ const shapes: readonly [RegExp, Direction][] = [
   [new RegExp(`^(?:${same})$`), 'same'],
   [new RegExp(`^(?:${better}|better)$`), 'better'],
   [new RegExp(`^(?:${worse}|worse)$`), 'worse'],
-  [new RegExp(`^(?:${upVerbs}|${upNouns}|higher|above|more|greater|exceed(?:s|ed|ing)?|larger|over)$`), 'up'],
-  [new RegExp(`^(?:${downVerbs}|${downNouns}|lower|below|less|fewer|smaller|under)$`), 'down'],
+  [
+    new RegExp(
+      `^(?:${upVerbs}|${upNouns}|higher|above|more|greater|exceed(?:s|ed|ing)?|larger|longer|over)$`,
+    ),
+    'up',
+  ],
+  [new RegExp(`^(?:${downVerbs}|${downNouns}|lower|below|less|fewer|smaller|shorter|under)$`), 'down'],
 ];
 
 /** The direction of a word of change or comparison; null for another word. */

@@ -20,16 +20,18 @@ const unsaid: readonly Unsaid[] = [
     because: 'the figure it is compared with is not given',
   },
   {
-    shape: new RegExp(`\\b${than}\\b${words}{0,50}?(?:${others}|‹d)${words}{0,25}[,:]${words}{0,60}‹[npr]`),
+    shape: new RegExp(
+      `\\b${than}\\b${words}{0,50}?(?:${others}|‹d)${words}{0,25}(?:[,:]| at| with)${words}{0,60}‹[npr]`,
+    ),
     because: 'the figure it is compared with is not given',
   },
   {
     shape:
-      /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:highest|lowest|best|worst|largest|smallest)\b|\brank(?:s|ed|ing)\b|\b(?:top|bottom|upper|lower) (?:quartile|quarter|third|ten|five)\b|\b(?:highest|lowest|best|worst) (?:rate |figure |number |level |performance |result )?(?:in|of|among|for|since|on record)\b/,
+      /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:highest|lowest|best|worst|largest|smallest)\b|\brank(?:s|ed|ing)?\b|\b(?:top|bottom|upper|lower) (?:quartile|quarter|third|ten|five)\b|\b(?:highest|lowest|best|worst) (?:rate |figure |number |level |performance |result )?(?:in|of|among|for|since|on record)\b/,
     because: 'the figures of the others are not given',
   },
   {
-    shape: new RegExp(`${changeWords}(?: [a-z]+){0,3} to (?:[a-z]+ ){0,2}‹[npr]`),
+    shape: new RegExp(`${changeWords}${words}{0,45},? to (?:[a-z]+ ){0,2}‹[npr]`),
     because: 'the figure before is not given',
   },
   {

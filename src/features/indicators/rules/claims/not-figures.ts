@@ -27,6 +27,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     /\b(?:children|those|people|pupils|babies|leavers|anyone) (?:under|over|below|above) \d{1,2}\b(?![\d,.%])/gi,
     /\bunder \d{1,2}\b(?![\d,.%]| ?(?:%|per|children|young|people|cases|placements|reviews))/gi,
     /\(\d{1,2}\s?[-–]\s?\d{1,2}\)/g,
+    /\bkey stages?(?:,? (?:\d|and|or|to|&)){2,5}\b/gi,
     new RegExp(
       `\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
       'gi',
@@ -36,7 +37,6 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
       'gi',
     ),
     /\b(?:sections?|pages?|regulations?|paragraphs?|item|no\.|ref\.?|act)\s\d{1,4}\b(?:\s?[-–]\s?\d{1,4})?/gi,
-    /\bkey stages?(?:,? (?:\d|and|or|to|&)){2,5}\b/gi,
     /\bs\.?\d{1,3}\b/gi,
     /\b(?:the )?(?:19|20)\d\d (?:act|regulations|guidance|order)\b/gi,
     /\bact,? (?:19|20)\d\d\b/gi,

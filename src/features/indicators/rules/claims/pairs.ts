@@ -38,6 +38,19 @@ const shapesFor = (value: string): readonly Shape[] => [
     shape: pattern(`${value}${bracket}{40}${then}${changeWords} (?:[a-z]+ ){0,2}?to {30}${value}${bracket}`),
     order: 'before first',
   },
+  {
+    shape: pattern(
+      `\\bcompared (?:to|with) (?:[a-z]+ ){0,2}${value}{15}‹d\\d+›, (?:there (?:were|was) )?(?:[a-z]+ )?${value}`,
+    ),
+    order: 'before first',
+  },
+  { shape: pattern(`${value}{60}‹a\\d+›[^‹;.]{0,30}\\bthan\\b{40}${value}`), order: 'after first' },
+  {
+    shape: pattern(
+      `${changeWords} (?:on|from|since) {20}${value}{40}, (?:at|to|standing at|now) {15}${value}`,
+    ),
+    order: 'before first',
+  },
   { shape: pattern(`\\(${value}${bracket} to ${value}${bracket}`), order: 'before first' },
   {
     shape: pattern(`‹d\\d+› \\(${value}\\) (?:and|to) (?:in )?‹d\\d+› \\(${value}\\)`),

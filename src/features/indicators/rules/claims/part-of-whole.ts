@@ -8,7 +8,7 @@ export type Share = { share: Figure; part: Figure; whole: Figure | null };
 
 const of = '(?:out of|of|from|among|amongst)';
 const means =
-  '(?:equates? to|equating to|equal(?:s|ling)? ?(?:to)?|equivalent to|represent(?:s|ing|ed)?|account(?:s|ing|ed)? for|mak(?:es|ing) up|amount(?:s|ing)? to|gives?|giving|which (?:is|was|means)|this (?:is|was)|that (?:is|was)|i\\.e\\.?|or|=|a (?:rate|return) of)';
+  '(?:equates? to|equating to|equal(?:s|ling)? ?(?:to)?|equivalent to|represent(?:s|ing|ed)?|account(?:s|ing|ed)? for|mak(?:es|ing) up|amount(?:s|ing)? to|gives?|giving|which (?:is|was|means)|this (?:is|was)|that (?:is|was)|i\\.e\\.?|works? out (?:at|as)|com(?:es|ing) (?:out )?(?:to|at)|or|=|a (?:rate|return) of)';
 /** Up to 90 characters that no comma or "but" parts from what stands before. */
 const sameClause =
   '(?:(?!, (?:and|but|with|while|whilst)\\b| (?:but|while|whilst|compared) )(?:[^‹;.]|‹[dxu]\\d+›)){0,90}?';
@@ -33,7 +33,7 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
     ),
     groups: [2, 1, 3],
   },
-  { shape: pattern(`{N}(?: [a-z]+){0,3} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
+  { shape: pattern(`{N}(?: [a-z]+){0,5} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
   {
     shape: pattern(`{N} ${of} {30}{N}[^‹;.(]{0,80}?(?:, | - )${soft}{P}(?= ?[,.;)]|$| of )`),
     groups: [3, 1, 2],
@@ -62,6 +62,12 @@ const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] =
     groups: [3, 1],
   },
   { shape: pattern(`{P}{25}\\(${soft}{N}[^‹()]{0,40}\\)`), groups: [1, 2] },
+  {
+    shape: pattern(
+      `{N}(?: (?!more|fewer|less|higher|lower)[a-z'-]+){0,5}, (?:about|around|roughly|nearly|almost|just over|just under) {P}(?= ?[,.;)]|$)`,
+    ),
+    groups: [2, 1],
+  },
   { shape: pattern(`{P}{40}, ${soft}{N} (?:in all|in total|altogether|of them)\\b`), groups: [1, 2] },
   {
     shape: pattern(

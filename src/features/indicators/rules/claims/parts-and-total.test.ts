@@ -24,6 +24,10 @@ describe('parts and their total', () => {
     ['Three visits, two talks and one walk took place.', []],
     ['A total of 905 visits were made, of which 820 were on time and 95 late.', ['disagrees: 905 → 915']],
     ['The total of 300 comprises 180 in foster homes, 60 in residential homes and the rest elsewhere.', []],
+    [
+      'There were 35 visits in April, 42 in May and 38 in June, 125 over the quarter.',
+      ['disagrees: 125 → 115'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);
   });

@@ -17,6 +17,10 @@ const firstOfList = pattern(
 );
 /** "Of the 12 actions, 9 are green, 2 amber and 1 red". */
 const ofList = pattern('^(?:out )?of (?:the |our |these |all )?‹([nm])(\\d+)›[^‹;.(]{0,50},');
+/** "35 in April, 42 in May and 38 in June, 115 over the quarter". */
+const lastOfList = pattern(
+  ', (?:or |so |a total of |and )?‹([nm])(\\d+)›(?: [a-z-]+){0,2} (?:over|across|for|in|during) the (?:whole )?(?:quarter|year|term|month|period|half|summer|county|three|four)\\b',
+);
 const complete = /\b(?:remaining|the other|boys|girls|male|female|males|females)\b/;
 /** "… and the rest in other homes" has a part that is not counted. */
 const uncounted = /\b(?:the rest|the remainder|the others|several|a few|a handful)\b(?! ?\(?,? ?‹n)/;
@@ -78,7 +82,7 @@ export const partsAndTotal: Rule = {
     );
     if (others.length < 3) return [];
     const said = matched(context, totalWords);
-    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList]);
+    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList, lastOfList]);
     const findings = sumsFor(context, totals, others).map((sum) => judge(sum, context, said.length > 0));
     const right = findings.find((finding) => finding?.verdict === 'agrees');
     if (right) return [right];

@@ -85,17 +85,20 @@ const reachingBack = ({ reading }: Relations, context: Context): Pair[] => {
   ];
 };
 
+const anothers = /\b(?:national|nationally|england|regional|regionally|region|neighbours?|average|target)\b/;
+
 /**
  * Where a sentence has an amount and exactly two other figures of a kind, they may be what it speaks of. `guessed` pairs
  * can only bear an amount out.
  */
-const onlyTwo = ({ reading }: Relations): Pair[] => {
+const onlyTwo = ({ reading, amounts }: Relations): Pair[] => {
   const free = reading.figures.filter(
     ({ kind, id }) => 'nprm'.includes(kind) && reading.shape.includes(`‹${kind}${id}›`),
   );
   const [first, second, ...more] = free;
   if (!first || !second || more.length > 0 || !comparable(first, second)) return [];
-  const guessed = !/\b(?:gap|difference) between\b|\bnet\b/.test(reading.shape);
+  const inPoints = amounts.length === 1 && amounts[0]?.figure.kind === 'q' && anothers.test(reading.shape);
+  const guessed = !/\b(?:gap|difference) between\b|\bnet\b/.test(reading.shape) && !inPoints;
   const pair = { before: first, after: second, direction: null, at: 0, to: 0, guessed };
   return guessed ? [pair, { ...pair, before: second, after: first }] : [pair];
 };

@@ -47,6 +47,9 @@ describe('a share', () => {
       ['agrees: 40%', 'disagrees: 65% → 60%'],
     ],
     ['In Eastmere 4% of visits, 30 in all, were late.', ['unknown: 4%']],
+    ['We had 44 leavers in a settled home out of 50, which works out at 81%.', ['disagrees: 81% → 88%']],
+    ['Some 12 of the children, around a fifth, have a plan.', ['unknown: a fifth']],
+    ['Of 44 complaints, 18 (half) were upheld.', ['disagrees: half → 41%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });
