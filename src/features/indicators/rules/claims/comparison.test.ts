@@ -43,6 +43,14 @@ describe('a comparison', () => {
       'The rate of 62 is higher than at March 2019, when it was 65.',
       ['disagrees: 62 and 65 → 62 is below 65'],
     ],
+    [
+      'At 45%, we have fewer children in one home than the national 41%.',
+      ['disagrees: 45% and 41% → 45% is above 41%'],
+    ],
+    [
+      'At 9% on second or subsequent plans we are more effective than the region, 10%.',
+      ['agrees: 9% and 10%'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('comparison', text)).toEqual(findings);
   });

@@ -15,7 +15,7 @@ export type Comparison = {
 };
 
 const words =
-  /(?<!\b(?:and|or|the|as|table|chart|see) )\b(above|below|higher|lower|greater|smaller|larger|better|worse|fewer|less|more|exceed(?:s|ed|ing)?|more effective|less effective|same as|equal to|identical to)\b/g;
+  /(?<!\b(?:and|or|the|as|table|chart|see) )\b(above|below|higher|lower|greater|smaller|larger|better|worse|fewer|more effective|less effective|less|more|exceed(?:s|ed|ing)?|same as|equal to|identical to)\b/g;
 
 const others =
   /\b(?:national|nationally|england|english|region\w*|north|south|east|west|london|midlands|yorkshire|neighbours?|sn|sns|average|averages|target|targets|benchmark|comparators?|similar|other|county|last|previous|peers?|family|group|all|country|mean|median|overall|rate|figure|that|those|expected|authorities)\b/;
@@ -124,10 +124,15 @@ const directionWord = (word: string): Direction | null => {
   return directionOf(word);
 };
 
+/** "Fewer children in one home than …": not "more effective than", which is no number. */
+const countedThan =
+  /^ (?:of |children|young people|care leavers|carers|cases|reviews|visits|placements|pupils|proportion|percentage|share|number|rate|level)[^‹.;,]{0,45}? than\b/;
+
 /** "Higher" compares with "than" or a comma behind it; "more" and "less" with "than" only. */
 const reaches = (word: string, after: string): boolean =>
   /same|equal|identical|exceed|above|below/.test(word) ||
-  / than/.test(after) ||
+  / than/.test(after.slice(0, 12)) ||
+  (countedThan.test(after) && /more|fewer|less|higher|lower|greater|smaller|larger/.test(word)) ||
   (!/more|less|fewer/.test(word) && /^,/.test(after));
 
 type Reached = ReturnType<typeof reached>[number];
@@ -151,7 +156,7 @@ const plain = (reading: Reading): Comparison[] => {
     const word = match[1] ?? '';
     const to = at + match[0].length;
     const direction = directionWord(word);
-    if (!direction || !reaches(word, reading.shape.slice(to, to + 12))) return [];
+    if (!direction || !reaches(word, reading.shape.slice(to, to + 64))) return [];
     return reached(reading, to, matches[place + 1]?.index ?? reading.shape.length)
       .map((one) => ({ one, ours: oursBefore(reading, at, one.figure) }))
       .filter(({ one, ours }) => compares(reading, ours, one))

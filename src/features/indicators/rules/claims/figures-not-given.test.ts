@@ -20,6 +20,7 @@ describe('a claim without its figures', () => {
     ['It went up for the third year in a row, to 62%.', ['unknown: 62%']],
     ['We rank third in the region with 82%.', ['unknown: 82%']],
     ['Between 10 and 15 young people attend each session.', []],
+    ['45% have lived in the same home, compared with the national average.', ['unknown: 45%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('claim without its figures', text)).toEqual(findings);
   });

@@ -29,7 +29,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     /\(\d{1,2}\s?[-–]\s?\d{1,2}\)/g,
     /\bkey stages?(?:,? (?:\d|and|or|to|&)){2,5}\b/gi,
     new RegExp(
-      `\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
+      `(?<!\\b(?:last|this|next|previous|prior|each|every|per|a|that|current) )\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
       'gi',
     ),
     new RegExp(

@@ -14,6 +14,7 @@ describe('a part and the rest', () => {
     ['Ten of the 16 homes are good, two outstanding and four inadequate.', ['agrees: 16']],
     ['Eight of the 14 homes were visited, five in May and three in June.', []],
     ['Eight of the 14 homes were visited, five of them by 12 of the 20 members.', []],
+    ['Four of the six actions are complete and three are outstanding.', ['disagrees: three → 2']],
   ])('%s', (text, findings) => {
     expect(findingsOf('part and the rest', text)).toEqual(findings);
   });

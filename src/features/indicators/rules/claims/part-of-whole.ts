@@ -159,12 +159,24 @@ const beforeStop = (reading: Reading, part: Figure): Figure | null => {
   return only && more.length === 0 && only.value >= part.value ? only : null;
 };
 
+/** "212 checks were due and 159 done (75%)": the count of those who were asked, right before. */
+const asked = pattern(
+  '{N}[^‹;.]{0,60}?\\b(?:due|offered|sent|issued|invited|eligible|requested|distributed|scheduled|planned)\\b[^‹;.]{0,40}$',
+  '',
+);
+
+const askedBefore = (reading: Reading, part: Figure): Figure | null => {
+  const match = asked.exec(reading.shape.slice(0, reading.shape.indexOf(`‹n${part.id}›`)).slice(-120));
+  const whole = match && figureAt(reading, match, 1);
+  return whole && whole.value >= part.value ? whole : null;
+};
+
 /** What a whole may be when the sentence does not name it. `sure` where the sentence points back to it. */
 export type Wholes = { candidates: Figure[]; sure: boolean };
 
 /** The possible wholes of a part: in the sentence, else in those before it. */
 export const wholesFor = (context: Context, part: Figure): Wholes => {
-  const here = wholeHere(context, part) ?? beforeStop(context, part);
+  const here = wholeHere(context, part) ?? beforeStop(context, part) ?? askedBefore(context, part);
   if (here) return { candidates: [here], sure: true };
   const last = context.before.at(-1);
   if (last && (backToWhole.test(context.shape) || /:$/.test(last.sentence.text))) {

@@ -28,6 +28,8 @@ describe('parts and their total', () => {
       'There were 35 visits in April, 42 in May and 38 in June, 125 over the quarter.',
       ['disagrees: 125 → 115'],
     ],
+    ['The three districts hold 30, 28 and 25 cases, 83 in all.', ['agrees: 83']],
+    ['Of 50 replies, 40 said yes and 12 said no.', ['disagrees: 50 → 52']],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);
   });

@@ -49,10 +49,14 @@ const sumsFor = (context: Context, totals: readonly Figure[], others: readonly F
     return [before, after].filter((parts) => parts.length > 1).map((parts) => ({ total, parts }));
   });
 
+/** "The nine districts hold 30, 28 and 25 cases, 83 in all": the farthest count may say how many parts there are. */
+const isWithoutFirst = (parts: readonly Figure[], total: Figure): boolean =>
+  parts.length > 2 && parts.at(-1)?.value === parts.length - 1 && sumOf(parts.slice(0, -1)) === total.value;
+
 const judge = ({ total, parts }: Sum, context: Context, said: boolean): Finding | null => {
   const { shape } = context;
   const sum = sumOf(parts);
-  if (sum === total.value) return agrees(total);
+  if (sum === total.value || isWithoutFirst(parts, total)) return agrees(total);
   if (uncounted.test(shape)) return null;
   const parted = howParted(
     context,

@@ -100,6 +100,10 @@ const judge = (percentage: Figure, part: Figure, whole: Figure, shape: string): 
   return { verdict: 'disagrees', found: percentage.text, expected: printedLike(percentage, 100 - direct) };
 };
 
+/** Counts beside a percentage in one sentence; with more than part and whole it may be of another. */
+const countsBeside = ({ figures }: Context): number =>
+  figures.some(({ kind }) => kind === 'p') ? figures.filter(({ kind }) => kind === 'n').length : 0;
+
 /** "96.8% in timescale. Out of 2,025 reviews, 40 were held outside it": those who missed it and the share who did not. */
 export const shareToldApart: Rule = {
   name: 'share and the rest',
@@ -109,7 +113,7 @@ export const shareToldApart: Rule = {
     const percentage = both && percentageFor(context, relations);
     const together = restOfShare(context);
     if (together.length > 0) return together;
-    if (!both || !percentage) return [];
+    if (!both || !percentage || countsBeside(context) > 2) return [];
     const finding = judge(percentage, both.part, both.whole, context.shape);
     return finding ? [finding] : [];
   },

@@ -50,6 +50,11 @@ describe('a share', () => {
     ['We had 44 leavers in a settled home out of 50, which works out at 81%.', ['disagrees: 81% → 88%']],
     ['Some 12 of the children, around a fifth, have a plan.', ['unknown: a fifth']],
     ['Of 44 complaints, 18 (half) were upheld.', ['disagrees: half → 41%']],
+    ['Of visits 200 were due and 150 done (85%).', ['disagrees: 85% → 75%']],
+    [
+      'Last year 14 of 20 passed (70%), this year 18 of 24 passed (65%).',
+      ['agrees: 70%', 'disagrees: 65% → 75%'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });

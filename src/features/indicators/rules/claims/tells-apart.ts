@@ -17,8 +17,9 @@ const notBoth: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!not )\b(?:accepted|approved|granted|agreed|took up)\b/,
     /\b(?:declined|refused|turned down|withdrawn|withdrew|deferred|disagreed|not approved)\b/,
   ],
+  [/\b(?:said yes|in favour|for it)\b/, /\b(?:said no|against)\b/],
   [/(?<!not )\b(?:passed|succeeded)\b/, /\bfailed\b/],
-  [/(?<!not )\b(?:completed|finished|closed)\b/, /\b(?:outstanding|remain open|still open|dropped out)\b/],
+  [/(?<!not )\b(?:completed?|finished|closed)\b/, /\b(?:outstanding|remain open|still open|dropped out)\b/],
 ];
 
 const rest = /\b(?:remaining|remainder|the rest|the other)\b/;
