@@ -55,6 +55,14 @@ describe('a share', () => {
       'Last year 14 of 20 passed (70%), this year 18 of 24 passed (65%).',
       ['agrees: 70%', 'disagrees: 65% → 75%'],
     ],
+    [
+      'Of 120 forms sent, 66 came back (55%), and of these 33 (50%) asked for a call.',
+      ['agrees: 55%', 'agrees: 50%'],
+    ],
+    [
+      'Of 120 forms sent, 66 came back (55%), and of these 33 (40%) asked for a call.',
+      ['agrees: 55%', 'unknown: 40%'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });
