@@ -9,6 +9,7 @@ describe('a claim without its figures', () => {
     ['With a score of 22.4 we moved from second lowest to fourth highest.', ['unknown: 22.4']],
     ['The number of children in care has risen to 431.', ['unknown: 431']],
     ['Caseloads average 74 across the service, which has nine officers.', ['unknown: 74']],
+    ['There were 12 talks and 9 walks; then there was a dip in visits to 98.', ['unknown: 98']],
     ['The unit chaired 3,310 meetings, an average of 5.2 per officer per week.', ['unknown: 3,310']],
     ['Take-up was 22% in spring and 31% in summer, so roughly a quarter overall.', ['unknown: 22%']],
     ['Our rate of 78% is above the national 74%.', []],

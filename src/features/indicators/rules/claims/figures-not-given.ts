@@ -1,5 +1,6 @@
-import type { Rule } from './claim.ts';
+import type { Finding, Rule } from './claim.ts';
 import { changeWords } from './direction-words.ts';
+import type { Figure } from './figures.ts';
 
 const others =
   '\\b(?:national(?:ly)?|regional(?:ly)?|region|england|average|averages|targets?|neighbours?|benchmark|comparators?|last|previous|preceding|before|elsewhere|other authorities|other councils|peers?)\\b';
@@ -21,7 +22,7 @@ const unsaid: readonly Unsaid[] = [
   },
   {
     shape: new RegExp(
-      `\\b${than}\\b${words}{0,50}?(?:${others}|‹d)${words}{0,25}(?:[,:]| at| with)${words}{0,60}‹[npr]`,
+      `\\b${than}\\b${words}{0,50}?(?:${others}|‹d)${words}{0,25}(?:[,:]| at| with)${words}{0,60}‹[npr]\\d+›`,
     ),
     because: 'the figure it is compared with is not given',
   },
@@ -31,7 +32,7 @@ const unsaid: readonly Unsaid[] = [
     because: 'the figures of the others are not given',
   },
   {
-    shape: new RegExp(`${changeWords}${words}{0,45},? to (?:[a-z]+ ){0,2}‹[npr]`),
+    shape: new RegExp(`${changeWords}${words}{0,45},? to (?:[a-z]+ ){0,2}‹[npr]\\d+›`),
     because: 'the figure before is not given',
   },
   {
@@ -58,6 +59,17 @@ const derived: readonly (Unsaid & { others: number })[] = [
   },
 ];
 
+/** The last value in what was matched: the one that is compared or has changed. */
+const claimedIn = (matched: string, figures: readonly Figure[]): Figure | undefined =>
+  figures[Number([...matched.matchAll(/‹[npr](\d+)›/g)].at(-1)?.[1])];
+
+const unknown = (figure: Figure, because: string): Finding => ({
+  verdict: 'unknown',
+  found: figure.text,
+  expected: null,
+  because,
+});
+
 /** A claim about figures that nothing in the text can bear out. Asked only where no other rule had anything to say. */
 export const figuresNotGiven: Rule = {
   name: 'claim without its figures',
@@ -67,14 +79,12 @@ export const figuresNotGiven: Rule = {
     const values = figures.filter(({ kind }) => 'npr'.includes(kind));
     const [first] = values;
     if (!first || ahead.test(shape)) return [];
-    const match =
-      unsaid.find((one) => one.shape.test(reading.shape)) ??
-      derived.find(
-        (one) =>
-          one.shape.test(shape) && figures.filter(({ kind }) => 'nprf'.includes(kind)).length > one.others,
-      );
-    return match
-      ? [{ verdict: 'unknown' as const, found: first.text, expected: null, because: match.because }]
-      : [];
+    const match = unsaid
+      .map((one) => ({ because: one.because, found: one.shape.exec(reading.shape)?.[0] }))
+      .find(({ found }) => found !== undefined);
+    if (match) return [unknown(claimedIn(match.found ?? '', figures) ?? first, match.because)];
+    const several = figures.filter(({ kind }) => 'nprf'.includes(kind)).length;
+    const rest = derived.find((one) => one.shape.test(shape) && several > one.others);
+    return rest ? [unknown(first, rest.because)] : [];
   },
 };

@@ -15,6 +15,12 @@ describe('a target', () => {
     ['The target of 10% was met, with 9% having three or more placements.', ['agrees: 9% and 10%']],
     ['The target of 10 was met, with 9 talks.', []],
     ['The target of 90% was set, with 85% of visits made on time.', []],
+    ['The 95% target for timely visits was exceeded, at 97%.', ['agrees: 97% and 95%']],
+    [
+      'The 95% target for timely visits was exceeded, at 93%.',
+      ['disagrees: 93% and 95% → a target that was missed'],
+    ],
+    ['At 96% timely visits are short of our 95% target.', ['disagrees: 96% and 95% → a target that was met']],
   ])('%s', (text, findings) => {
     expect(findingsOf('target', text)).toEqual(findings);
   });
