@@ -53,6 +53,7 @@ describe('a difference', () => {
       'It takes 38 weeks on average, 8 weeks fewer than the 44 weeks of a year ago.',
       ['disagrees: 8 weeks → 6 weeks'],
     ],
+    ['The score was 14.1 for boys and 12.9 for girls, a gap of 2.2.', ['disagrees: 2.2 → 1.2']],
   ])('%s', (text, findings) => {
     expect(findingsOf('difference', text)).toEqual(findings);
   });

@@ -22,6 +22,7 @@ describe('a claim without its figures', () => {
     ['We rank third in the region with 82%.', ['unknown: 82%']],
     ['Between 10 and 15 young people attend each session.', []],
     ['45% have lived in the same home, compared with the national average.', ['unknown: 45%']],
+    ['Stability is close to the national average at 69%.', ['unknown: 69%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('claim without its figures', text)).toEqual(findings);
   });

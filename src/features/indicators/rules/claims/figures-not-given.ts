@@ -6,7 +6,7 @@ const others =
   '\\b(?:national(?:ly)?|regional(?:ly)?|region|england|average|averages|targets?|neighbours?|benchmark|comparators?|last|previous|preceding|before|elsewhere|other authorities|other councils|peers?)\\b';
 const words = '(?:[^‹.;]|‹[dx]\\d+›)';
 const than =
-  '(?:(?:higher|lower|better|worse|more|fewer|less|greater|larger|smaller|bigger|stronger|weaker|quicker|slower)(?: [a-z]+){0,3} than|above|below|beyond|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|ahead of|behind|in line with|on a par with|on par with|comparable (?:to|with)|similar to|(?:un)?favourably (?:to|with)|well (?:to|with)|short of|the same as|in keeping with|met|meets|missed|misses|compared (?:to|with))';
+  '(?:(?:higher|lower|better|worse|more|fewer|less|greater|larger|smaller|bigger|stronger|weaker|quicker|slower)(?: [a-z]+){0,3} than|above|below|beyond|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|ahead of|behind|in line with|close to|on a par with|on par with|comparable (?:to|with)|similar to|(?:un)?favourably (?:to|with)|well (?:to|with)|short of|the same as|in keeping with|met|meets|missed|misses|compared (?:to|with))';
 const ahead =
   /\b(?:will|aims?|aiming|plans?|planned|should|intends?|would|ambition|hope|forecast|in order to)\b/;
 

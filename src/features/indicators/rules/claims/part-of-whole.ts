@@ -22,6 +22,7 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
     shape: pattern(`{P}${sameClause}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`),
     groups: [1, 2, 3],
   },
+  { shape: pattern(`{P} ?\\(${soft}{N}\\) of (?:the |our |all |these ){0,2}{N}`), groups: [1, 2, 3] },
   { shape: pattern(`{P}${sameClause}(?: - |, )${soft}{N} (?:out of|of|from) {25}{N}`), groups: [1, 2, 3] },
   {
     shape: pattern(`{P}{20}(?:, or|or|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),

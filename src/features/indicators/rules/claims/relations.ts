@@ -98,7 +98,7 @@ const onlyTwo = ({ reading, amounts }: Relations): Pair[] => {
   const [first, second, ...more] = free;
   if (!first || !second || more.length > 0 || !comparable(first, second)) return [];
   const inPoints = amounts.length === 1 && amounts[0]?.figure.kind === 'q' && anothers.test(reading.shape);
-  const guessed = !/\b(?:gap|difference) between\b|\bnet\b/.test(reading.shape) && !inPoints;
+  const guessed = !/\b(?:gap|difference) (?:between|of)\b|\bnet\b/.test(reading.shape) && !inPoints;
   const pair = { before: first, after: second, direction: null, at: 0, to: 0, guessed };
   return guessed ? [pair, { ...pair, before: second, after: first }] : [pair];
 };

@@ -63,6 +63,7 @@ describe('a share', () => {
       'Of 120 forms sent, 66 came back (55%), and of these 33 (40%) asked for a call.',
       ['agrees: 55%', 'unknown: 40%'],
     ],
+    ['Sixty-two per cent (31) of the 48 respondents were girls.', ['disagrees: Sixty-two per cent → 65%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });
