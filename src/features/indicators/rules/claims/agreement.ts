@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import { type Figure, scaleOf } from './figures.ts';
 
 const tiny = 1e-9;
 
@@ -36,15 +36,17 @@ export const agreesWith = (figure: Figure, truth: number, wider = 0): boolean =>
 
 const units: Readonly<Record<string, string>> = { p: '%', f: '%', q: ' percentage points' };
 
-/** The right figure as it would be printed in the place of `like`: its unit, its decimals, thousands with commas. */
+/** The right figure as it would be printed in the place of `like`: its unit, its decimals, thousands with commas, millions as there. */
 export const printedLike = (like: Figure, truth: number, decimals = like.decimals): string => {
-  const places = Math.min(3, Math.max(0, decimals));
+  const scale = scaleOf(like.text);
+  const places = Math.min(3, Math.max(0, decimals + Math.round(Math.log10(scale))));
   const unit =
     like.kind === 'u' ? ` ${like.unit}s` : like.kind === 'r' ? ` per ${like.unit}` : (units[like.kind] ?? '');
   const sign = like.kind === 'm' ? '£' : '';
-  const number = truth.toLocaleString('en-GB', {
+  const scaled = scale === 1 ? '' : (/\s?[a-z]+$/i.exec(like.text)?.[0] ?? '');
+  const number = (truth / scale).toLocaleString('en-GB', {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   });
-  return `${sign}${number}${unit}`;
+  return `${sign}${number}${scaled}${unit}`;
 };

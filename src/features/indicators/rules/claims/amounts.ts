@@ -11,7 +11,7 @@ export type Amount = { figure: Figure; direction: Direction | null; at: number; 
 
 const soft =
   '(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|almost|nearly|just|over|under|more than|less than|close to|a further|a total of|an|a|[a-z]+ly|well) ){0,3}';
-const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|up|down)';
+const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|longer|shorter|up|down)';
 const noStop =
   "(?:(?!(?:to|from|than|when|which|compared|with|was|were|being|at|for|and|but|that|reached)\\b)[a-z'/()&-]+ )";
 const nouns =
@@ -32,15 +32,17 @@ const shapes: readonly Shape[] = [
     ),
   },
   { shape: pattern(`${changeWords} ${adverbs}[+-]?${soft}{A}`), needs: /q/ },
+  { shape: pattern(`${changeWords} ${adverbs}[+-]?${soft}{A}(?= to ‹[nr])`), needs: /[pf]/ },
   { shape: pattern(`${changeWords} ${noStop}{1,12}?\\(?by [+-]?${soft}{A}`) },
   { shape: pattern(`${changeWords} ${noStop}{1,12}?of [+-]?${soft}{A}`), needs: /[pqf]/ },
   { shape: pattern(`${changeWords} ${noStop}{1,8}?\\([+-]?${soft}{A}\\)`), needs: /[pqf]/ },
   { shape: pattern(`{A}${filling} ${nouns}\\b`) },
   {
     shape: pattern(
-      `{A}${filling} ${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d)| ‹)`,
+      `{A}${filling} ${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d|that|this|those)| ‹|,? or ‹p)`,
     ),
   },
+  { shape: pattern(`{A}${filling} ${comparing}\\b`), needs: /[pqf]/ },
   {
     shape: pattern(`\\b(?:which is|this is|that is|representing|represents|or) ${soft}{A} ${comparing}\\b`),
     needs: /[pqf]/,
@@ -62,11 +64,14 @@ const behindPair = pattern(
 const signed = pattern('\\(([+-])‹[pq](\\d+)›\\)');
 
 /** "A decrease of 11 (3.4%)": the same amount twice. */
-const amountTwice = pattern(`‹[npqmu](\\d+)›(?: [a-z-]+){0,3} ?\\(${soft}[+-]?‹[pqn](\\d+)›(?: [a-z]+)?\\)`);
+const amountTwice = pattern(
+  `‹[npqmu](\\d+)›(?: [a-z-]+| ‹d\\d+›){0,3}(?: ?\\(|,? or )${soft}[+-]?‹[pqn](\\d+)›(?: [a-z]+)?(?=\\)|[,.;]|$)`,
+);
 
 type Found = { id: number; direction: Direction | null; at: number; firm: boolean };
 
-const lengthOfTime = /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|increase|reduction)/;
+const lengthOfTime =
+  /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|fewer|more|less|increase|reduction)\b/;
 
 const foundIn = (reading: Reading, match: RegExpMatchArray, needs: RegExp | undefined): Found[] => {
   const groups = match.slice(1).filter((group) => group !== undefined);

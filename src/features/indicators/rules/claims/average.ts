@@ -5,9 +5,9 @@ import { pattern } from './pattern.ts';
 import type { Context } from './reading.ts';
 
 const averages = [
-  pattern('\\b(?:average|mean)\\b(?:(?! age)[^‹;.]|‹[dx]\\d+›){0,50}?‹n(\\d+)›'),
+  pattern('(?<!\\bon )\\b(?:average|mean)\\b(?:(?! age)[^‹;.]|‹[dx]\\d+›){0,50}?‹n(\\d+)›'),
   pattern(
-    "‹n(\\d+)›(?: [a-z'/-]+){0,4}? (?:on average|each|per (?:worker|officer|social worker|person|child|home|team|district|month|week|day|quarter|year|review|adviser|iro|carer|household)|a (?:month|week|quarter))\\b",
+    "‹n(\\d+)›(?: [a-z'/-]+){0,4}? (?:on average|each|apiece|per (?:worker|officer|social worker|person|child|home|team|district|month|week|day|quarter|year|review|adviser|iro|carer|household)|a (?:month|week|quarter))\\b",
   ),
 ];
 const perTime: readonly [RegExp, number][] = [
@@ -46,6 +46,12 @@ const quotients = (context: Context, others: readonly Figure[]): number[] => {
 const meanOf = (others: readonly Figure[]): number[] =>
   others.length > 2 ? [others.reduce((sum, { value }) => sum + value, 0) / others.length] : [];
 
+/** "There were 12.5 posts. Each held 148 reviews on average, 1,850 in all": the only count of the sentence before. */
+const lastCount = ({ before }: Context): Figure[] => {
+  const counts = before.at(-1)?.figures.filter(({ kind }) => kind === 'n') ?? [];
+  return counts.length === 1 ? counts : [];
+};
+
 /** "1,560 children and 20 officers, an average caseload of 78"; "2,811 conferences in the year, 234 a month". */
 export const average: Rule = {
   name: 'average',
@@ -63,7 +69,9 @@ export const average: Rule = {
     );
     const finding = judge(figure, quotients(context, others));
     if (finding) return [finding];
-    const mean = judge(figure, meanOf(others));
-    return mean?.verdict === 'agrees' ? [mean] : [];
+    const agreeing = [meanOf(others), quotients(context, [...others, ...lastCount(context)])]
+      .map((truths) => judge(figure, truths))
+      .find((one) => one?.verdict === 'agrees');
+    return agreeing ? [agreeing] : [];
   },
 };

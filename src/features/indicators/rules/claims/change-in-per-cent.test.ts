@@ -40,6 +40,16 @@ describe('a change in per cent', () => {
       'Referrals rose by 5% from 100 to 105 and visits fell by 20% from 50 to 45.',
       ['agrees: 5%', 'disagrees: 20% → 10%'],
     ],
+    ['Approved households fell 12.5% to 168 from 192.', ['agrees: 12.5%']],
+    ['Mentors: there were 40 last year and 50 this, an increase of 30%.', ['disagrees: 30% → 25%']],
+    ['There were 48 placements, a rise of six on the previous year (12.5%).', ['disagrees: 12.5% → 14.3%']],
+    ['There were 48 placements, a rise of six on the previous year (14.3%).', ['agrees: 14.3%']],
+    ['When 50 carers left in 2018/19, there were 60 leavers in 2019/20: ten more, or 20%.', ['agrees: 20%']],
+    [
+      'Waits came down from 50 to 45 days a child; each has a tenth fewer visits, from 50 to 45.',
+      ['agrees: a tenth'],
+    ],
+    ['Compared with 30 the year before, 36 children moved, an increase of 25%.', ['disagrees: 25% → 20%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('change in per cent', text)).toEqual(findings);
   });

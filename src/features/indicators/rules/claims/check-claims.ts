@@ -1,28 +1,37 @@
 import { average } from './average.ts';
+import { boysAndGirls } from './boys-and-girls.ts';
+import { budget } from './budget.ts';
 import { changeInPerCent } from './change-in-per-cent.ts';
 import type { Claim, Finding, Rule } from './claim.ts';
 import { comparison } from './comparison.ts';
 import { dates } from './dates.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
+import { figuresNotGiven } from './figures-not-given.ts';
+import { flow } from './flow.ts';
 import { againstKnown, indexKnown } from './held-figure.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { multiple } from './multiple.ts';
 import { oppositeMeasures } from './opposite-measures.ts';
+import { partAndRest } from './part-and-rest.ts';
 import { partInWords } from './part-in-words.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import { type Pieces, readPieces } from './passages.ts';
 import { percentageLists } from './percentage-lists.ts';
 import { percentagesOfAWhole } from './percentages-of-a-whole.ts';
 import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
 import { type Context, type Reading, readSentence } from './reading.ts';
 import { relationsOf } from './relations.ts';
+import { runOfFigures } from './run-of-figures.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
 import { sentencesOf } from './sentences.ts';
 import { share } from './share.ts';
 import { shareOfLastSentence } from './share-of-last-sentence.ts';
+import { shareOfTwoCounts } from './share-of-two-counts.ts';
 import { shareToldApart } from './share-told-apart.ts';
 import { figuresInTables } from './tables.ts';
+import { target } from './target.ts';
 
 /** Every rule that reads sentences, in the order in which their findings are given. */
 export const rules: readonly Rule[] = [
@@ -30,17 +39,27 @@ export const rules: readonly Rule[] = [
   difference,
   multiple,
   direction,
+  runOfFigures,
   comparison,
+  target,
+  budget,
   share,
   shareOfLastSentence,
   shareToldApart,
+  boysAndGirls,
   partInWords,
   partsAndTotal,
+  partAndRest,
+  flow,
   percentagesOfAWhole,
   average,
+  ratio,
   rate,
   dates,
 ];
+
+/** Asked where those have nothing to say of a sentence, in this order until one has. */
+export const lastRules: readonly Rule[] = [shareOfTwoCounts, figuresNotGiven];
 
 const reach = 8;
 
@@ -58,9 +77,11 @@ const claimOf = ({ sentence }: Reading, name: string, finding: Finding): Claim =
 
 const inSentence = (context: Context): Claim[] => {
   const relations = relationsOf(context);
-  return rules.flatMap((rule) =>
-    rule.judge(context, relations).map((finding) => claimOf(context, rule.name, finding)),
-  );
+  const said = (rule: Rule): Claim[] =>
+    rule.judge(context, relations).map((finding) => claimOf(context, rule.name, finding));
+  const claims = rules.flatMap(said);
+  for (const rule of lastRules) if (claims.length === 0) claims.push(...said(rule));
+  return claims;
 };
 
 /**

@@ -34,6 +34,23 @@ describe('a comparison', () => {
     ['Our service is better than the national average of 15%.', ['unknown: 15%']],
     ['More than 200 children came.', []],
     ['The national average is higher than 64.', []],
+    ['Fewer of our children move often (9%) than is the case nationally (10%).', ['agrees: 9% and 10%']],
+    [
+      'Fewer of our children move often (12%) than is the case nationally (10%).',
+      ['disagrees: 12% and 10% → 12% is above 10%'],
+    ],
+    [
+      'The rate of 62 is higher than at March 2019, when it was 65.',
+      ['disagrees: 62 and 65 → 62 is below 65'],
+    ],
+    [
+      'At 45%, we have fewer children in one home than the national 41%.',
+      ['disagrees: 45% and 41% → 45% is above 41%'],
+    ],
+    [
+      'At 9% on second or subsequent plans we are more effective than the region, 10%.',
+      ['agrees: 9% and 10%'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('comparison', text)).toEqual(findings);
   });

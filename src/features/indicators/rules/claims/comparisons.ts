@@ -15,7 +15,7 @@ export type Comparison = {
 };
 
 const words =
-  /(?<!\b(?:and|or|the|as|table|chart|see) )\b(above|below|higher|lower|greater|smaller|larger|better|worse|fewer|less|more|exceed(?:s|ed|ing)?|more effective|less effective|same as|equal to|identical to)\b/g;
+  /(?<!\b(?:and|or|the|as|table|chart|see) )\b(above|below|higher|lower|greater|smaller|larger|better|worse|fewer|more effective|less effective|less|more|exceed(?:s|ed|ing)?|same as|equal to|identical to)\b/g;
 
 const others =
   /\b(?:national|nationally|england|english|region\w*|north|south|east|west|london|midlands|yorkshire|neighbours?|sn|sns|average|averages|target|targets|benchmark|comparators?|similar|other|county|last|previous|peers?|family|group|all|country|mean|median|overall|rate|figure|that|those|expected|authorities)\b/;
@@ -82,6 +82,16 @@ const exceeded = pattern(
   '\\b(exceed(?:ed|s|ing)|above|below){25}\\btargets? (?:of |was |at )?\\(?{V}\\)?,?{20}\\b(?:achieving|reaching|with|at|to reach|by achieving){20}{V}',
 );
 
+/** "Fewer of ours move often (9%) than nationally (10%)": the comparing word stands before ours. */
+const wordFirst = pattern(
+  '(?<!\\b(?:no|not|or|and) )\\b(more|fewer|less|(?:higher|lower|greater|larger|smaller)(?= (?:proportion|share|percentage|number|rate)))\\b(?! than){60}{V}{50}\\bthan\\b{50}{V}',
+);
+
+/** "62 is lower than at March 2019, when it was 65". */
+const thenItWas = pattern(
+  '{V}{40}\\b(higher|lower|above|below|better|worse) than (?:it was )?(?:at |in |for |on )?‹d\\d+›, (?:when|which|at){25}{V}',
+);
+
 const special = (reading: Reading): Comparison[] => {
   const found: Comparison[] = [];
   const add = (
@@ -99,6 +109,10 @@ const special = (reading: Reading): Comparison[] => {
     add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
   for (const match of reading.shape.matchAll(theirsFirst))
     add(reading.figures[Number(match[2])], reading.figures[Number(match[1])], match[3] ?? '', match);
+  for (const match of reading.shape.matchAll(wordFirst))
+    add(reading.figures[Number(match[2])], reading.figures[Number(match[3])], match[1] ?? '', match);
+  for (const match of reading.shape.matchAll(thenItWas))
+    add(reading.figures[Number(match[1])], reading.figures[Number(match[3])], match[2] ?? '', match);
   for (const match of reading.shape.matchAll(exceeded))
     add(reading.figures[Number(match[3])], reading.figures[Number(match[2])], match[1] ?? '', match);
   return found;
@@ -110,10 +124,15 @@ const directionWord = (word: string): Direction | null => {
   return directionOf(word);
 };
 
+/** "Fewer children in one home than …": not "more effective than", which is no number. */
+const countedThan =
+  /^ (?:of |children|young people|care leavers|carers|cases|reviews|visits|placements|pupils|proportion|percentage|share|number|rate|level)[^‹.;,]{0,45}? than\b/;
+
 /** "Higher" compares with "than" or a comma behind it; "more" and "less" with "than" only. */
 const reaches = (word: string, after: string): boolean =>
   /same|equal|identical|exceed|above|below/.test(word) ||
-  / than/.test(after) ||
+  / than/.test(after.slice(0, 12)) ||
+  (countedThan.test(after) && /more|fewer|less|higher|lower|greater|smaller|larger/.test(word)) ||
   (!/more|less|fewer/.test(word) && /^,/.test(after));
 
 type Reached = ReturnType<typeof reached>[number];
@@ -137,7 +156,7 @@ const plain = (reading: Reading): Comparison[] => {
     const word = match[1] ?? '';
     const to = at + match[0].length;
     const direction = directionWord(word);
-    if (!direction || !reaches(word, reading.shape.slice(to, to + 12))) return [];
+    if (!direction || !reaches(word, reading.shape.slice(to, to + 64))) return [];
     return reached(reading, to, matches[place + 1]?.index ?? reading.shape.length)
       .map((one) => ({ one, ours: oursBefore(reading, at, one.figure) }))
       .filter(({ one, ours }) => compares(reading, ours, one))

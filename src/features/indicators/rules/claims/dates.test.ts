@@ -17,6 +17,10 @@ describe('dates', () => {
     ['Data for 2019/2010 is missing.', ['disagrees: 2019/2010 → null']],
     ['The strategy 2022-2026 stands.', []],
     ['59 January referrals came.', []],
+    [
+      'The report covers April 2020 to March 2020.',
+      ['disagrees: April 2020 to March 2020 → March 2020 to April 2020'],
+    ],
   ])('%s', (text, findings) => {
     expect(findingsOf('date', text)).toEqual(findings);
   });

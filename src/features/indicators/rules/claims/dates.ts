@@ -25,7 +25,7 @@ const shortDates = (text: string): Finding[] =>
     .map(([found]) => ({ verdict: 'disagrees', found, expected: null }));
 
 const spans = pattern(
-  '\\b(?:from|between|period(?: of)?|during)(?: the)?(?: period)?:? ?{D} ?(?:to|and|-|until)(?: the)? {D}',
+  '\\b(?:from|between|period(?: of)?|during|covers|covering)(?: the)?(?: period)?:? ?{D} ?(?:to|and|-|until)(?: the)? {D}',
 );
 const dayNumber = (text: string): number => Number(/^\d{1,2}/.exec(text)?.[0] ?? 0);
 

@@ -33,6 +33,27 @@ describe('a difference', () => {
     ['The rate rose from 64% to 66%, by 1.6 percentage points.', ['agrees: 1.6 percentage points']],
     ['Timeliness has improved by 6 percentage points since last year.', ['unknown: 6 percentage points']],
     ['The service is made up of 45 officers.', []],
+    [
+      'The share moved from 81% to 84%, a gain of 4 percentage points.',
+      ['disagrees: 4 percentage points → 3 percentage points'],
+    ],
+    [
+      'Whereas ours is 61%, the England average is 57%, four percentage points lower.',
+      ['agrees: four percentage points'],
+    ],
+    [
+      'Nationally 64% live with foster carers. Ours, at 70%, is five percentage points above that.',
+      ['disagrees: five percentage points → 6 percentage points'],
+    ],
+    [
+      'Regional performance is 81%; ours is 77%, 6 percentage points lower.',
+      ['disagrees: 6 percentage points → 4 percentage points'],
+    ],
+    [
+      'It takes 38 weeks on average, 8 weeks fewer than the 44 weeks of a year ago.',
+      ['disagrees: 8 weeks → 6 weeks'],
+    ],
+    ['The score was 14.1 for boys and 12.9 for girls, a gap of 2.2.', ['disagrees: 2.2 → 1.2']],
   ])('%s', (text, findings) => {
     expect(findingsOf('difference', text)).toEqual(findings);
   });

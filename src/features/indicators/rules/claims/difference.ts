@@ -24,6 +24,7 @@ export const difference: Rule = {
   judge: (context, relations) =>
     relations.amounts
       .filter(({ figure }) => 'qnmu'.includes(figure.kind))
+      .filter(({ figure }) => !relations.changes.some(({ reckonedFrom }) => reckonedFrom === figure))
       .flatMap((amount) => {
         const finding = judgeAmount(amount, relations, context.shape, reckon);
         return finding.verdict === 'unknown' && !amount.firm ? [] : [finding];

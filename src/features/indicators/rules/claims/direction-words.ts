@@ -2,10 +2,10 @@
 export type Direction = 'up' | 'down' | 'better' | 'worse' | 'same';
 
 const upVerbs =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|(?:went|gone|go|goes|going|is|was|were|are) up(?! of| to)|(?<!-|made |make |makes |making |set |take |taken |follow[- ]|grown |bring )up(?! of| to|-)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|widen(?:s|ed|ing)?|escalat(?:ed|ing)|expanded';
-const upNouns = 'growth|uplift|upturn|hike';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|(?:went|gone|go|goes|going|is|was|were|are) up(?! of| to)|(?<!-|made |make |makes |making |set |take |taken |follow[- ]|grown |bring )up(?! of| to|-)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|widen(?:s|ed|ing)?|escalat(?:ed|ing)|expanded|leapt|swelled|swollen|mounted';
+const upNouns = 'growth|uplift|upturn|hike|gains?|surge|boost';
 const downVerbs =
-  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!-|break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)';
+  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!-|break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)|eas(?:ed|ing)|dwindled|tumbled|receded|contracted';
 const downNouns = 'reductions?|downturn|loss';
 const better = 'improv(?:e|es|ed|ing)|(?<!requir(?:e|es|ed|ing) |needs |needing )improvements?';
 const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)';
@@ -19,8 +19,13 @@ const shapes: readonly [RegExp, Direction][] = [
   [new RegExp(`^(?:${same})$`), 'same'],
   [new RegExp(`^(?:${better}|better)$`), 'better'],
   [new RegExp(`^(?:${worse}|worse)$`), 'worse'],
-  [new RegExp(`^(?:${upVerbs}|${upNouns}|higher|above|more|greater|exceed(?:s|ed|ing)?|larger|over)$`), 'up'],
-  [new RegExp(`^(?:${downVerbs}|${downNouns}|lower|below|less|fewer|smaller|under)$`), 'down'],
+  [
+    new RegExp(
+      `^(?:${upVerbs}|${upNouns}|higher|above|more|greater|exceed(?:s|ed|ing)?|larger|longer|over)$`,
+    ),
+    'up',
+  ],
+  [new RegExp(`^(?:${downVerbs}|${downNouns}|lower|below|less|fewer|smaller|shorter|under)$`), 'down'],
 ];
 
 /** The direction of a word of change or comparison; null for another word. */

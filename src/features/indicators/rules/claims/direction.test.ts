@@ -36,6 +36,7 @@ describe('the direction of a change', () => {
     ['The figure improved from 6.2 to 6.5.', ['unknown: 6.2 to 6.5']],
     ['The gap has narrowed from 9 points to 12 points.', ['disagrees: 9 points to 12 points → an increase']],
     ['Fees range from 10% to 8%.', []],
+    ['Numbers were up on the 310 of March, at 298.', ['disagrees: 310 to 298 → a decrease']],
   ])('%s', (text, findings) => {
     expect(findingsOf('direction of change', text)).toEqual(findings);
   });

@@ -24,6 +24,9 @@ describe('figures in a sentence', () => {
     ['Phone 01632 960123, a@b.org, https://a.org/2019, at 6.00pm, 18:30', ''],
     ['three or more placements, 3+ homes, up to 84 schools, no more than 12', ''],
     ['4.2.1 of 7b and post-16', ''],
+    ['Key Stage 1 and 2; seen three times', ''],
+    ['the 16-plus team; at least two thirds; almost all of them', 'f 66.66666666666667, f 80'],
+    ['12 of 13 came; one did not.', 'n 12, n 13, n 1'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

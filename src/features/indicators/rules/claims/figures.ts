@@ -73,16 +73,17 @@ const readings: readonly Reading[] = [
     shapes: [
       shape(`\\b(?:two|three|four)[- ](?:thirds|quarters|fifths|tenths)\\b`),
       shape(
-        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in) | ?[(,.;]|$)`,
+        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in|over|overall|higher|lower)\\b| ?[(),.;]|$)`,
       ),
       /\b(?:(?:the|a) (?:large |vast |great |small |slim )?majority|most)\b(?= of )/gi,
+      /\b(?:almost|nearly|virtually) (?:all|every)\b(?! (?:the )?(?:time|year|week|month|day)\b)/gi,
     ],
   },
   { kind: 'n', shapes: [shape(`${numeral}${scale}`), shape(`\\b(?!one\\b)${numberWords}\\b`)] },
   {
     kind: 'n',
     shapes: [
-      /\bone\b(?= (?:out )?of (?:the|these|those|our)? ?(?:\d|\w+ \(\d)| ?\(| in \d| to (?:\d|two|three|four|five|six)| and (?:\d|two|three|four|five|six))|(?<=\bfrom )one\b/gi,
+      /\bone\b(?= (?:out )?of (?:the|these|those|our)? ?(?:\d|\w+ \(\d)| ?\(| in \d| to (?:\d|two|three|four|five|six)| and (?:\d|two|three|four|five|six))|(?<=\bfrom )one\b|\bone\b(?= (?:is|was|has|had|did) not\b)/gi,
     ],
   },
 ];
@@ -93,13 +94,16 @@ const scales: readonly [RegExp, number][] = [
   [/(?:thousand|\dk|\d k)$/i, 1e3],
 ];
 
+/** What a printed number is to be taken times: a million for "£1.2m". */
+export const scaleOf = (text: string): number => scales.find(([ending]) => ending.test(text))?.[1] ?? 1;
+
 const numberIn = (text: string): { value: number; decimals: number } => {
   const printed = new RegExp(digits).exec(text)?.[0];
   if (printed === undefined) {
     const words = new RegExp(`\\b${numberWords}\\b`, 'i').exec(text)?.[0] ?? '';
     return { value: valueOfWords(words), decimals: 0 };
   }
-  const times = scales.find(([ending]) => ending.test(text))?.[1] ?? 1;
+  const times = scaleOf(text);
   const decimals = printed.split('.')[1]?.length ?? 0;
   return {
     value: Number(printed.replaceAll(',', '')) * times,
@@ -107,7 +111,11 @@ const numberIn = (text: string): { value: number; decimals: number } => {
   };
 };
 
+/** Below this nobody would say "almost all". */
+const almostAll = 80;
+
 const partValue = (text: string): number => {
+  if (/ (?:all|every)$/i.test(text)) return almostAll;
   if (/majority|most/i.test(text)) return 50;
   const [first, second] = text.split(/ in (?:every )?/i);
   if (second === undefined) return percentOfWords(text);
@@ -155,7 +163,7 @@ const locate = (text: string): Found[] => {
 export const figuresIn = (text: string): Figure[] =>
   locate(text).map((found, id) => {
     const number = found.kind === 'f' ? { value: partValue(found.text), decimals: 0 } : numberIn(found.text);
-    const most = /majority|most/i.test(found.text);
+    const most = /majority|most|(?:all|every)$/i.test(found.text);
     return {
       ...found,
       ...number,

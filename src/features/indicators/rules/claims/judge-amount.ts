@@ -44,7 +44,8 @@ export const judgeAmount = (amount: Amount, relations: Relations, shape: string,
   const { amounts } = relations;
   const found = amount.figure.text;
   const pairs = pairsFor(relations);
-  const own = amounts.length === pairs.length ? pairs[amounts.indexOf(amount)] : undefined;
+  const own =
+    amounts.length === pairs.length && !pairs[0]?.guessed ? pairs[amounts.indexOf(amount)] : undefined;
   const inOrder = own ? [own] : pairs.toSorted((a, b) => distance(amount, a) - distance(amount, b));
   const judged = inOrder.flatMap((pair) => judge(amount, pair, shape, reckon));
   if (judged.some(({ fits }) => fits)) return { verdict: 'agrees', found, expected: found };

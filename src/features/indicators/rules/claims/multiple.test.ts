@@ -15,6 +15,12 @@ describe('times as many', () => {
     ['Complaints have halved since last year.', ['unknown: halved']],
     ['At 48% our rate is twice the national 24%.', ['agrees: twice']],
     ['At 38% our rate is twice the national 24%.', ['disagrees: twice → 1.58 times as many']],
+    ['Those under five are seen twice a year, and 12 others 3 times.', []],
+    [
+      'Twice as many young people took part as last year: 46 against 30.',
+      ['disagrees: twice as many → 1.53 times as many'],
+    ],
+    ['A total of 86 moved: 51 once, 22 twice and 13 three times.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('times as many', text)).toEqual(findings);
   });

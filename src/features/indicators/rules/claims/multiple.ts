@@ -12,8 +12,10 @@ const factors: readonly [RegExp, number][] = [
   [/halv/, 0.5],
 ];
 const verbs =
-  /\b(?:doubl(?:ed|es|ing)|(?:a )?doubling|trebl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four)-?fold)\b/;
-const timesAsMany = pattern('{V}{50}\\b(twice|double|‹n\\d+› times) {50}{V}');
+  /\b(?:doubl(?:ed|es|ing)|(?:a )?doubling|trebl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four)-?fold|twice as many|double the number)\b/;
+const timesAsMany = pattern(
+  '{V}{50}\\b(twice|double|‹n\\d+› times) (?=(?:as|the|that|those|our|what|its|their|higher|more)\\b){50}{V}',
+);
 
 /** "Doubled" allows a twentieth either way; softened, what its words say. */
 const slack = 0.05;
@@ -86,6 +88,6 @@ export const multiple: Rule = {
         ),
       ];
     });
-    return [...fromVerb(context.shape, changes), ...times];
+    return times.length > 0 ? times : fromVerb(context.shape, changes);
   },
 };

@@ -23,12 +23,13 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     new RegExp(`\\b${pair}[- ]years?[- ](?:olds?|of age)\\b`, 'gi'),
     new RegExp(`\\b${small}\\s?(?:[-–/]|to)\\s?${small}[- ]?(?:year|yr)s?\\b`, 'gi'),
     /\b(?:post|pre)[- ]?\d{1,2}\b(?!,\d|\.\d)/gi,
-    /\b(?:under|over|u)[- ]?\d{1,2}[’']?s\b/gi,
+    /\b(?:under|over|u)[- ]?\d{1,2}[’']?s\b|\b\d{1,2}[- ]plus\b/gi,
     /\b(?:children|those|people|pupils|babies|leavers|anyone) (?:under|over|below|above) \d{1,2}\b(?![\d,.%])/gi,
     /\bunder \d{1,2}\b(?![\d,.%]| ?(?:%|per|children|young|people|cases|placements|reviews))/gi,
     /\(\d{1,2}\s?[-–]\s?\d{1,2}\)/g,
+    /\bkey stages?(?:,? (?:\d|and|or|to|&)){2,5}\b/gi,
     new RegExp(
-      `\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
+      `(?<!\\b(?:last|this|next|previous|prior|each|every|per|a|that|current) )\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
       'gi',
     ),
     new RegExp(
@@ -50,7 +51,8 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     ),
     /\b\d{1,3} ?(?:miles?|km|kilometres?|metres?|hours? a|gcses?|a-levels?)\b/gi,
     /\b\d{1,3}\+(?=\s|$)/g,
-    /\b(?:up to|(?:a )?(?:minimum|maximum) of|no more than|at least|at most) (?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve)\b(?![\d,.]|\s?%|\s?per ?cent)/gi,
+    /\b(?:up to|(?:a )?(?:minimum|maximum) of|no more than|at least|at most) (?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve)\b(?![\d,.]|\s?%|\s?per ?cent|[- ](?:in (?:every )?\w+|thirds?|quarters?|fifths?|tenths?)\b)/gi,
+    /\b(?:two|three|four|five|six|\d) times\b(?! (?:as|the|that|those|our|what|higher|more|greater)\b)/gi,
     /\bone of\b(?! (?:the |these |those |our )?\d)|\bno one\b|\bone another\b/gi,
   ],
 };

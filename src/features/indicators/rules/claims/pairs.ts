@@ -13,11 +13,13 @@ export type Pair = {
   to: number;
   /** Set where only the amount beside them told that the two belong together; true where it may be otherwise. */
   guessed?: boolean;
+  /** The amount that `before` was worked out from: it cannot be judged by it. */
+  reckonedFrom?: Figure;
 };
 
 const bracket = '(?: ?\\(‹[np](\\d+)›[^‹()]{0,30}\\))?';
 const versus =
-  '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to)';
+  '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|(?<!\\b(?:appeals?|complaints?|allegations?|claims?|offences?|insured) )against|versus|vs\\.?|as opposed to)';
 
 type Shape = { shape: RegExp; order: 'before first' | 'after first' | 'by period' };
 
@@ -34,6 +36,19 @@ const shapesFor = (value: string): readonly Shape[] => [
   },
   {
     shape: pattern(`${value}${bracket}{40}${then}${changeWords} (?:[a-z]+ ){0,2}?to {30}${value}${bracket}`),
+    order: 'before first',
+  },
+  {
+    shape: pattern(
+      `\\bcompared (?:to|with) (?:[a-z]+ ){0,2}${value}{15}‹d\\d+›, (?:there (?:were|was) )?(?:[a-z]+ )?${value}`,
+    ),
+    order: 'before first',
+  },
+  { shape: pattern(`${value}{60}‹a\\d+›[^‹;.]{0,30}\\bthan\\b{40}${value}`), order: 'after first' },
+  {
+    shape: pattern(
+      `${changeWords} (?:on|from|since) {20}${value}{40}, (?:at|to|standing at|now) {15}${value}`,
+    ),
     order: 'before first',
   },
   { shape: pattern(`\\(${value}${bracket} to ${value}${bracket}`), order: 'before first' },

@@ -1,32 +1,41 @@
 import type { Figure } from './figures.ts';
 import { pattern } from './pattern.ts';
-import type { Context, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A count, and of how many it is a part; `share` the percentage printed for it. */
 export type PartOfWhole = { part: Figure; whole: Figure };
 export type Share = { share: Figure; part: Figure; whole: Figure | null };
 
-const of = '(?:out of|of|from|among|amongst)';
+/** Words between a part and its whole, for patterns. */
+export const of = '(?:out of|of|from|among|amongst)';
 const means =
-  '(?:equates? to|equating to|equal(?:s|ling)? ?(?:to)?|equivalent to|represent(?:s|ing|ed)?|account(?:s|ing|ed)? for|mak(?:es|ing) up|amount(?:s|ing)? to|gives?|giving|which (?:is|was|means)|this (?:is|was)|that (?:is|was)|i\\.e\\.?|or|=|a (?:rate|return) of)';
+  '(?:equates? to|equating to|equal(?:s|ling)? ?(?:to)?|equivalent to|represent(?:s|ing|ed)?|account(?:s|ing|ed)? for|mak(?:es|ing) up|amount(?:s|ing)? to|gives?|giving|which (?:is|was|means)|this (?:is|was)|that (?:is|was)|i\\.e\\.?|works? out (?:at|as)|com(?:es|ing) (?:out )?(?:to|at)|or|=|a (?:rate|return) of)';
+/** Up to 90 characters that no comma or "but" parts from what stands before. */
+const sameClause =
+  '(?:(?!, (?:and|but|with|while|whilst)\\b| (?:but|while|whilst|compared) )(?:[^‹;.]|‹[dxu]\\d+›)){0,90}?';
 const soft =
   '(?:(?:about|around|approximately|approx\\.?|almost|nearly|just|over|under|only|some|a|an|the|around) ){0,2}';
 
 /** The whole stands with the share: which group of a match is the share, the part, the whole. */
 const complete: readonly { shape: RegExp; groups: readonly [number, number, number] }[] = [
-  { shape: pattern(`{P}{25}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`), groups: [1, 2, 3] },
+  {
+    shape: pattern(`{P}${sameClause}\\(${soft}{N}(?: [a-z]+){0,3} ?(?:${of}|/) ?{20}{N}`),
+    groups: [1, 2, 3],
+  },
+  { shape: pattern(`{P} ?\\(${soft}{N}\\) of (?:the |our |all |these ){0,2}{N}`), groups: [1, 2, 3] },
+  { shape: pattern(`{P}${sameClause}(?: - |, )${soft}{N} (?:out of|of|from) {25}{N}`), groups: [1, 2, 3] },
   {
     shape: pattern(`{P}{20}(?:, or|or|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),
     groups: [1, 2, 3],
   },
-  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{30}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
+  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{80}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
   {
     shape: pattern(
       `{N}(?: [a-z]+){0,3} \\(${soft}{P}\\)(?:[^‹;]{0,110}?\\bout|[^‹;]{0,40}?\\b) ?of (?:the |a |total of |cohort of |our |all |these |those ){0,3}{N}`,
     ),
     groups: [2, 1, 3],
   },
-  { shape: pattern(`{N} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
+  { shape: pattern(`{N}(?: [a-z]+){0,5} ${of} {40}{N}{90}\\b${means} ${soft}{P}`), groups: [3, 1, 2] },
   {
     shape: pattern(`{N} ${of} {30}{N}[^‹;.(]{0,80}?(?:, | - )${soft}{P}(?= ?[,.;)]|$| of )`),
     groups: [3, 1, 2],
@@ -50,15 +59,28 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
 const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] = [
   {
     shape: pattern(
-      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)[^‹;(.]){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
+      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)(?:[^‹;(.]|‹x\\d+›)){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
     ),
     groups: [3, 1],
   },
   { shape: pattern(`{P}{25}\\(${soft}{N}[^‹()]{0,40}\\)`), groups: [1, 2] },
-  { shape: pattern(`{N}(?: [a-z'-]+){0,4},? (?:${means}|-) ${soft}{P}`), groups: [2, 1] },
+  {
+    shape: pattern(
+      `{N}(?: (?!more|fewer|less|higher|lower)[a-z'-]+){0,5}, (?:about|around|roughly|nearly|almost|just over|just under) {P}(?= ?[,.;)]|$)`,
+    ),
+    groups: [2, 1],
+  },
+  { shape: pattern(`{P}{40}, ${soft}{N} (?:in all|in total|altogether|of them)\\b`), groups: [1, 2] },
+  {
+    shape: pattern(
+      `{N}(?: (?!(?:more|fewer|less|higher|lower)\\b)[a-z'-]+){0,4},? (?:${means}|-) ${soft}{P}`,
+    ),
+    groups: [2, 1],
+  },
 ];
 
-const figureAt = (reading: Reading, match: RegExpMatchArray, group: number): Figure | undefined =>
+/** The figure that a group of a match caught. */
+export const figureAt = (reading: Reading, match: RegExpMatchArray, group: number): Figure | undefined =>
   reading.figures[Number(match[group])];
 
 /** "62.5% (1,332 with foster carers, 52 with adopters)": the counts in the brackets behind a share, if several. */
@@ -70,7 +92,7 @@ export const partsInBrackets = (reading: Reading): { share: Figure; parts: Figur
     const parts = [...(match[2] ?? '').matchAll(/‹n(\d+)›/g)]
       .map((one) => figureAt(reading, one, 1))
       .filter((one) => one !== undefined);
-    return share && parts.length > 1 && !/‹n\d+›(?: [a-z]+){0,3} ?(?:\bof\b|\/)/.test(match[2] ?? '')
+    return share && parts.length > 1 && !/‹n\d+›(?: [a-z]+){0,3} ?(?:\b(?:of|from)\b|\/)/.test(match[2] ?? '')
       ? [{ share, parts }]
       : [];
   });
@@ -88,7 +110,8 @@ export const sharesIn = (reading: Reading): Share[] => {
   } of complete)
     for (const match of reading.shape.matchAll(shape)) {
       const [share, part, whole] = [shareAt, partAt, wholeAt].map((group) => figureAt(reading, match, group));
-      if (share && part && whole && !found.has(share.id)) found.set(share.id, { share, part, whole });
+      if (share && part && whole && whole.value >= part.value && !found.has(share.id))
+        found.set(share.id, { share, part, whole });
     }
   for (const {
     shape,
@@ -100,75 +123,6 @@ export const sharesIn = (reading: Reading): Share[] => {
         found.set(share.id, { share, part, whole: isAll(reading.shape, part) ? part : null });
     }
   return [...found.values()];
-};
-
-const wholes = pattern(
-  `(?:^|[^a-z])(?:${of}|total(?: of| number of)?|cohort of|there (?:were|are)) (?:the |a |our |all |those |these |a total (?:of )?|cohort of |total of ){0,3}(?:[a-z&-]+ ){0,3}?{N}`,
-);
-const backToWhole = /\b(?:of|from|among) (?:these|those|them|whom|which|this|that)\b/;
-
-/** The wholes that a sentence names ("of the 58", "there were 90"), in their order. */
-const wholesIn = (reading: Reading): Figure[] =>
-  [...reading.shape.matchAll(wholes)]
-    .map((match) => figureAt(reading, match, 1))
-    .filter((figure) => figure !== undefined);
-
-const countsIn = (reading: Reading): Figure[] => reading.figures.filter(({ kind }) => kind === 'n');
-
-/** The whole for a part within the sentence: "of the 58 …, 49", "420 audits, of these 159". */
-const wholeHere = (reading: Reading, part: Figure): Figure | null => {
-  const named = wholesIn(reading).findLast((one) => one.id < part.id && one.value >= part.value);
-  if (named) return named;
-  const at = reading.shape.indexOf(`‹n${part.id}›`);
-  const relative = /^‹n\d+› (?:out )?of (?:which|whom|these|those|them)\b/.test(reading.shape.slice(at));
-  const back = relative ? at : reading.shape.slice(0, at).search(backToWhole);
-  if (back < 0) return null;
-  return (
-    countsIn(reading).findLast(
-      ({ id, value }) => reading.shape.indexOf(`‹n${id}›`) < back && value >= part.value,
-    ) ?? null
-  );
-};
-
-/** "85 reviews were due; 80 (94%)": the only count before a semicolon or colon. */
-const beforeStop = (reading: Reading, part: Figure): Figure | null => {
-  const before = reading.shape.slice(0, reading.shape.indexOf(`‹n${part.id}›`));
-  const [only, ...more] = countsIn(reading).filter(({ id }) => id < part.id);
-  return only &&
-    more.length === 0 &&
-    only.value >= part.value &&
-    /[;:]/.test(before.slice(before.indexOf('›')))
-    ? only
-    : null;
-};
-
-/** What a whole may be when the sentence does not name it. `sure` where the sentence points back to it. */
-export type Wholes = { candidates: Figure[]; sure: boolean };
-
-/** The possible wholes of a part: in the sentence, else in those before it. */
-export const wholesFor = (context: Context, part: Figure): Wholes => {
-  const here = wholeHere(context, part) ?? beforeStop(context, part);
-  if (here) return { candidates: [here], sure: true };
-  const last = context.before.at(-1);
-  if (last && (backToWhole.test(context.shape) || /:$/.test(last.sentence.text))) {
-    const candidates = countsIn(last).filter(({ value }) => value >= part.value);
-    const totals = wholesIn(last).filter(({ value }) => value >= part.value);
-    if (candidates.length > 0)
-      return {
-        candidates: totals.length === 1 ? [...totals, ...candidates] : candidates,
-        sure: candidates.length === 1 || totals.length === 1,
-      };
-  }
-  const named = context.before
-    .filter(({ sentence }) => sentence.passage === context.sentence.passage)
-    .flatMap(wholesIn)
-    .filter(({ value }) => value >= part.value);
-  if (named.length > 0 && named.every(({ value }) => value === named[0]?.value))
-    return { candidates: named, sure: true };
-  const earlier = context.before
-    .toReversed()
-    .flatMap((one) => [...wholesIn(one), ...countsIn(one).slice(0, 1)]);
-  return { candidates: earlier.filter(({ value }) => value >= part.value), sure: false };
 };
 
 const partThenWhole = pattern(

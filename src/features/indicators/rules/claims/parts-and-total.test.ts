@@ -22,6 +22,14 @@ describe('parts and their total', () => {
     ['Of the 12 actions, 9 are green, 2 are amber and 2 are red.', ['disagrees: 12 → 13']],
     ['Of the 58 forms, 49 were positive and 12 had remarks.', []],
     ['Three visits, two talks and one walk took place.', []],
+    ['A total of 905 visits were made, of which 820 were on time and 95 late.', ['disagrees: 905 → 915']],
+    ['The total of 300 comprises 180 in foster homes, 60 in residential homes and the rest elsewhere.', []],
+    [
+      'There were 35 visits in April, 42 in May and 38 in June, 125 over the quarter.',
+      ['disagrees: 125 → 115'],
+    ],
+    ['The three districts hold 30, 28 and 25 cases, 83 in all.', ['agrees: 83']],
+    ['Of 50 replies, 40 said yes and 12 said no.', ['disagrees: 50 → 52']],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);
   });

@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts';
 import { listBeside, sumOf } from './list-of-parts.ts';
 import { pattern } from './pattern.ts';
 import type { Context } from './reading.ts';
+import { howParted } from './tells-apart.ts';
 
 const totalWords = [
   pattern(
@@ -16,7 +17,13 @@ const firstOfList = pattern(
 );
 /** "Of the 12 actions, 9 are green, 2 amber and 1 red". */
 const ofList = pattern('^(?:out )?of (?:the |our |these |all )?‹([nm])(\\d+)›[^‹;.(]{0,50},');
-const complete = /\b(?:remaining|the rest|the other|boys|girls|male|female|males|females)\b/;
+/** "35 in April, 42 in May and 38 in June, 115 over the quarter". */
+const lastOfList = pattern(
+  ', (?:or |so |a total of |and )?‹([nm])(\\d+)›(?: [a-z-]+){0,2} (?:over|across|for|in|during) the (?:whole )?(?:quarter|year|term|month|period|half|summer|county|three|four)\\b',
+);
+const complete = /\b(?:remaining|the other|boys|girls|male|female|males|females)\b/;
+/** "… and the rest in other homes" has a part that is not counted. */
+const uncounted = /\b(?:the rest|the remainder|the others|several|a few|a handful)\b(?! ?\(?,? ?‹n)/;
 const partly = /\b(?:includ\w+|of (?:whom|which|these|those)|among them|at least)\b/;
 
 const matched = (context: Context, shapes: readonly RegExp[]): Figure[] => {
@@ -42,9 +49,22 @@ const sumsFor = (context: Context, totals: readonly Figure[], others: readonly F
     return [before, after].filter((parts) => parts.length > 1).map((parts) => ({ total, parts }));
   });
 
-const judge = ({ total, parts }: Sum, shape: string, said: boolean): Finding | null => {
+/** "The nine districts hold 30, 28 and 25 cases, 83 in all": the farthest count may say how many parts there are. */
+const isWithoutFirst = (parts: readonly Figure[], total: Figure): boolean =>
+  parts.length > 2 && parts.at(-1)?.value === parts.length - 1 && sumOf(parts.slice(0, -1)) === total.value;
+
+const judge = ({ total, parts }: Sum, context: Context, said: boolean): Finding | null => {
+  const { shape } = context;
   const sum = sumOf(parts);
-  if (sum === total.value) return agrees(total);
+  if (sum === total.value || isWithoutFirst(parts, total)) return agrees(total);
+  if (uncounted.test(shape)) return null;
+  const parted = howParted(
+    context,
+    parts.map(({ id }) => id).sort((a, b) => a - b),
+  );
+  const wrong = parted === 'all' || (parted === 'apart' && sum > total.value);
+  if (wrong && near(sum, total.value, 3))
+    return { verdict: 'disagrees', found: total.text, expected: printedLike(total, sum) };
   if (shape.search(ofList) >= 0 && !said && parts.length < 3 && !complete.test(shape)) return null;
   const strict = (said && !partly.test(shape)) || complete.test(shape);
   if (!strict && (partly.test(shape) || !near(sum, total.value, parts.length))) return null;
@@ -66,10 +86,8 @@ export const partsAndTotal: Rule = {
     );
     if (others.length < 3) return [];
     const said = matched(context, totalWords);
-    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList]);
-    const findings = sumsFor(context, totals, others).map((sum) =>
-      judge(sum, context.shape, said.length > 0),
-    );
+    const totals = said.length > 0 ? said : matched(context, [firstOfList, ofList, lastOfList]);
+    const findings = sumsFor(context, totals, others).map((sum) => judge(sum, context, said.length > 0));
     const right = findings.find((finding) => finding?.verdict === 'agrees');
     if (right) return [right];
     const wrong = findings.filter((finding) => finding !== null);

@@ -22,6 +22,15 @@ describe('percentages of a whole', () => {
       'The reasons include:\n\n- availability (40%)\n- illness (35%)\n- mistakes (25%)',
       ['agrees: 40% + 35% + 25%'],
     ],
+    [
+      'In 2021 93.1% of visits were made on time; 7.9% were not.',
+      ['disagrees: 93.1% + 7.9% → 100% together, not 101%'],
+    ],
+    ['56% came to their review and 38% did not want an adviser to speak for them.', []],
+    ['Of the 96 children, 58 (60%) live in foster homes and 31% are girls.', []],
+    ['52% of boys and 41% of girls passed.', []],
+    ['It was 34% in the north, 30% in the east and 38% in the south.', []],
+    ['Of those who answered, 73% were happy and 15% were not.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('percentages of a whole', text)).toEqual(findings);
   });

@@ -20,7 +20,7 @@ export const periodShapes: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\b${year}\\s?[/–-]\\s?(?:20)?\\d\\d\\b(?!\\s?%)`, 'g'),
-  /\b(?:the\s)?(?:last|previous|prior|preceding|this|current)\s(?:financial\s|academic\s|reporting\s)?(?:year|month|quarter|term)(?:[’']s)?\b|\b(?:the\s)?(?:year|month|quarter)\s(?:before|earlier|previously|ago)\b|\ba\s(?:year|month)\s(?:ago|earlier)\b/gi,
+  /\b(?:the\s)?(?:last|previous|prior|preceding|this|current)\s(?:financial\s|academic\s|reporting\s)?(?:year|month|quarter|term)(?:[’']s)?\b|\b(?:the\s)?(?:year|month|quarter)\s(?:before|earlier|previously|ago)\b|\ba\s(?:year|month)\s(?:ago|earlier)\b|(?<=\d\s)this\b(?=\s?[.,;)]|$)|\b(?:twelve|12)\smonths\s(?:ago|earlier|before|previously)\b/gi,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
 ];
 

@@ -85,17 +85,20 @@ const reachingBack = ({ reading }: Relations, context: Context): Pair[] => {
   ];
 };
 
+const anothers = /\b(?:national|nationally|england|regional|regionally|region|neighbours?|average|target)\b/;
+
 /**
  * Where a sentence has an amount and exactly two other figures of a kind, they may be what it speaks of. `guessed` pairs
  * can only bear an amount out.
  */
-const onlyTwo = ({ reading }: Relations): Pair[] => {
+const onlyTwo = ({ reading, amounts }: Relations): Pair[] => {
   const free = reading.figures.filter(
     ({ kind, id }) => 'nprm'.includes(kind) && reading.shape.includes(`‹${kind}${id}›`),
   );
   const [first, second, ...more] = free;
   if (!first || !second || more.length > 0 || !comparable(first, second)) return [];
-  const guessed = !/\b(?:gap|difference) between\b|\bnet\b/.test(reading.shape);
+  const inPoints = amounts.length === 1 && amounts[0]?.figure.kind === 'q' && anothers.test(reading.shape);
+  const guessed = !/\b(?:gap|difference) (?:between|of)\b|\bnet\b/.test(reading.shape) && !inPoints;
   const pair = { before: first, after: second, direction: null, at: 0, to: 0, guessed };
   return guessed ? [pair, { ...pair, before: second, after: first }] : [pair];
 };
@@ -116,6 +119,37 @@ const fromLastSentence = (relations: Relations, context: Context): Pair[] => {
   return [{ before: first, after: second, direction: null, at: 0, to: 0, guessed: true }];
 };
 
+const thanThat =
+  /‹a\d+›[^‹.;]{0,40}\b(?:above|below|higher|lower|more|fewer|less|better|worse)(?: than)? (?:that|this|it)\b/;
+
+/** "Nationally it is 72%. Ours, at 76%, is four points above that": the other figure stands in the sentence before. */
+const thanLastSentence = ({ reading }: Relations, context: Context): Pair[] => {
+  const values = reading.figures.filter(
+    ({ kind, id }) => 'nprm'.includes(kind) && reading.shape.includes(`‹${kind}${id}›`),
+  );
+  const [after, ...more] = values;
+  if (!after || more.length > 0 || !thanThat.test(reading.shape)) return [];
+  const before = mainFigure(context.before.at(-1), after);
+  return before ? [{ before, after, direction: null, at: 0, to: 0 }] : [];
+};
+
+/** "There were 56, a fall of seven (11.1%)": the figure before is the one now with the number given added or taken off. */
+const fromAmount = ({ reading, amounts }: Relations): Pair[] => {
+  const counts = reading.figures.filter(
+    ({ kind, id }) => 'nprm'.includes(kind) && reading.shape.includes(`‹${kind}${id}›`),
+  );
+  const number = amounts.find(({ figure, firm }) => figure.kind === 'n' && firm);
+  const [after, ...more] = counts;
+  const ways = { up: -1, down: 1 } as const;
+  if (after?.kind !== 'n' || more.length > 0 || amounts.length !== 2 || !number) return [];
+  if (!amounts.some(({ figure }) => figure.kind === 'p' || figure.kind === 'f')) return [];
+  if (number.direction !== 'up' && number.direction !== 'down') return [];
+  const value = after.value + ways[number.direction] * number.figure.value;
+  if (value <= 0) return [];
+  const before = { ...after, value, text: value.toLocaleString('en-GB') };
+  return [{ before, after, direction: number.direction, at: 0, to: 0, reckonedFrom: number.figure }];
+};
+
 const withOursFromBefore = (comparisons: Comparison[], context: Context): Comparison[] =>
   comparisons.map((one) => {
     if (one.ours) return one;
@@ -131,12 +165,17 @@ export const relationsOf = (context: Context): Relations => {
   const changes = unpaired ? reachingBack(relations, context) : relations.changes;
   const known = changes.length > 0 || comparisons.some(({ ours }) => ours) || relations.amounts.length === 0;
   if (known) return { ...relations, comparisons, changes };
-  const here = onlyTwo(relations);
-  return {
-    ...relations,
-    comparisons,
-    changes: here.length > 0 ? here : fromLastSentence(relations, context),
-  };
+  const sources = [
+    () => onlyTwo(relations),
+    () => fromAmount(relations),
+    () => thanLastSentence(relations, context),
+    () => fromLastSentence(relations, context),
+  ];
+  for (const pairs of sources) {
+    const found = pairs();
+    if (found.length > 0) return { ...relations, comparisons, changes: found };
+  }
+  return { ...relations, comparisons, changes: [] };
 };
 
 /** Every pair of figures that an amount may speak of. */

@@ -19,6 +19,9 @@ describe('a share and the rest', () => {
     ],
     ['The success rate is 77.8% (49 out of 63 closed cases).', []],
     ['Attendance is 91%. Of the 40 carers, 12 came to the picnic.', []],
+    ['Over 95% of the 300 carer reviews were on time, with 21 late.', ['disagrees: 95% → 93%']],
+    ['More than half of the 90 disputes raised with teams (49) were settled and never went further.', []],
+    ['Ten of 20 were approved and 10 refused when 45% of all were withdrawn.', []],
   ])('%s', (text, findings) => {
     expect(findingsOf('share and the rest', text)).toEqual(findings);
   });

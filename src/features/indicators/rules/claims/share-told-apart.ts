@@ -2,6 +2,7 @@ import { agreesWith, printedLike } from './agreement.ts';
 import type { Finding, Rule } from './claim.ts';
 import type { Figure } from './figures.ts';
 import { partOfWholeIn, sharesIn } from './part-of-whole.ts';
+import { pattern } from './pattern.ts';
 import type { Context, Reading } from './reading.ts';
 import { pairsFor, type Relations, relationsOf } from './relations.ts';
 
@@ -72,6 +73,23 @@ const percentageFor = (context: Context, { amounts, changes }: Relations): Figur
   return near ? percentageOf(last) : null;
 };
 
+const shareOfWhole = pattern(
+  '{P} of (?:the |our |all |these |those ){0,2}(?:[a-z-]+ ){0,2}?{N}[^‹]{10,110}(?:;|,| -| and) [^‹;,(]{0,15}{N}([^‹.;]{0,40})',
+);
+
+/** "95% of the 312 reviews were on time, with 22 late": share, whole and those who missed it in one sentence. */
+const restOfShare = ({ shape, figures }: Context): Finding[] =>
+  [...shape.matchAll(shareOfWhole)].flatMap((match) => {
+    const [share, whole, part] = [match[1], match[2], match[3]].map((id) => figures[Number(id)]);
+    if (!share || !whole || !part || part.value > whole.value || whole.value === 0) return [];
+    if (!missed.test(match[4] ?? '') || missed.test(shape.slice(0, shape.indexOf(`‹n${part.id}›`))))
+      return [];
+    const truth = 100 - (100 * part.value) / whole.value;
+    const agrees = agreesWith(share, truth);
+    const expected = agrees ? share.text : printedLike(share, truth);
+    return [{ verdict: agrees ? ('agrees' as const) : ('disagrees' as const), found: share.text, expected }];
+  });
+
 const judge = (percentage: Figure, part: Figure, whole: Figure, shape: string): Finding | null => {
   const direct = (100 * part.value) / whole.value;
   const agrees: Finding = { verdict: 'agrees', found: percentage.text, expected: percentage.text };
@@ -82,6 +100,10 @@ const judge = (percentage: Figure, part: Figure, whole: Figure, shape: string): 
   return { verdict: 'disagrees', found: percentage.text, expected: printedLike(percentage, 100 - direct) };
 };
 
+/** Counts beside a percentage in one sentence; with more than part and whole it may be of another. */
+const countsBeside = ({ figures }: Context): number =>
+  figures.some(({ kind }) => kind === 'p') ? figures.filter(({ kind }) => kind === 'n').length : 0;
+
 /** "96.8% in timescale. Out of 2,025 reviews, 40 were held outside it": those who missed it and the share who did not. */
 export const shareToldApart: Rule = {
   name: 'share and the rest',
@@ -89,7 +111,9 @@ export const shareToldApart: Rule = {
   judge: (context, relations) => {
     const both = partOfWholeIn(context);
     const percentage = both && percentageFor(context, relations);
-    if (!both || !percentage) return [];
+    const together = restOfShare(context);
+    if (together.length > 0) return together;
+    if (!both || !percentage || countsBeside(context) > 2) return [];
     const finding = judge(percentage, both.part, both.whole, context.shape);
     return finding ? [finding] : [];
   },

@@ -32,6 +32,38 @@ describe('a share', () => {
     ['80 of the 90 (88.8%) had a copy.', ['disagrees: 88.8% → 88.9%']],
     ['5 of 8 (62%) came, and 5 of 8 (63%) spoke.', ['agrees: 62%', 'agrees: 63%']],
     ['Only 2 out of the 90 participants objected.', []],
+    [
+      'Nine in ten visits to homes were made on time last autumn (81 from 100).',
+      ['disagrees: Nine in ten → 81%'],
+    ],
+    [
+      'Nearly two thirds of those who wrote to us last summer (65 of 100) were content.',
+      ['agrees: two thirds'],
+    ],
+    ['Almost all of those who wrote – 29 of 50 – were content.', ['disagrees: Almost all → 58%']],
+    ['Checks were made for 172 children out of a cohort of 200, or 86%.', ['agrees: 86%']],
+    [
+      'The team helps 200 young people: 80 aged 16 or 17 (40%) and 120 who are older (65%).',
+      ['agrees: 40%', 'disagrees: 65% → 60%'],
+    ],
+    ['In Eastmere 4% of visits, 30 in all, were late.', ['unknown: 4%']],
+    ['We had 44 leavers in a settled home out of 50, which works out at 81%.', ['disagrees: 81% → 88%']],
+    ['Some 12 of the children, around a fifth, have a plan.', ['unknown: a fifth']],
+    ['Of 44 complaints, 18 (half) were upheld.', ['disagrees: half → 41%']],
+    ['Of visits 200 were due and 150 done (85%).', ['disagrees: 85% → 75%']],
+    [
+      'Last year 14 of 20 passed (70%), this year 18 of 24 passed (65%).',
+      ['agrees: 70%', 'disagrees: 65% → 75%'],
+    ],
+    [
+      'Of 120 forms sent, 66 came back (55%), and of these 33 (50%) asked for a call.',
+      ['agrees: 55%', 'agrees: 50%'],
+    ],
+    [
+      'Of 120 forms sent, 66 came back (55%), and of these 33 (40%) asked for a call.',
+      ['agrees: 55%', 'unknown: 40%'],
+    ],
+    ['Sixty-two per cent (31) of the 48 respondents were girls.', ['disagrees: Sixty-two per cent → 65%']],
   ])('%s', (text, findings) => {
     expect(findingsOf('share', text)).toEqual(findings);
   });

@@ -1,9 +1,10 @@
 import { agreesWith, printedLike } from './agreement.ts';
 import type { Finding, Rule } from './claim.ts';
 import type { Figure } from './figures.ts';
-import { partsInBrackets, type Share, sharesIn, wholesFor } from './part-of-whole.ts';
+import { partsInBrackets, type Share, sharesIn } from './part-of-whole.ts';
 import type { Context } from './reading.ts';
 import { pairsFor } from './relations.ts';
+import { wholesFor } from './wholes.ts';
 
 const percentOf = (part: Figure, whole: Figure): number => (100 * part.value) / whole.value;
 
