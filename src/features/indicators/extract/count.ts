@@ -2,7 +2,7 @@ import type { Analysis, AnalysisRow } from '../../../platform/analysis/analysis.
 import { type Counted, type Counts, everywhere, noTeam, whole } from '../rules/counted.ts';
 import type { CountSet } from '../rules/definition.ts';
 import { monthEnds } from '../rules/month-ends.ts';
-import { twentyWorkingDaysAfter } from '../rules/twenty-days.ts';
+import { twentyWorkingDaysAfter } from './twenty-days.ts';
 
 const sql = (name: string): URL => new URL(`./sql/${name}.sql`, import.meta.url);
 
