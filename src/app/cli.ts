@@ -1,5 +1,11 @@
 import { runCommand } from './run-command.ts';
 
+// Whoever reads the output may stop before it ends ("| head"): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   environment: process.env,
   out: (text) => void process.stdout.write(text),

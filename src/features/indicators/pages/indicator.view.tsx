@@ -25,8 +25,10 @@ export type NamedSeries = { name: string; series: Series };
 
 export type Comment = { id: string; at: string; words: string; day: string; byName: string };
 
+/** A figure from elsewhere; `nearness` counts the single neighbours, who stand in the table but not in the chart. */
 export type Comparator = {
   name: string;
+  nearness: number | null;
   value: number | null;
   mark: string | null;
   at: string;
@@ -89,7 +91,7 @@ const Over = ({ model: { definition, whole, comparators, said } }: { model: Indi
           }),
         },
         comparators: comparators
-          .filter(({ value }) => value !== null)
+          .filter(({ value, nearness }) => value !== null && nearness === null)
           .map(({ name, value }) => ({
             name,
             points: [whole.points[0], whole.points.at(-1)].flatMap((point) =>
