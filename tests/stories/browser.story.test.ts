@@ -45,6 +45,7 @@ describe('the browser the stories are told in', () => {
   });
 
   afterAll(async () => {
+    await browser.close();
     server.closeAllConnections();
     server.close();
   });

@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await browser.close();
   await site.close();
   await rm(folder, { recursive: true, force: true });
 });

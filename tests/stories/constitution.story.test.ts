@@ -33,6 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await browser.close();
   await house.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -35,6 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await house.close();
+  await browser.close();
 });
 
 const asClerk = (options: PageOptions = {}): Promise<Page> => house.openAs(browser, house.clerkId, options);

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await house.close();
+  await browser.close();
 });
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();

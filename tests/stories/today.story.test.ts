@@ -21,6 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
+  await browser.close();
   await house.close();
 });
 

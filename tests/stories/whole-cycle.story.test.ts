@@ -21,6 +21,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
+afterAll(() => browser.close());
 
 const report = 'Living near friends';
 const actions = [
