@@ -24,6 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
+  await browser.close();
   await rm(folder, { recursive: true, force: true });
   await house.close();
 });

@@ -101,7 +101,7 @@ describe('bin/hearth indicators check', () => {
   it.each([
     [['check'], /Name the file of one report/],
     [['check', 'a.txt', '--format', 'xml'], /There is no format "xml"/],
-    [['guess'], /Say what to do with indicators: check/],
+    [['guess'], /Say what to do: check or compute/],
   ])('explains %j', async (words, message) => {
     expect(await run(...words)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) });
   });

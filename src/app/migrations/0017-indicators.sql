@@ -18,12 +18,15 @@ CREATE TABLE figure_source (
   added_at timestamptz NOT NULL,
   added_by text NOT NULL,
   kept_at timestamptz,
+  -- The how-manieth source that was kept: of several the last one counts.
+  kept_number int,
   -- Why figures that were kept before are other ones now.
   reason text NOT NULL DEFAULT '',
   rows_left_out int NOT NULL DEFAULT 0 CHECK (rows_left_out >= 0),
   -- What is wrong with its rows or doubtful in its tables, in words: file, line and rule, no child.
   problems jsonb NOT NULL DEFAULT '[]',
-  PRIMARY KEY (authority_id, id)
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, kept_number)
 );
 SELECT fence('figure_source', 'board');
 

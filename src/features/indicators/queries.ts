@@ -51,7 +51,7 @@ const countingRows = (tx: Tx, scope: Scope) =>
     .orderBy('figure.indicator')
     .orderBy('figure.area')
     .orderBy('figure.at')
-    .orderBy('source.kept_at', 'desc');
+    .orderBy('source.kept_number', 'desc');
 
 /** All figures of an indicator and its parts ("cla_by_legal_status.C2"), by area and day. */
 export const figuresOfIndicator = (tx: Tx, scope: Scope, code: string): Promise<KeptFigure[]> =>
@@ -176,7 +176,7 @@ export const everKept = (tx: Tx, scope: Scope, indicator: string) =>
     .where('figure.indicator', '=', indicator)
     .where('figure.area', '=', 'all')
     .orderBy('figure.at', 'desc')
-    .orderBy('source.kept_at')
+    .orderBy('source.kept_number')
     .execute();
 
 /** How a source that waits differs from what counts: of its figures, which are new, and which are other ones. */

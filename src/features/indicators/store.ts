@@ -47,9 +47,14 @@ export const setKept = async (
   keptAt: Date,
   reason: string,
 ): Promise<void> => {
+  const { kept } = await tables(tx)
+    .selectFrom('figure_source')
+    .select((of) => of.fn.coalesce(of.fn.max('kept_number'), of.lit(0)).as('kept'))
+    .where('authority_id', '=', authorityId)
+    .executeTakeFirstOrThrow();
   await tables(tx)
     .updateTable('figure_source')
-    .set({ kept_at: keptAt.toISOString(), reason })
+    .set({ kept_at: keptAt.toISOString(), kept_number: Number(kept) + 1, reason })
     .where('authority_id', '=', authorityId)
     .where('id', '=', id)
     .execute();

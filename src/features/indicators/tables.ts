@@ -13,6 +13,7 @@ export type IndicatorTables = {
     added_at: string;
     added_by: string;
     kept_at: string | null;
+    kept_number: number | null;
     reason: Generated<string>;
     rows_left_out: Generated<number>;
     problems: ColumnType<string[], string, string>;

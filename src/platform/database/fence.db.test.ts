@@ -25,11 +25,14 @@ const uniqueEverywhere = ['authority (code)'];
 /** What a scope of the public zone may read; everything else is the board's. */
 const publicTables = [
   'authority',
+  'comparator',
   'former_address',
   'moderngov_number',
   'publication',
   'publication_entry',
   'publication_paper',
+  'published_figure',
+  'statistical_neighbour',
   'withdrawn_address',
 ];
 /** What the web role adds to and never changes. */
