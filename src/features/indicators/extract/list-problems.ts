@@ -45,7 +45,7 @@ const linesIn = async (
 const problemsOf = async (analysis: Analysis, kind: string, limit: number): Promise<Placed[]> => {
   const rows = await analysis.ask(
     `SELECT record, rule, field, found, kept FROM problem WHERE kind = $1
-     ORDER BY record < 0 DESC, abs(record), rule LIMIT $2::INTEGER`,
+     ORDER BY record < 0 DESC, abs(record), rule LIMIT $2::BIGINT`,
     [kind, String(limit)],
   );
   return rows.map((row) => ({
