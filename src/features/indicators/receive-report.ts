@@ -5,10 +5,13 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { figuresReceived } from './events.ts';
+import { definitionOf } from './rules/definitions.ts';
 import { findMistakes } from './rules/mistakes/find-mistakes.ts';
 import type { PublishedReport } from './rules/published/published-tables.ts';
-import { reportFigures } from './rules/report-figures.ts';
+import { type ReportFigure, reportFigures } from './rules/report-figures.ts';
 import { putSource } from './store.ts';
+
+const isNumber = ({ indicator }: ReportFigure): boolean => definitionOf(indicator)?.unit === 'number';
 
 /**
  * Receives the figures of a published report, as they were printed; those that a check doubts carry why. They wait until
@@ -37,7 +40,12 @@ export const receiveReport = async (
       rows_left_out: 0,
       problems: findings.map(({ line, sentence }) => `Line ${line}: ${sentence}`),
     },
-    figures.map((figure) => ({ ...figure, numerator: null, denominator: null })),
+    // A number counts children: what hides small counts has to know it as a count.
+    figures.map((figure) => ({
+      ...figure,
+      numerator: isNumber(figure) ? figure.value : null,
+      denominator: null,
+    })),
   );
   await record(tx, scope, figuresReceived(id, sha256));
   return id;
