@@ -1,9 +1,8 @@
 import { runCommand } from './run-command.ts';
 
-// Whoever reads the output may stop before it ends ("| head"): that is no fault.
+// Whoever reads the output may stop before it ends ("| head"): the command still does its work.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
