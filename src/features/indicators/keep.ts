@@ -6,8 +6,8 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { figureExplained, figuresDiscarded, figuresKept } from './events.ts';
-import { differencesOf, findSource } from './queries.ts';
 import { mayKeep } from './rules/keeping.ts';
+import { differencesOf, findSource } from './source-queries.ts';
 import { deleteWaiting, putComment, setKept } from './store.ts';
 
 /**

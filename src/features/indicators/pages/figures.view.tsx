@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { Tag } from '../../../web/components/tag.tsx';
-import type { Group } from '../rules/groups.ts';
-
-/** An indicator in the list: its name, what it says, and whether its last figure is doubted. */
-export type ListedIndicator = { code: string; name: string; sentence: string; doubted: boolean };
+import type { Chapter } from '../rules/chapters.ts';
+import { Chapters } from './chapters.view.tsx';
 
 export type FiguresModel = {
   lastDay: string | null;
-  chapters: readonly { group: Group; indicators: readonly ListedIndicator[] }[];
+  chapters: readonly Chapter[];
   waiting: number;
   keeps: boolean;
   publishes: boolean;
@@ -43,18 +40,6 @@ const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
   </>
 );
 
-const Indicator = ({ indicator: { code, name, sentence, doubted } }: { indicator: ListedIndicator }) => (
-  <li>
-    <p class="govuk-body govuk-!-margin-bottom-1">
-      <a class="govuk-link govuk-!-font-weight-bold" href={`/figures/${code}`}>
-        {name}
-      </a>{' '}
-      {doubted && <Tag text="Looks wrong" classes="govuk-tag--yellow" />}
-    </p>
-    <p class="govuk-body">{sentence}</p>
-  </li>
-);
-
 /** All indicators of which there are figures, each with what it says in a sentence. */
 export const figuresView = (model: FiguresModel): JSX.Element => (
   <>
@@ -72,15 +57,6 @@ export const figuresView = (model: FiguresModel): JSX.Element => (
       </p>
     )}
     <Deeds {...model} />
-    {model.chapters.map(({ group, indicators }) => (
-      <section key={group}>
-        <h2 class="govuk-heading-m">{group}</h2>
-        <ul class="govuk-list hearth-list">
-          {indicators.map((indicator) => (
-            <Indicator key={indicator.code} indicator={indicator} />
-          ))}
-        </ul>
-      </section>
-    ))}
+    <Chapters chapters={model.chapters} to="/figures" />
   </>
 );

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
+import { comparatorsOf } from '../comparator-queries.ts';
 import { explainFigure } from '../keep.ts';
 import { mayExplainFigures, mayReadFigures } from '../policy.ts';
-import { commentsOf, comparatorsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
+import { commentsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
 import { correctionsIn } from '../rules/corrections.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
 import { explainIndicator } from '../rules/explain-indicator.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
-import { boardVoice } from '../rules/sentence/board-voice.ts';
-import { youngVoice } from '../rules/sentence/young-voice.ts';
 import { seriesOf } from '../rules/series-of.ts';
-import { type IndicatorModel, indicatorView, type NamedSeries } from './indicator.view.tsx';
+import { indicatorView } from './indicator.view.tsx';
+import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
 
 const indicatorParams = z.object({ indicator: z.string().max(100) });
 
@@ -37,18 +37,17 @@ const show = async (tx: Tx, scope: Scope, definition: Definition, typed: Typed):
   const ofParts = figures.filter(
     ({ indicator, area }) => indicator !== definition.code && area === everywhere,
   );
-  const whole = seriesOf(
-    definition,
-    own.filter(({ area }) => area === everywhere),
-  );
+  const ofCouncil = own.filter(({ area }) => area === everywhere);
+  const whole = seriesOf(definition, ofCouncil);
   const comparators = await comparatorsOf(tx, scope, definition.code);
   const newest = comparators[0]?.at;
   const error = typed.error ?? null;
   const model: IndicatorModel = {
     definition,
-    said: explainIndicator(definition, whole, boardVoice, 'board'),
-    young: explainIndicator(definition, whole, youngVoice, 'young'),
+    said: explainIndicator(definition, whole, 'board'),
+    young: explainIndicator(definition, whole, 'young'),
     whole,
+    from: ofCouncil.at(-1) ?? null,
     areas: named(
       definition,
       own.filter(({ area }) => area !== everywhere),

@@ -1,37 +1,29 @@
 import { z } from 'zod';
 import { everyone, notFound, page, publicReading, route } from '../../../web/route.ts';
 import { publishedFigures } from '../queries.ts';
+import { chaptersOf } from '../rules/chapters.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
 import { explainIndicator } from '../rules/explain-indicator.ts';
-import { definitionsIn, groups } from '../rules/groups.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import type { PublicFigure } from '../rules/public-figures.ts';
-import { boardVoice } from '../rules/sentence/board-voice.ts';
-import { youngVoice } from '../rules/sentence/young-voice.ts';
 import type { Series } from '../rules/series.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { performanceView, publicIndicatorView } from './public.view.tsx';
 
 type Published = PublicFigure & { publishedOn: string };
 
+/** What is public carries no doubt: the sentence of a check is for those who can mend the figure. */
+const undoubted = (figure: Published) => ({ ...figure, doubt: null });
+
 const wholeOf = (definition: Definition, figures: readonly Published[]): Series =>
   seriesOf(
     definition,
     figures
       .filter(({ indicator, area }) => indicator === definition.code && area === everywhere)
-      .map((figure) => ({ ...figure, doubt: null })),
+      .map(undoubted),
   );
-
-const listed = (definition: Definition, figures: readonly Published[]) => {
-  const own = figures.filter(({ indicator }) => indicator.split('.')[0] === definition.code);
-  if (own.length === 0) return [];
-  const whole = wholeOf(definition, own);
-  const { latest, change } = explainIndicator(definition, whole, boardVoice, 'board');
-  const sentence = whole.points.length > 0 ? [latest, change].filter(Boolean).join(' ') : definition.question;
-  return [{ code: definition.code, name: definition.name, sentence }];
-};
 
 const newest = (figures: readonly Published[]): string | null =>
   figures
@@ -49,12 +41,7 @@ export const performancePage = route({
   handle: ({ inScope, scope }) =>
     inScope(async (tx) => {
       const figures = await publishedFigures(tx, scope, null);
-      const chapters = groups
-        .map((group) => ({
-          group,
-          indicators: definitionsIn(group).flatMap((definition) => listed(definition, figures)),
-        }))
-        .filter(({ indicators }) => indicators.length > 0);
+      const chapters = chaptersOf(figures.map(undoubted));
       const model = { chapters, publishedOn: newest(figures) };
       // The page as data (/performance.json) is the open data: every figure that is public.
       return page('How we are doing', performanceView(model), { ...model, figures });
@@ -106,8 +93,8 @@ export const publicIndicatorPage = route({
       const whole = wholeOf(definition, figures);
       const model = {
         definition,
-        said: explainIndicator(definition, whole, boardVoice, 'board'),
-        young: explainIndicator(definition, whole, youngVoice, 'young'),
+        said: explainIndicator(definition, whole, 'board'),
+        young: explainIndicator(definition, whole, 'young'),
         whole,
         wholeCells: cellsOf(
           figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),

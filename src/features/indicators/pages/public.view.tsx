@@ -5,10 +5,11 @@ import { lineChart } from '../../../web/charts/line-chart.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import type { Chapter } from '../rules/chapters.ts';
 import type { Definition } from '../rules/definition.ts';
-import type { Group } from '../rules/groups.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
+import { Chapters } from './chapters.view.tsx';
 import { printed } from './words.ts';
 
 const notShown = 'hidden';
@@ -37,10 +38,7 @@ export const performanceView = ({
   chapters,
   publishedOn,
 }: {
-  chapters: readonly {
-    group: Group;
-    indicators: readonly { code: string; name: string; sentence: string }[];
-  }[];
+  chapters: readonly Chapter[];
   publishedOn: string | null;
 }): JSX.Element => (
   <>
@@ -53,23 +51,7 @@ export const performanceView = ({
         Counts of one to five are hidden so that no child can be known from them.
       </p>
     )}
-    {chapters.map(({ group, indicators }) => (
-      <section key={group}>
-        <h2 class="govuk-heading-m">{group}</h2>
-        <ul class="govuk-list hearth-list">
-          {indicators.map(({ code, name, sentence }) => (
-            <li key={code}>
-              <p class="govuk-body govuk-!-margin-bottom-1">
-                <a class="govuk-link govuk-!-font-weight-bold" href={`/performance/${code}`}>
-                  {name}
-                </a>
-              </p>
-              <p class="govuk-body">{sentence}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
+    <Chapters chapters={chapters} to="/performance" />
     {publishedOn !== null && (
       <p class="govuk-body">
         Take the figures with you:{' '}

@@ -4,7 +4,7 @@ import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { discardSource, keepSource } from '../keep.ts';
 import { mayKeepFigures, mayReadFigures } from '../policy.ts';
-import { differencesOf, figuresOfSource, findSource, listSources } from '../queries.ts';
+import { differencesOf, figuresOfSource, findSource, listSources } from '../source-queries.ts';
 import { sourceView } from './source.view.tsx';
 import { sourcesView } from './sources.view.tsx';
 

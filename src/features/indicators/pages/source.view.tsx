@@ -8,9 +8,9 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
-import type { Difference, Source } from '../queries.ts';
-import { definitionOf } from '../rules/definitions.ts';
-import { areaName } from '../rules/part-names.ts';
+import { definitionOfFigure } from '../rules/definitions.ts';
+import { areaName, partName, partOf } from '../rules/part-names.ts';
+import type { Difference, Source } from '../source-queries.ts';
 import { printed } from './words.ts';
 
 export type SourceModel = {
@@ -27,13 +27,14 @@ export type SourceModel = {
 const changesShown = 50;
 
 const nameOf = (indicator: string): string => {
-  const [code = ''] = indicator.split('.');
-  const name = definitionOf(code)?.name ?? code;
-  return indicator === code ? name : `${name} (${indicator.slice(code.length + 1)})`;
+  const definition = definitionOfFigure(indicator);
+  if (!definition) return indicator;
+  const part = partOf(definition, indicator);
+  return part === null ? definition.name : `${definition.name} (${partName(definition, part)})`;
 };
 
 const figureOf = (indicator: string, value: number | null): string => {
-  const definition = definitionOf(indicator.split('.')[0] ?? '');
+  const definition = definitionOfFigure(indicator);
   return definition ? printed(value, definition) : String(value ?? 'none');
 };
 

@@ -3,7 +3,7 @@ import { dateWords, momentWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Table } from '../../../web/components/table.tsx';
-import type { Source } from '../queries.ts';
+import type { Source } from '../source-queries.ts';
 
 const kinds: Record<Source['kind'], string> = {
   extract: 'Children’s records',

@@ -111,3 +111,7 @@ export const definitions: readonly Definition[] = [
 /** The definition with that code. */
 export const definitionOf = (code: string): Definition | undefined =>
   definitions.find((definition) => definition.code === code);
+
+/** The definition of a figure, also of a part ("cla_by_legal_status.C2"). */
+export const definitionOfFigure = (indicator: string): Definition | undefined =>
+  definitionOf(indicator.split('.')[0] ?? '');

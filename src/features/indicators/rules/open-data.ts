@@ -1,5 +1,6 @@
 import { csvText } from '../../../kernel/csv.ts';
-import { definitions } from './definitions.ts';
+import { everywhere } from './counted.ts';
+import { definitionOfFigure } from './definitions.ts';
 import type { PublicFigure } from './public-figures.ts';
 
 /** The columns of the open data, in the manner of the national statistics: a figure a row. */
@@ -27,12 +28,11 @@ const cell = (value: number | null, hidden: boolean): string => {
 };
 
 const rowOf = (figure: PublicFigure, council: string): string[] => {
-  const code = figure.indicator.split('.')[0] ?? '';
-  const definition = definitions.find((one) => one.code === code);
+  const definition = definitionOfFigure(figure.indicator);
   return [
     figure.at,
     'Month end',
-    figure.area === 'all' ? 'Local authority' : 'Team',
+    figure.area === everywhere ? 'Local authority' : 'Team',
     council,
     figure.area,
     figure.indicator,

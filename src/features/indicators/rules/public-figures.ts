@@ -1,4 +1,4 @@
-import { definitionOf } from './definitions.ts';
+import { definitionOfFigure } from './definitions.ts';
 import { type CountedFigure, type CountIds, publicTables } from './public-tables.ts';
 import { type Derived, hiddenDerived } from './suppression/derived.ts';
 import { suppress } from './suppression/suppress.ts';
@@ -24,7 +24,7 @@ const idsOf = ({ numerator, denominator }: CountIds): string[] =>
   [numerator, denominator].filter((id) => id !== null);
 
 const derivedOf = (figure: Kept, counts: CountIds, place: number): Derived => {
-  const isAverage = definitionOf(figure.indicator.split('.')[0] ?? '')?.unit === 'average';
+  const isAverage = definitionOfFigure(figure.indicator)?.unit === 'average';
   return isAverage && counts.denominator !== null
     ? { id: `${place}`, kind: 'average', count: counts.denominator }
     : { id: `${place}`, kind: 'share', counts: idsOf(counts) };

@@ -1,6 +1,6 @@
 import { everywhere } from './counted.ts';
 import { type Definition, versionOn } from './definition.ts';
-import { definitionOf } from './definitions.ts';
+import { definitionOfFigure } from './definitions.ts';
 import { partOf } from './part-names.ts';
 import type { Cell, Relation, Tables } from './suppression/tables.ts';
 
@@ -148,7 +148,7 @@ export const publicTables = (figures: readonly CountedFigure[]): PublicTables =>
   const building: Building = { cells: new Map(), relations: [] };
   const placed = new Map<string, Placed>();
   const counts = figures.map((figure): CountIds => {
-    const definition = definitionOf(figure.indicator.split('.')[0] ?? '');
+    const definition = definitionOfFigure(figure.indicator);
     if (!definition) return { numerator: null, denominator: null };
     const named = namesOf(definition, figure);
     const ids = countsOf(building, definition, figure, named);

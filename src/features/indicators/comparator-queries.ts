@@ -1,0 +1,44 @@
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Neighbours } from './rules/national-statistics.ts';
+import { tables } from './store.ts';
+
+export type KnownNeighbours = Pick<Neighbours, 'code' | 'neighbours'>;
+
+/** The national statistics beside an indicator, the newest year first. */
+export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string) =>
+  tables(tx)
+    .selectFrom('comparator')
+    .select([
+      'at',
+      'level',
+      'code',
+      'name',
+      'nearness',
+      'value',
+      'numerator',
+      'denominator',
+      'mark',
+      'source',
+      'added_on as addedOn',
+    ])
+    .where('authority_id', '=', authorityId)
+    .where('indicator', '=', indicator)
+    .orderBy('at', 'desc')
+    .orderBy('level')
+    .orderBy('nearness')
+    .execute();
+
+/** The council's statistical neighbours, the nearest first; null where they were not added. */
+export const neighboursOf = async (tx: Tx, { authorityId }: Scope): Promise<KnownNeighbours | null> => {
+  const rows = await tables(tx)
+    .selectFrom('statistical_neighbour')
+    .select(['own_code', 'code', 'closeness'])
+    .where('authority_id', '=', authorityId)
+    .orderBy('nearness')
+    .execute();
+  const own = rows[0]?.own_code;
+  return own === undefined
+    ? null
+    : { code: own, neighbours: rows.map(({ code, closeness }) => ({ code, closeness })) };
+};
