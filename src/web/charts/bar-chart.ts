@@ -7,8 +7,8 @@ export type Bar = { name: string; value: number | null; picked?: boolean };
 /** `notShown` are the words in the place of a value that is not shown. */
 export type BarChart = Told & { bars: readonly Bar[]; figure: (value: number) => string; notShown: string };
 
-/** A long name goes on two lines. */
-const barHeight = (bars: readonly Bar[]): number => (bars.some(({ name }) => name.length > 21) ? 42 : 26);
+/** A long name goes on up to three lines. */
+const barHeight = (bars: readonly Bar[]): number => (bars.some(({ name }) => name.length > 21) ? 56 : 26);
 const nameWidth = 168;
 
 /** Lying bars from nought, each with its name before it and its figure behind. */

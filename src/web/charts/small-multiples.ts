@@ -6,7 +6,7 @@ import type { Line } from './line-chart.ts';
 /** Lines of several areas, each in a field of its own, all on one scale. `figure` writes a value as it is printed. */
 export type SmallMultiples = Told & { lines: readonly Line[]; figure: (value: number) => string };
 
-const columns = 3;
+const columns = 2;
 const fieldHeight = 96;
 
 type Placed = { name: string; column: number; row: number; at: Date; value: number; doubted: boolean };
@@ -36,7 +36,8 @@ export const smallMultiples = (chart: SmallMultiples): ChartSvg => {
     marginRight: 44,
     marginBottom: 32,
     marginLeft: 6,
-    fx: { axis: null, padding: 0.26 },
+    // Room between the fields for the figure at the end of each line.
+    fx: { axis: null, padding: 0.3 },
     fy: { axis: null, padding: 0.1 },
     x: { type: 'utc', axis: null },
     // Room above the highest line for the name of its field.

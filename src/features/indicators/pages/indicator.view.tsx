@@ -50,18 +50,25 @@ const Comparators = ({ definition, comparators, whole }: IndicatorModel) =>
   comparators.length > 0 && (
     <>
       <h2 class="govuk-heading-m">Elsewhere</h2>
-      <Table
-        caption={`${definition.name} elsewhere`}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[{ text: 'Where' }, { text: 'Figure', format: 'numeric' }, { text: 'On' }, { text: 'Source' }]}
-        rows={comparators.map(({ name, value, mark, at, source }) => [
-          { text: name },
-          numeric(value === null ? (mark ?? 'none') : printed(value, whole)),
-          { text: dateWords(at) },
-          { text: source },
-        ])}
-      />
+      <section class="hearth-scroll" aria-label={`${definition.name} elsewhere`} tabindex={0}>
+        <Table
+          caption={`${definition.name} elsewhere`}
+          captionClasses="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[
+            { text: 'Where' },
+            { text: 'Figure', format: 'numeric' },
+            { text: 'On' },
+            { text: 'Source' },
+          ]}
+          rows={comparators.map(({ name, value, mark, at, source }) => [
+            { text: name },
+            numeric(value === null ? (mark ?? 'none') : printed(value, whole)),
+            { text: dateWords(at) },
+            { text: source },
+          ])}
+        />
+      </section>
     </>
   );
 

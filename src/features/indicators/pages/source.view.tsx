@@ -40,27 +40,29 @@ const figureOf = (indicator: string, value: number | null): string => {
 
 const Changed = ({ changed }: { changed: readonly Difference[] }) => (
   <>
-    <Table
-      caption="Figures that are other ones now"
-      captionClasses="govuk-table__caption--s"
-      firstCellIsHeader
-      head={[
-        { text: 'Indicator' },
-        { text: 'Area' },
-        { text: 'Month' },
-        { text: 'Was', format: 'numeric' },
-        { text: 'Is now', format: 'numeric' },
-      ]}
-      rows={changed
-        .slice(0, changesShown)
-        .map(({ indicator, area, at, before, after }) => [
-          { text: nameOf(indicator) },
-          { text: areaName(area) },
-          { text: monthWords(at) },
-          { text: figureOf(indicator, before), format: 'numeric' },
-          { text: figureOf(indicator, after), format: 'numeric' },
-        ])}
-    />
+    <section class="hearth-scroll" aria-label="Figures that are other ones now" tabindex={0}>
+      <Table
+        caption="Figures that are other ones now"
+        captionClasses="govuk-table__caption--s"
+        firstCellIsHeader
+        head={[
+          { text: 'Indicator' },
+          { text: 'Area' },
+          { text: 'Month' },
+          { text: 'Was', format: 'numeric' },
+          { text: 'Is now', format: 'numeric' },
+        ]}
+        rows={changed
+          .slice(0, changesShown)
+          .map(({ indicator, area, at, before, after }) => [
+            { text: nameOf(indicator) },
+            { text: areaName(area) },
+            { text: monthWords(at) },
+            { text: figureOf(indicator, before), format: 'numeric' },
+            { text: figureOf(indicator, after), format: 'numeric' },
+          ])}
+      />
+    </section>
     {changed.length > changesShown && (
       <p class="govuk-body">… and {counted(changed.length - changesShown, 'more figure')}.</p>
     )}

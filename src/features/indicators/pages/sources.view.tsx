@@ -53,18 +53,20 @@ export const sourcesView = ({
           </a>
         </p>
       ) : (
-        <Table
-          caption="Sources of figures"
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ text: 'Source' }, { text: 'Kind' }, { text: 'Taken on' }, { text: 'Kept by' }]}
-          rows={kept.map((source) => [
-            { children: <SourceLink source={source} /> },
-            { text: kinds[source.kind] },
-            { text: dateWords(source.takenOn) },
-            { text: source.addedBy },
-          ])}
-        />
+        <section class="hearth-scroll" aria-label="Sources of figures" tabindex={0}>
+          <Table
+            caption="Sources of figures"
+            captionClasses="govuk-visually-hidden"
+            firstCellIsHeader
+            head={[{ text: 'Source' }, { text: 'Kind' }, { text: 'Taken on' }, { text: 'Kept by' }]}
+            rows={kept.map((source) => [
+              { children: <SourceLink source={source} /> },
+              { text: kinds[source.kind] },
+              { text: dateWords(source.takenOn) },
+              { text: source.addedBy },
+            ])}
+          />
+        </section>
       )}
     </>
   );
