@@ -33,7 +33,7 @@ export const smallMultiples = (chart: SmallMultiples): ChartSvg => {
   return drawChart(chart, {
     height: Math.ceil(lines.length / columns) * fieldHeight + 36,
     marginTop: 4,
-    marginRight: 44,
+    marginRight: 60,
     marginBottom: 32,
     marginLeft: 6,
     // Room between the fields for the figure at the end of each line.
