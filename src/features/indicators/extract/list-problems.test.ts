@@ -63,7 +63,7 @@ const expected: [
   ['OC2.csv', 2, 'not-a-number', 'SDQ_SCORE', '41', true],
   ['OC2.csv', 3, 'not-a-number', 'SDQ_SCORE', 'high', true],
   ['Population.csv', 2, 'not-a-number', 'UNDER_18', 'many', false],
-  ['Population.csv', 3, 'not-a-number', 'YEAR', '', false],
+  ['Population.csv', 3, 'not-a-number', 'YEAR', null, false],
   ['Teams.csv', 3, 'not-a-date', 'FROM', '31/04/2018', false],
 ];
 

@@ -6,21 +6,25 @@ import type { RecordKind } from '../rules/record-kinds.ts';
 import type { RecordProblem, RecordProblemRule } from '../rules/record-problems.ts';
 import type { RecordFile } from './recognise-files.ts';
 
-type Placed = Omit<RecordProblem, 'file' | 'line'> & { record: number };
+type Placed = Omit<RecordProblem, 'file' | 'line' | 'found'> & { record: number };
+
+/** A row as it is written: its line (its last one, where it runs over several) and its fields. */
+type Row = { line: number; fields: readonly string[] };
 
 type Parsed = { record: string[]; info: { lines: number } };
 
-/** The line (its last one, where a row runs over several) of each record asked for. No record came of `unread` lines. */
-const linesIn = async (
-  { path, delimiter }: RecordFile,
+/** The row of each record asked for. No record came of `unread` lines. */
+const rowsIn = async (
+  { path, delimiter, encoding }: RecordFile,
   wanted: ReadonlySet<number>,
   unread: ReadonlySet<number>,
-): Promise<Map<number, number>> => {
-  const lines = new Map<number, number>();
+): Promise<Map<number, Row>> => {
+  const found = new Map<number, Row>();
   const rows = createReadStream(path).pipe(
     parse({
       delimiter,
       bom: true,
+      encoding: encoding === 'latin-1' ? 'latin1' : 'utf8',
       info: true,
       from: 2,
       skip_empty_lines: true,
@@ -35,16 +39,18 @@ const linesIn = async (
     for (const field of fields) twice += field.split('\r\n').length - 1;
     const line = info.lines - twice;
     if (unread.has(line)) continue;
-    if (wanted.has(record)) lines.set(record, line);
-    if (lines.size === wanted.size) break;
+    if (wanted.has(record)) found.set(record, { line, fields });
+    if (found.size === wanted.size) break;
     record += 1;
   }
-  return lines;
+  return found;
 };
+
+const twoDigitYear = /^\d{1,2}\D\d{1,2}\D\d{2}$/;
 
 const problemsOf = async (analysis: Analysis, kind: string, limit: number): Promise<Placed[]> => {
   const rows = await analysis.ask(
-    `SELECT record, rule, field, found, kept FROM problem WHERE kind = $1
+    `SELECT record, rule, field, kept FROM problem WHERE kind = $1
      ORDER BY record < 0 DESC, abs(record), rule LIMIT $2::BIGINT`,
     [kind, String(limit)],
   );
@@ -52,7 +58,6 @@ const problemsOf = async (analysis: Analysis, kind: string, limit: number): Prom
     record: Number(row.record),
     rule: row.rule as RecordProblemRule,
     field: row.field as string | null,
-    found: row.found as string | null,
     kept: row.kept === true,
   }));
 };
@@ -67,17 +72,23 @@ export const listProblems = async (
 ): Promise<RecordProblem[]> => {
   const listed: RecordProblem[] = [];
   for (const file of files) {
-    const found = await problemsOf(analysis, file.kind, limit);
+    const problems = await problemsOf(analysis, file.kind, limit);
     // A line that could not be read has no record: it stands with its line, negative.
-    const unread = new Set(found.filter(({ record }) => record < 0).map(({ record }) => -record));
-    const wanted = new Set(found.filter(({ record }) => record >= 0).map(({ record }) => record));
-    const lines = wanted.size > 0 ? await linesIn(file, wanted, unread) : new Map<number, number>();
-    const here = found.map(({ record, ...problem }) => ({
-      file: basename(file.path),
-      // Where a broken file is read as other rows here, the line is the one that the row would have by itself.
-      line: record < 0 ? -record : (lines.get(record) ?? record + 2),
-      ...problem,
-    }));
+    const unread = new Set(problems.filter(({ record }) => record < 0).map(({ record }) => -record));
+    const wanted = new Set(problems.filter(({ record }) => record >= 0).map(({ record }) => record));
+    const rows = wanted.size > 0 ? await rowsIn(file, wanted, unread) : new Map<number, Row>();
+    const here = problems.map(({ record, rule, ...problem }) => {
+      const row = rows.get(record);
+      const found = row?.fields[file.columns.indexOf(problem.field ?? '')]?.trim() || null;
+      return {
+        file: basename(file.path),
+        // Where a broken file is read as other rows here, the line is the one that the row would have by itself.
+        line: record < 0 ? -record : (row?.line ?? record + 2),
+        rule: rule === 'not-a-date' && found !== null && twoDigitYear.test(found) ? 'two-digit-year' : rule,
+        ...problem,
+        found,
+      };
+    });
     listed.push(...here.sort((one, other) => one.line - other.line));
   }
   return listed;

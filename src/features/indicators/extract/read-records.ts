@@ -83,7 +83,7 @@ const readFile = async (
   // The lines that are no rows of a table: they have no record, so they stand with their line, negative.
   await analysis.fill(
     `INSERT INTO problem
-     SELECT DISTINCT $1, -line::BIGINT, 'unreadable-row', NULL, NULL, false
+     SELECT DISTINCT $1, -line::BIGINT, 'unreadable-row', NULL, false
      FROM reject_errors JOIN reject_scans USING (scan_id, file_id) WHERE file_path = $2`,
     [kind, link],
   );

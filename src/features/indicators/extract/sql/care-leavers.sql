@@ -9,10 +9,10 @@ WITH
       category, in_touch, activ, accom, homes, home_from
     FROM (
       SELECT
-        c.no AS child, noted, category, in_touch, if_known('ACTIV', activ) AS activ, accom, homes, home_from
-      FROM care_leavers l JOIN child c ON c.id = l.child
-      WHERE l.rowid NOT IN (FROM left_out('CareLeavers'))
-      QUALIFY row_number() OVER (PARTITION BY c.no, noted ORDER BY l.rowid DESC) = 1
+        child, noted, category, in_touch, if_known('ACTIV', activ) AS activ, accom, homes, home_from
+      FROM care_leavers
+      WHERE rowid NOT IN (FROM left_out('CareLeavers'))
+      QUALIFY row_number() OVER (PARTITION BY child, noted ORDER BY rowid DESC) = 1
     )
   ),
   told AS (
@@ -20,12 +20,12 @@ WITH
     FROM month JOIN noted ON noted <= asked AND holds_until > asked
     WHERE category IS DISTINCT FROM 'eligible'
     UNION ALL
-    SELECT asked, c.no, asked, in_touch, if_known('ACTIV', activ), accom, NULL, NULL
-    FROM oc3 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
+    SELECT asked, child, asked, in_touch, if_known('ACTIV', activ), accom, NULL, NULL
+    FROM oc3 JOIN month m ON m.of_extract
     WHERE
-      o.rowid NOT IN (FROM left_out('OC3'))
+      oc3.rowid NOT IN (FROM left_out('OC3'))
       AND NOT list_contains(string_split(getvariable('kinds'), ','), 'CareLeavers')
-    QUALIFY row_number() OVER (PARTITION BY asked, c.no ORDER BY o.rowid DESC) = 1
+    QUALIFY row_number() OVER (PARTITION BY asked, child ORDER BY oc3.rowid DESC) = 1
   ),
   aged AS (
     SELECT

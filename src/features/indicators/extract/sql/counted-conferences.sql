@@ -1,6 +1,6 @@
 WITH conference AS (
-  SELECT c.no AS child, kind, due, held FROM conferences f JOIN child c ON c.id = f.child
-  WHERE f.rowid NOT IN (FROM left_out('Conferences'))
+  SELECT child, kind, due, held FROM conferences
+  WHERE rowid NOT IN (FROM left_out('Conferences'))
 ),
 in_team AS (
   SELECT f.*, CASE WHEN t.ends >= due THEN t.team END AS team

@@ -9,8 +9,8 @@ WITH
     UNION ALL
     SELECT 'reviewed', child, held, if_known('REVIEW_CODE', code) FROM review
     UNION ALL
-    SELECT 'missing', c.no, starts, kind FROM missing m JOIN child c ON c.id = m.child
-    WHERE m.rowid NOT IN (FROM left_out('Missing'))
+    SELECT 'missing', child, starts, kind FROM missing
+    WHERE rowid NOT IN (FROM left_out('Missing'))
   ),
   event AS (FROM told WHERE day BETWEEN (SELECT min(year_start) FROM month) AND (SELECT max(asked) FROM month)),
   first_care AS (SELECT child, min(decom) AS first_day FROM episode WHERE NOT short_break GROUP BY child),

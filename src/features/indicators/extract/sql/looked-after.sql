@@ -2,24 +2,24 @@
 
 -- Checks and plans that had a day.
 CREATE TABLE held AS
-SELECT c.no AS child, kind, held FROM health_checks h JOIN child c ON c.id = h.child
-WHERE h.rowid NOT IN (FROM left_out('HealthChecks'))
+SELECT child, kind, held FROM health_checks
+WHERE rowid NOT IN (FROM left_out('HealthChecks'))
 UNION ALL
-SELECT c.no, 'education plan', held FROM education_plans p JOIN child c ON c.id = p.child
-WHERE p.rowid NOT IN (FROM left_out('EducationPlans'))
+SELECT child, 'education plan', held FROM education_plans
+WHERE rowid NOT IN (FROM left_out('EducationPlans'))
 UNION ALL
-SELECT c.no, 'pathway plan', held FROM pathway_plans p JOIN child c ON c.id = p.child
-WHERE p.rowid NOT IN (FROM left_out('PathwayPlans'));
+SELECT child, 'pathway plan', held FROM pathway_plans
+WHERE rowid NOT IN (FROM left_out('PathwayPlans'));
 
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
-  asked, c.no AS child, arg_max(sdq_score, o.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
+  asked, child, arg_max(sdq_score, oc2.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
   bool_or(convicted = '1') AS convicted, bool_or(immunisations = '1') AS immunised,
   bool_or(teeth_check = '1') AS teeth_checked, bool_or(health_assessment = '1') AS assessed
-FROM oc2 o JOIN child c ON c.id = o.child JOIN month m ON m.of_extract
-WHERE o.rowid NOT IN (FROM left_out('OC2'))
-GROUP BY asked, c.no;
+FROM oc2 JOIN month m ON m.of_extract
+WHERE oc2.rowid NOT IN (FROM left_out('OC2'))
+GROUP BY asked, child;
 
 CREATE TABLE looked_after_child AS
 WITH
@@ -47,9 +47,9 @@ WITH
     GROUP BY asked, child
   ),
   alone AS (
-    SELECT DISTINCT m.asked, c.no AS child
-    FROM uasc u JOIN child c ON c.id = u.child JOIN month m ON coalesce(u.ceased, DATE '9999-12-31') > m.asked
-    WHERE u.rowid NOT IN (FROM left_out('UASC'))
+    SELECT DISTINCT m.asked, child
+    FROM uasc JOIN month m ON coalesce(ceased, DATE '9999-12-31') > m.asked
+    WHERE uasc.rowid NOT IN (FROM left_out('UASC'))
   )
 SELECT
   l.asked, l.child, l.ls, l.place, l.location, l.distance, m.six_months, m.one_year, m.two_years,

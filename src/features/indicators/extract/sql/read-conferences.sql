@@ -1,6 +1,6 @@
 INSERT INTO conferences
 SELECT
-  name_in(CHILD),
+  child_in(CHILD),
   CASE
     WHEN regexp_matches(KIND, 'initial|\bICPC\b', 'i') THEN 'initial'
     WHEN regexp_matches(KIND, 'review|\bRCPC\b', 'i') THEN 'review'

@@ -1,1 +1,1 @@
-INSERT INTO education_plans SELECT name_in(CHILD), day_in("DATE"), unread("DATE") FROM source();
+INSERT INTO education_plans SELECT child_in(CHILD), day_in("DATE"), unread("DATE") FROM source();

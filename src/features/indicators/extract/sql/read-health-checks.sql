@@ -1,6 +1,6 @@
 INSERT INTO health_checks
 SELECT
-  name_in(CHILD),
+  child_in(CHILD),
   CASE
     WHEN regexp_matches(KIND, 'dent|teeth', 'i') THEN 'dental'
     WHEN regexp_matches(KIND, 'initial|\bIHA\b', 'i') THEN 'initial'

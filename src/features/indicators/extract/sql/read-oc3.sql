@@ -1,2 +1,2 @@
 INSERT INTO oc3
-SELECT name_in(CHILD), day_in(DOB), code_in(IN_TOUCH), code_in(ACTIV), code_in(ACCOM), unread(DOB) FROM source();
+SELECT child_in(CHILD), day_in(DOB), code_in(IN_TOUCH), code_in(ACTIV), code_in(ACCOM), unread(DOB) FROM source();

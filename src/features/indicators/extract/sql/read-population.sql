@@ -2,6 +2,6 @@
 INSERT INTO population
 SELECT
   try_cast(left(trim(YEAR), 4) AS INTEGER), name_in(AREA), try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT),
-  CASE WHEN try_cast(left(trim(YEAR), 4) AS INTEGER) IS NULL THEN coalesce(YEAR, '') END,
-  CASE WHEN try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT) IS NULL THEN coalesce(UNDER_18, '') END
+  try_cast(left(trim(YEAR), 4) AS INTEGER) IS NULL,
+  try_cast(replace(trim(UNDER_18), ',', '') AS BIGINT) IS NULL
 FROM source();

@@ -1,2 +1,2 @@
 INSERT INTO teams
-SELECT name_in(CHILD), day_in("FROM"), day_in("TO"), name_in(TEAM), unread("FROM"), unread("TO") FROM source();
+SELECT child_in(CHILD), day_in("FROM"), day_in("TO"), name_in(TEAM), unread("FROM"), unread("TO") FROM source();

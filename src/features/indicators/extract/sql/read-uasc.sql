@@ -1,1 +1,1 @@
-INSERT INTO uasc SELECT name_in(CHILD), day_in(DUC), unread(DUC) FROM source();
+INSERT INTO uasc SELECT child_in(CHILD), day_in(DUC), unread(DUC) FROM source();

@@ -1,1 +1,1 @@
-INSERT INTO visits SELECT name_in(CHILD), day_in("DATE"), unread("DATE") FROM source();
+INSERT INTO visits SELECT child_in(CHILD), day_in("DATE"), unread("DATE") FROM source();
