@@ -104,8 +104,8 @@ export const withRecords = async <Answer>(
     const targets = await Promise.all(files.map(({ path }) => realpath(path)));
     await Promise.all(targets.map((target, place) => symlink(target, links[place] ?? '')));
     return await analyse([...links, ...targets], async (analysis) => {
-      await analysis.run(sql('tables'));
       await keepCodes(analysis);
+      await analysis.run(sql('tables'));
       await analysis.fill('SET VARIABLE kinds = $1', [files.map(({ kind }) => kind).join(',')]);
       for (const [place, file] of files.entries()) {
         const reader = readers[file.kind];

@@ -17,9 +17,13 @@ GROUP BY child;
 
 CREATE TABLE episode AS
 SELECT
-  child, rowid AS record, decom, coalesce(ends, DATE '9999-12-31') AS ends, rne, ls,
-  coalesce(ls IN ('V3', 'V4'), false) AS short_break, place, rec, location, distance,
-  home
+  child, rowid AS record, decom, coalesce(ends, DATE '9999-12-31') AS ends, ceased, home,
+  coalesce(ls IN ('V3', 'V4'), false) AS short_break,
+  coalesce(rne = 'S', false) AS starts_care,
+  -- Whether the carers changed, where the row tells.
+  CASE WHEN rne IN ('L', 'T', 'U') THEN false WHEN rne IN ('S', 'P', 'B') THEN true END AS moved,
+  coalesce(place IN ('T0', 'T1', 'T2', 'T3', 'T4'), false) AS is_temporary,
+  coalesce(place IN ('A3', 'A4', 'A5', 'A6'), false) AS with_adopters
 FROM episodes
 WHERE rowid NOT IN (FROM left_out('Episodes'));
 

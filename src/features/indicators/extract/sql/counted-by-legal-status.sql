@@ -1,3 +1,3 @@
 SELECT asked, team AS area, grouping(team) = 1 AS everywhere, part, count(*) AS looked_after
-FROM (SELECT asked, team, coalesce(if_known('LS', ls), 'unknown') AS part FROM looked_after_child)
+FROM (SELECT asked, team, coalesce(ls::VARCHAR, 'unknown') AS part FROM looked_after_child)
 GROUP BY GROUPING SETS ((asked, part), (asked, team, part));

@@ -1,6 +1,8 @@
 WITH conference AS (
   SELECT child, kind, due, held FROM conferences
-  WHERE rowid NOT IN (FROM left_out('Conferences'))
+  WHERE
+    due BETWEEN getvariable('since') AND getvariable('last_asked')
+    AND rowid NOT IN (FROM left_out('Conferences'))
 ),
 in_team AS (
   SELECT f.*, CASE WHEN t.ends >= due THEN t.team END AS team

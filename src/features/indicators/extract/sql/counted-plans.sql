@@ -1,48 +1,56 @@
+-- A child counts once with an open plan in its area; a plan that began or ended counts each time.
 WITH
-  again AS (
-    SELECT child, starts, ends, team, max(ends) OVER earlier AS ended_before, count(*) OVER earlier AS earlier_plans
+  open_plan AS (
+    SELECT unnest(open_on(starts, ends)) AS no, team, child, 'cin' AS kind FROM cin_plan
+    UNION ALL
+    SELECT unnest(open_on(starts, ends)), team, child, 'cp' FROM cp_plan
+  ),
+  of_child AS (
+    SELECT
+      no, team, grouping(team) = 1 AS everywhere,
+      bool_or(kind = 'cin') AS in_need,
+      bool_or(kind = 'cp') AS protected
+    FROM open_plan
+    GROUP BY GROUPING SETS ((no, child), (no, team, child))
+  ),
+  change AS (
+    SELECT ends AS day, team, 'ended' AS kind, ends - starts + 1 >= 730 AS yes, false AS within_a_year FROM cp_plan
+    UNION ALL
+    SELECT
+      starts, team, 'began', count(*) OVER earlier > 0,
+      coalesce(max(ends) OVER earlier >= starts - to_months(12), false)
     FROM cp_plan
     WINDOW earlier AS (PARTITION BY child ORDER BY starts, ends, record ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   ),
   counted AS (
-    SELECT asked, team, child, 'cin' AS kind, false AS yes, false AS within_a_year
-    FROM month JOIN cin_plan ON starts <= asked AND ends > asked
-    UNION ALL
-    SELECT asked, team, child, 'cp', false, false FROM month JOIN cp_plan ON starts <= asked AND ends > asked
-    UNION ALL
-    SELECT asked, team, child, 'ended', ends - starts + 1 >= 730, false
-    FROM month JOIN cp_plan ON ends BETWEEN year_start AND asked
-    UNION ALL
-    SELECT asked, team, child, 'began', earlier_plans > 0, coalesce(ended_before >= starts - to_months(12), false)
-    FROM month JOIN again ON starts BETWEEN year_start AND asked
-  ),
-  -- A child in an area: it counts once with an open plan there, a plan that began or ended each time.
-  of_child AS (
     SELECT
-      asked,
-      team,
-      grouping(team) = 1 AS everywhere,
-      child,
-      bool_or(kind = 'cin') AS in_need,
-      bool_or(kind = 'cp') AS protected,
+      no, team, everywhere,
+      count(*) FILTER (in_need) AS in_need,
+      count(*) FILTER (protected) AS protected
+    FROM of_child
+    GROUP BY no, team, everywhere
+    UNION ALL BY NAME
+    SELECT
+      no, team, grouping(team) = 1 AS everywhere,
       count(*) FILTER (kind = 'ended') AS ended,
       count(*) FILTER (kind = 'ended' AND yes) AS ended_after_two_years,
       count(*) FILTER (kind = 'began') AS began,
       count(*) FILTER (kind = 'began' AND yes) AS began_again,
       count(*) FILTER (kind = 'began' AND within_a_year) AS began_again_within_a_year
-    FROM month LEFT JOIN counted USING (asked)
-    GROUP BY GROUPING SETS ((asked, child), (asked, team, child))
+    FROM (FROM change WHERE day BETWEEN getvariable('since') AND getvariable('last_asked'))
+    JOIN month ON day BETWEEN year_start AND asked
+    GROUP BY GROUPING SETS ((no), (no, team))
   )
 SELECT
   asked,
   team AS area,
   everywhere,
-  count(*) FILTER (in_need) AS in_need,
-  count(*) FILTER (protected) AS protected,
+  sum(in_need) AS in_need,
+  sum(protected) AS protected,
   sum(ended) AS ended,
   sum(ended_after_two_years) AS ended_after_two_years,
   sum(began) AS began,
   sum(began_again) AS began_again,
   sum(began_again_within_a_year) AS began_again_within_a_year
-FROM of_child
+FROM month JOIN counted USING (no)
 GROUP BY asked, team, everywhere;

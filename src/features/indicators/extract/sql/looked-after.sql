@@ -14,69 +14,87 @@ WHERE rowid NOT IN (FROM left_out('PathwayPlans'));
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
-  asked, child, arg_max(sdq_score, oc2.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
+  no, child, arg_max(sdq_score, oc2.rowid) FILTER (sdq_score BETWEEN 0 AND 40) AS sdq_score,
   bool_or(convicted = '1') AS convicted, bool_or(immunisations = '1') AS immunised,
   bool_or(teeth_check = '1') AS teeth_checked, bool_or(health_assessment = '1') AS assessed
 FROM oc2 JOIN month m ON m.of_extract
 WHERE oc2.rowid NOT IN (FROM left_out('OC2'))
-GROUP BY asked, child;
+GROUP BY no, child;
 
 CREATE TABLE looked_after_child AS
 WITH
   homes_in_year AS (
-    SELECT m.asked, h.child, count(*) AS homes
-    FROM month m JOIN home h ON h.starts <= m.asked AND h.ends >= m.year_start
-    WHERE h.starts < h.ends
-    GROUP BY m.asked, h.child
+    SELECT no, child, count(*) AS homes
+    FROM (
+      SELECT child, ends, unnest(range(asked_before(starts), getvariable('asked_days'))) AS no FROM home
+      WHERE starts < ends AND ends >= getvariable('since')
+    )
+    JOIN month USING (no)
+    WHERE ends >= year_start
+    GROUP BY no, child
+  ),
+  last_home AS (
+    SELECT
+      unnest(open_on(starts, last_until)) AS no, child, for_adoption, starts,
+      coalesce(home_before_since, starts) AS fostered_since
+    FROM home
+    WHERE last_until > getvariable('first_asked') AND child IN (SELECT child FROM looked_after)
   ),
   late AS (
-    SELECT DISTINCT m.asked, child, period
-    FROM month m JOIN (
-      SELECT child, period, due, coalesce(next_held, DATE '9999-12-31') AS came FROM review_due
-      WHERE next_held IS NULL OR next_held > due
-    ) r ON r.due <= m.asked AND r.came >= m.year_start
+    SELECT DISTINCT no, child, period
+    FROM (
+      SELECT child, period, waited_until, unnest(range(asked_before(due), getvariable('asked_days'))) AS no
+      FROM review_due
+      WHERE waited_until > due AND waited_until >= getvariable('since')
+    )
+    JOIN month USING (no)
+    WHERE waited_until >= year_start
   ),
   last_held AS (
     SELECT
-      asked, child,
+      no, child,
       max(held) FILTER (kind = 'dental') AS last_dental,
       max(held) FILTER (kind IN ('initial', 'review')) AS last_health,
       max(held) FILTER (kind = 'education plan') AS last_education_plan,
       max(held) FILTER (kind = 'pathway plan') AS last_pathway_plan
-    FROM month JOIN held ON held BETWEEN one_year AND asked
-    GROUP BY asked, child
+    FROM (
+      SELECT child, kind, held, unnest(range(asked_before(held), getvariable('asked_days'))) AS no FROM held
+      WHERE held >= (SELECT min(one_year) FROM month)
+    )
+    JOIN month USING (no)
+    WHERE held >= one_year
+    GROUP BY no, child
   ),
   alone AS (
-    SELECT DISTINCT m.asked, child
-    FROM uasc JOIN month m ON coalesce(ceased, DATE '9999-12-31') > m.asked
-    WHERE uasc.rowid NOT IN (FROM left_out('UASC'))
-  )
+    SELECT DISTINCT child, unnest(range(asked_before(coalesce(ceased, DATE '9999-12-31')))) AS no
+    FROM uasc
+    WHERE rowid NOT IN (FROM left_out('UASC'))
+  ),
+  in_team AS (SELECT unnest(open_on(starts, ends + 1)) AS no, child, team FROM team)
 SELECT
-  l.asked, l.child, l.ls, l.place, l.location, l.distance, m.six_months, m.one_year, m.two_years,
+  m.asked, l.child, e.ls, e.place, e.outside, e.distance, m.six_months, m.one_year, m.two_years,
   m.two_and_a_half_years, m.term_before,
   p.starts AS in_care_since,
-  year(l.asked) - year(dob) - ((month(l.asked), day(l.asked)) < (month(dob), day(dob)))::INTEGER AS age,
-  team.team,
+  age_on(m.asked, dob) AS age,
+  team,
   coalesce(homes, 0) AS homes_in_year,
-  CASE
-    WHEN l.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN coalesce(home_before_since, home.starts)
-    ELSE home.starts
-  END AS same_home_since,
+  CASE WHEN e.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN fostered_since ELSE last_home.starts END
+    AS same_home_since,
   alone.child IS NOT NULL AS unaccompanied,
-  coalesce(first_due.due <= l.asked AND l.asked >= (SELECT since FROM reviews_known), false) AS review_due,
+  coalesce(first_review_due <= m.asked AND m.asked >= getvariable('reviews_known_since'), false) AS review_due,
   late.child IS NULL AS reviews_on_time,
   last_dental, last_health, last_education_plan, last_pathway_plan,
   told.child IS NOT NULL AS told_of_year,
-  told.* EXCLUDE (asked, child)
+  told.* EXCLUDE (no, child)
 FROM looked_after l
-JOIN month m ON m.asked = l.asked
+JOIN month m ON m.no = l.no
+JOIN episodes e ON e.rowid = l.record
 JOIN period p ON p.child = l.child AND p.period = l.period
 LEFT JOIN born ON born.child = l.child
-LEFT JOIN team ON team.child = l.child AND l.asked BETWEEN team.starts AND team.ends
-LEFT JOIN homes_in_year h ON h.asked = l.asked AND h.child = l.child
-LEFT JOIN home ON home.child = l.child AND home.starts <= l.asked AND home.last_until > l.asked
-LEFT JOIN late ON late.asked = l.asked AND late.child = l.child AND late.period = l.period
-LEFT JOIN twenty_days first_due ON first_due.day = p.starts
-LEFT JOIN alone ON alone.asked = l.asked AND alone.child = l.child
-LEFT JOIN last_held ON last_held.asked = l.asked AND last_held.child = l.child
-LEFT JOIN year_told told ON told.asked = l.asked AND told.child = l.child;
+LEFT JOIN in_team ON in_team.no = l.no AND in_team.child = l.child
+LEFT JOIN homes_in_year h ON h.no = l.no AND h.child = l.child
+LEFT JOIN last_home ON last_home.no = l.no AND last_home.child = l.child
+LEFT JOIN late ON late.no = l.no AND late.child = l.child AND late.period = l.period
+LEFT JOIN alone ON alone.no = l.no AND alone.child = l.child
+LEFT JOIN last_held ON last_held.no = l.no AND last_held.child = l.child
+LEFT JOIN year_told told ON told.no = l.no AND told.child = l.child;

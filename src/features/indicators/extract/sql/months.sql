@@ -1,8 +1,9 @@
--- The days that are asked for, with the days that rules count from. A span of n months that ends with a day begins n
--- months before the next day: twelve months to 31 March 2019 are 1 April 2018 to 31 March 2019.
+-- The days that are asked for, numbered, with the days that rules count from. A span of n months that ends with a day
+-- begins n months before the next day: twelve months to 31 March 2019 are 1 April 2018 to 31 March 2019.
 
 CREATE TABLE month AS
 SELECT
+  row_number() OVER (ORDER BY asked) - 1 AS no,
   asked,
   asked = max(asked) OVER () AS of_extract,
   make_date(year(asked) - (month(asked) < 4)::INTEGER, 4, 1) AS year_start,
@@ -18,6 +19,26 @@ SELECT
     ELSE make_date(year(asked) - 1, 9, 1)
   END AS term_before
 FROM (SELECT unnest(string_split(getvariable('days'), ','))::DATE AS asked);
+
+SET VARIABLE first_asked = (SELECT min(asked) FROM month);
+SET VARIABLE last_asked = (SELECT max(asked) FROM month);
+SET VARIABLE asked_days = (SELECT count(*) FROM month);
+-- No year that is asked for begins before this day.
+SET VARIABLE since = (SELECT min(year_start) FROM month);
+
+-- How many of the days asked for are before a day: all but the last are the ends of months that follow each other.
+CREATE MACRO asked_before(day) AS (
+  CASE
+    WHEN day > getvariable('last_asked') THEN getvariable('asked_days')
+    WHEN day IS NOT NULL THEN greatest(0, date_diff('month', getvariable('first_asked'), day))
+  END
+);
+-- The numbers of the days asked for on which what started, and will have ended on a day, is still open.
+CREATE MACRO open_on(starts, ends) AS (range(asked_before(starts), asked_before(ends)));
+
+-- Full years on a day. A child born on 29 February is a year older on 1 March.
+CREATE MACRO day_in_year(day) AS (100 * month(day) + day(day));
+CREATE MACRO age_on(day, dob) AS (year(day) - year(dob) - (day_in_year(day) < day_in_year(dob))::INTEGER);
 
 -- The twentieth working day after each day.
 CREATE TABLE twenty_days AS

@@ -1,14 +1,6 @@
 -- Rows that cannot be right, each with the rule that it breaks (rules/record-problems.ts has the words). A row that is
 -- not kept counts nowhere.
 
-CREATE MACRO not_known(field_name, given) AS (
-  given IS NOT NULL AND given NOT IN (SELECT code FROM code_set WHERE field = field_name)
-);
--- A code that no return knows counts as none.
-CREATE MACRO if_known(field_name, given) AS (
-  CASE WHEN given IN (SELECT code FROM code_set WHERE field = field_name) THEN given END
-);
-
 -- A row without its child.
 INSERT INTO problem
 SELECT kind, record, 'no-child', 'CHILD', false
@@ -119,23 +111,19 @@ WHERE child IS NOT NULL AND dob IS DISTINCT FROM first_dob;
 INSERT INTO problem
 SELECT kind, record, 'unknown-code', field, true
 FROM (
-  SELECT 'Episodes' AS kind, rowid AS record, 'RNE' AS field FROM episodes WHERE not_known('RNE', rne)
-  UNION ALL SELECT 'Episodes', rowid, 'LS' FROM episodes WHERE not_known('LS', ls)
-  UNION ALL SELECT 'Episodes', rowid, 'CIN' FROM episodes WHERE not_known('CIN', cin)
-  UNION ALL SELECT 'Episodes', rowid, 'PLACE' FROM episodes WHERE not_known('PLACE', place)
-  UNION ALL
-  SELECT 'Episodes', rowid, 'PLACE_PROVIDER' FROM episodes WHERE not_known('PLACE_PROVIDER', provider)
-  UNION ALL SELECT 'Episodes', rowid, 'REC' FROM episodes WHERE not_known('REC', rec)
-  UNION ALL SELECT 'Reviews', rowid, 'REVIEW_CODE' FROM reviews WHERE not_known('REVIEW_CODE', code)
-  UNION ALL SELECT 'OC3', rowid, 'IN_TOUCH' FROM oc3 WHERE not_known('IN_TOUCH', in_touch)
-  UNION ALL SELECT 'OC3', rowid, 'ACTIV' FROM oc3 WHERE not_known('ACTIV', activ)
-  UNION ALL
-  SELECT 'OC3', rowid, 'ACCOM' FROM oc3 WHERE accom IS NOT NULL AND NOT regexp_full_match(accom, '[A-Z][12]')
-  UNION ALL SELECT 'CareLeavers', rowid, 'IN_TOUCH' FROM care_leavers WHERE not_known('IN_TOUCH', in_touch)
-  UNION ALL SELECT 'CareLeavers', rowid, 'ACTIV' FROM care_leavers WHERE not_known('ACTIV', activ)
-  UNION ALL
-  SELECT 'CareLeavers', rowid, 'ACCOM' FROM care_leavers
-  WHERE accom IS NOT NULL AND NOT regexp_full_match(accom, '[A-Z][12]')
+  SELECT 'Episodes' AS kind, rowid AS record, 'RNE' AS field FROM episodes WHERE rne_unknown
+  UNION ALL SELECT 'Episodes', rowid, 'LS' FROM episodes WHERE ls_unknown
+  UNION ALL SELECT 'Episodes', rowid, 'CIN' FROM episodes WHERE cin_unknown
+  UNION ALL SELECT 'Episodes', rowid, 'PLACE' FROM episodes WHERE place_unknown
+  UNION ALL SELECT 'Episodes', rowid, 'PLACE_PROVIDER' FROM episodes WHERE provider_unknown
+  UNION ALL SELECT 'Episodes', rowid, 'REC' FROM episodes WHERE rec_unknown
+  UNION ALL SELECT 'Reviews', rowid, 'REVIEW_CODE' FROM reviews WHERE code_unknown
+  UNION ALL SELECT 'OC3', rowid, 'IN_TOUCH' FROM oc3 WHERE in_touch_unknown
+  UNION ALL SELECT 'OC3', rowid, 'ACTIV' FROM oc3 WHERE activ_unknown
+  UNION ALL SELECT 'OC3', rowid, 'ACCOM' FROM oc3 WHERE accom_unknown
+  UNION ALL SELECT 'CareLeavers', rowid, 'IN_TOUCH' FROM care_leavers WHERE in_touch_unknown
+  UNION ALL SELECT 'CareLeavers', rowid, 'ACTIV' FROM care_leavers WHERE activ_unknown
+  UNION ALL SELECT 'CareLeavers', rowid, 'ACCOM' FROM care_leavers WHERE accom_unknown
   UNION ALL
   SELECT 'CareLeavers', rowid, 'CATEGORY' FROM care_leavers
   WHERE category IS NULL OR category NOT IN ('eligible', 'relevant', 'former relevant', 'qualifying')

@@ -1,1 +1,7 @@
-INSERT INTO reviews SELECT child_in(CHILD), day_in(REVIEW), code_in(REVIEW_CODE), unread(REVIEW) FROM source();
+INSERT INTO reviews
+SELECT child, held, try_cast(code AS review_code), held_unread, code IS NOT NULL AND try_cast(code AS review_code) IS NULL
+FROM (
+  SELECT
+    child_in(CHILD) AS child, day_in(REVIEW) AS held, code_in(REVIEW_CODE) AS code, unread(REVIEW) AS held_unread
+  FROM source()
+);

@@ -1,6 +1,16 @@
 -- What is read from the files of an extract, a table a kind. The order of the rows is that of the file, so rowid counts
 -- them. A child is a number made of its reference (of 64 bits: two of a million children share one once in 37 million
--- extracts), and a date that could not be read is marked.
+-- extracts). A date that could not be read and a code that no return knows are none, and marked.
+
+CREATE TYPE rne AS ENUM (SELECT code FROM code_set WHERE field = 'RNE' ORDER BY code);
+CREATE TYPE ls AS ENUM (SELECT code FROM code_set WHERE field = 'LS' ORDER BY code);
+CREATE TYPE cin AS ENUM (SELECT code FROM code_set WHERE field = 'CIN' ORDER BY code);
+CREATE TYPE place AS ENUM (SELECT code FROM code_set WHERE field = 'PLACE' ORDER BY code);
+CREATE TYPE provider AS ENUM (SELECT code FROM code_set WHERE field = 'PLACE_PROVIDER' ORDER BY code);
+CREATE TYPE rec AS ENUM (SELECT code FROM code_set WHERE field = 'REC' ORDER BY code);
+CREATE TYPE review_code AS ENUM (SELECT code FROM code_set WHERE field = 'REVIEW_CODE' ORDER BY code);
+CREATE TYPE in_touch AS ENUM (SELECT code FROM code_set WHERE field = 'IN_TOUCH' ORDER BY code);
+CREATE TYPE activ AS ENUM (SELECT code FROM code_set WHERE field = 'ACTIV' ORDER BY code);
 
 CREATE MACRO day_in(words) AS (
   CASE
@@ -8,8 +18,10 @@ CREATE MACRO day_in(words) AS (
     THEN try_strptime(trim(words), ['%d/%m/%Y', '%Y-%m-%d', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M'])::DATE
   END
 );
-CREATE MACRO unread(words) AS (coalesce(trim(words) <> '' AND day_in(words) IS NULL, false));
+CREATE MACRO unread(words) AS (CASE WHEN day_in(words) IS NULL THEN coalesce(trim(words) <> '', false) ELSE false END);
 CREATE MACRO code_in(words) AS (nullif(upper(trim(words)), ''));
+-- A home of the return is suitable where its code ends with 1.
+CREATE MACRO accommodation(code) AS (regexp_full_match(code, '[A-Z][12]'));
 CREATE MACRO child_in(words) AS (CASE WHEN trim(words) <> '' THEN hash(trim(words)) END);
 CREATE MACRO name_in(words) AS (nullif(trim(words), ''));
 
@@ -21,11 +33,12 @@ CREATE TABLE shape_episodes (
   "DEC" VARCHAR, REC VARCHAR, PL_POST VARCHAR, URN VARCHAR, PL_LOCATION VARCHAR, PL_DISTANCE VARCHAR
 );
 CREATE TABLE episodes (
-  child UBIGINT, decom DATE, rne VARCHAR, ls VARCHAR, cin VARCHAR, place VARCHAR, provider VARCHAR, ends DATE,
-  rec VARCHAR, home UBIGINT, location VARCHAR, distance DOUBLE, decom_unread BOOLEAN, dec_unread BOOLEAN
+  child UBIGINT, decom DATE, ends DATE, rne rne, ls ls, place place, ceased BOOLEAN, home UBIGINT, outside BOOLEAN,
+  distance DOUBLE, decom_unread BOOLEAN, dec_unread BOOLEAN, rne_unknown BOOLEAN, ls_unknown BOOLEAN,
+  cin_unknown BOOLEAN, place_unknown BOOLEAN, provider_unknown BOOLEAN, rec_unknown BOOLEAN
 );
 
-CREATE TABLE reviews (child UBIGINT, held DATE, code VARCHAR, held_unread BOOLEAN);
+CREATE TABLE reviews (child UBIGINT, held DATE, code review_code, held_unread BOOLEAN, code_unknown BOOLEAN);
 CREATE TABLE uasc (child UBIGINT, ceased DATE, ceased_unread BOOLEAN);
 CREATE TABLE shape_oc2 (
   CHILD VARCHAR, SDQ_SCORE VARCHAR, CONVICTED VARCHAR, HEALTH_CHECK VARCHAR, IMMUNISATIONS VARCHAR,
@@ -35,7 +48,10 @@ CREATE TABLE oc2 (
   child UBIGINT, sdq_score INTEGER, convicted VARCHAR, immunisations VARCHAR, teeth_check VARCHAR,
   health_assessment VARCHAR, sdq_unread BOOLEAN
 );
-CREATE TABLE oc3 (child UBIGINT, dob DATE, in_touch VARCHAR, activ VARCHAR, accom VARCHAR, dob_unread BOOLEAN);
+CREATE TABLE oc3 (
+  child UBIGINT, dob DATE, in_touch in_touch, activ activ, suitable BOOLEAN, dob_unread BOOLEAN,
+  in_touch_unknown BOOLEAN, activ_unknown BOOLEAN, accom_unknown BOOLEAN
+);
 CREATE TABLE missing (child UBIGINT, kind VARCHAR, starts DATE, ends DATE, starts_unread BOOLEAN, ends_unread BOOLEAN);
 
 CREATE TABLE teams (
@@ -45,20 +61,21 @@ CREATE TABLE health_checks (child UBIGINT, kind VARCHAR, held DATE, held_unread 
 CREATE TABLE education_plans (child UBIGINT, held DATE, held_unread BOOLEAN);
 CREATE TABLE visits (child UBIGINT, held DATE, held_unread BOOLEAN);
 CREATE TABLE pathway_plans (child UBIGINT, held DATE, held_unread BOOLEAN);
-CREATE TABLE shape_plans (CHILD VARCHAR, "START" VARCHAR, "END" VARCHAR, CATEGORY VARCHAR, TEAM VARCHAR);
+CREATE TABLE shape_plans (CHILD VARCHAR, "START" VARCHAR, "END" VARCHAR, TEAM VARCHAR);
 CREATE TABLE cin_plans (
-  child UBIGINT, starts DATE, ends DATE, category VARCHAR, team VARCHAR, starts_unread BOOLEAN, ends_unread BOOLEAN
+  child UBIGINT, starts DATE, ends DATE, team VARCHAR, starts_unread BOOLEAN, ends_unread BOOLEAN
 );
 CREATE TABLE cp_plans (
-  child UBIGINT, starts DATE, ends DATE, category VARCHAR, team VARCHAR, starts_unread BOOLEAN, ends_unread BOOLEAN
+  child UBIGINT, starts DATE, ends DATE, team VARCHAR, starts_unread BOOLEAN, ends_unread BOOLEAN
 );
 CREATE TABLE shape_care_leavers (
   CHILD VARCHAR, CATEGORY VARCHAR, "DATE" VARCHAR, DOB VARCHAR, IN_TOUCH VARCHAR, ACTIV VARCHAR, ACCOM VARCHAR,
   HOMES_SINCE_LEAVING VARCHAR, HOME_FROM VARCHAR
 );
 CREATE TABLE care_leavers (
-  child UBIGINT, category VARCHAR, noted DATE, dob DATE, in_touch VARCHAR, activ VARCHAR, accom VARCHAR,
-  homes INTEGER, home_from DATE, noted_unread BOOLEAN, dob_unread BOOLEAN, homes_unread BOOLEAN, home_from_unread BOOLEAN
+  child UBIGINT, category VARCHAR, noted DATE, dob DATE, in_touch in_touch, activ activ, suitable BOOLEAN,
+  homes INTEGER, home_from DATE, noted_unread BOOLEAN, dob_unread BOOLEAN, homes_unread BOOLEAN,
+  home_from_unread BOOLEAN, in_touch_unknown BOOLEAN, activ_unknown BOOLEAN, accom_unknown BOOLEAN
 );
 CREATE TABLE conferences (child UBIGINT, kind VARCHAR, due DATE, held DATE, due_unread BOOLEAN, held_unread BOOLEAN);
 CREATE TABLE population (year INTEGER, area VARCHAR, under_18 BIGINT, year_unread BOOLEAN, under_18_unread BOOLEAN);
