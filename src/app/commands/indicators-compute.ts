@@ -12,7 +12,7 @@ import { csvRow, csvText } from '../../kernel/csv.ts';
 import { type Run, type Terminal, WrongUsage } from '../command.ts';
 import { dayIn, numberIn } from './options.ts';
 
-const mostMonths = 240;
+const mostMonths = 120;
 const shownProblems = 1000;
 
 type Carried = Figure & { extract: string; extracted: string };

@@ -40,3 +40,5 @@ FROM (
   LEFT JOIN in_team ON in_team.no = told.no AND in_team.child = told.child
 )
 WHERE age IS NULL OR age BETWEEN 16 AND 25;
+
+DROP TABLE care_leavers;

@@ -11,6 +11,10 @@ UNION ALL
 SELECT child, 'pathway plan', held FROM pathway_plans
 WHERE rowid NOT IN (FROM left_out('PathwayPlans'));
 
+DROP TABLE health_checks;
+DROP TABLE education_plans;
+DROP TABLE pathway_plans;
+
 -- What the return says of the year (OC2) is known for the day of the extract alone.
 CREATE TABLE year_told AS
 SELECT
@@ -50,20 +54,17 @@ WITH
     JOIN month USING (no)
     WHERE waited_until >= year_start
   ),
-  last_held AS (
+  -- The days on which what was done still counts.
+  counting AS (
     SELECT
-      no, child,
-      max(held) FILTER (kind = 'dental') AS last_dental,
-      max(held) FILTER (kind IN ('initial', 'review')) AS last_health,
-      max(held) FILTER (kind = 'education plan') AS last_education_plan,
-      max(held) FILTER (kind = 'pathway plan') AS last_pathway_plan
-    FROM (
-      SELECT child, kind, held, unnest(range(asked_before(held), getvariable('asked_days'))) AS no FROM held
-      WHERE held >= (SELECT min(one_year) FROM month)
-    )
-    JOIN month USING (no)
-    WHERE held >= one_year
-    GROUP BY no, child
+      child,
+      bit_or(marks(first, year_over)) FILTER (kind = 'dental') AS dental_checked,
+      bit_or(marks(first, year_over)) FILTER (kind IN ('initial', 'review')) AS health_assessed,
+      bit_or(marks(first, half_year_over)) FILTER (kind IN ('initial', 'review')) AS health_assessed_lately,
+      bit_or(marks(first, terms_over)) FILTER (kind = 'education plan') AS education_planned,
+      bit_or(marks(first, half_year_over)) FILTER (kind = 'pathway plan') AS pathway_planned
+    FROM held JOIN day_counts ON day = held
+    GROUP BY child
   ),
   alone AS (
     SELECT DISTINCT child, unnest(range(asked_before(coalesce(ceased, DATE '9999-12-31')))) AS no
@@ -72,18 +73,23 @@ WITH
   ),
   in_team AS (SELECT unnest(open_on(starts, ends + 1)) AS no, child, team FROM team)
 SELECT
-  m.asked, l.child, e.ls, e.place, e.outside, e.distance, m.six_months, m.one_year, m.two_years,
-  m.two_and_a_half_years, m.term_before,
-  p.starts AS in_care_since,
-  age_on(m.asked, dob) AS age,
-  team,
-  coalesce(homes, 0) AS homes_in_year,
-  CASE WHEN e.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN fostered_since ELSE last_home.starts END
-    AS same_home_since,
+  m.asked, team, e.ls, e.place,
+  age_on(m.asked, dob)::TINYINT AS age,
   alone.child IS NOT NULL AS unaccompanied,
-  coalesce(first_review_due <= m.asked AND m.asked >= getvariable('reviews_known_since'), false) AS review_due,
+  outside IS NOT NULL OR distance IS NOT NULL AS place_known,
+  outside OR distance > 20 AS placed_outside,
+  homes >= 3 AS three_homes,
+  p.starts <= two_and_a_half_years AND age < 16 AS settled,
+  settled
+    AND CASE WHEN e.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN fostered_since ELSE last_home.starts END
+      <= two_years AS same_home,
+  first_review_due <= m.asked AND m.asked >= getvariable('reviews_known_since') AS review_due,
   late.child IS NULL AS reviews_on_time,
-  last_dental, last_health, last_education_plan, last_pathway_plan,
+  p.starts <= one_year AS whole_year,
+  is_marked(CASE WHEN age < 5 THEN health_assessed_lately ELSE counting.health_assessed END, l.no) AS health_assessed,
+  is_marked(counting.dental_checked, l.no) AS dental_checked,
+  is_marked(counting.education_planned, l.no) AS education_planned,
+  is_marked(counting.pathway_planned, l.no) AS pathway_planned,
   told.child IS NOT NULL AS told_of_year,
   told.* EXCLUDE (no, child)
 FROM looked_after l
@@ -96,5 +102,8 @@ LEFT JOIN homes_in_year h ON h.no = l.no AND h.child = l.child
 LEFT JOIN last_home ON last_home.no = l.no AND last_home.child = l.child
 LEFT JOIN late ON late.no = l.no AND late.child = l.child AND late.period = l.period
 LEFT JOIN alone ON alone.no = l.no AND alone.child = l.child
-LEFT JOIN last_held ON last_held.no = l.no AND last_held.child = l.child
+LEFT JOIN counting ON counting.child = l.child
 LEFT JOIN year_told told ON told.no = l.no AND told.child = l.child;
+
+DROP TABLE episodes;
+DROP TABLE review_due;

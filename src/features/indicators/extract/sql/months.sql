@@ -36,6 +36,24 @@ CREATE MACRO asked_before(day) AS (
 -- The numbers of the days asked for on which what started, and will have ended on a day, is still open.
 CREATE MACRO open_on(starts, ends) AS (range(asked_before(starts), asked_before(ends)));
 
+-- Days asked for as bits, from one number up to another that is no more of them.
+CREATE MACRO marks(first, over) AS ((1::HUGEINT << over) - (1::HUGEINT << first));
+CREATE MACRO is_marked(marked, no) AS ((marked >> no) & 1 = 1);
+
+-- From which of the days asked for something done on a day counts, and from which it is a year, half a year or two terms
+-- old and does no more.
+CREATE TABLE day_counts AS
+SELECT
+  day, asked_before(day)::HUGEINT AS first,
+  (count(*) FILTER (one_year <= day))::HUGEINT AS year_over,
+  (count(*) FILTER (six_months <= day))::HUGEINT AS half_year_over,
+  (count(*) FILTER (term_before <= day))::HUGEINT AS terms_over
+FROM (
+  SELECT unnest(range((SELECT least(min(one_year), min(term_before)) FROM month), getvariable('last_asked') + 1, INTERVAL 1 DAY))::DATE AS day
+)
+CROSS JOIN month
+GROUP BY day;
+
 -- Full years on a day. A child born on 29 February is a year older on 1 March.
 CREATE MACRO day_in_year(day) AS (100 * month(day) + day(day));
 CREATE MACRO age_on(day, dob) AS (year(day) - year(dob) - (day_in_year(day) < day_in_year(dob))::INTEGER);
