@@ -56,18 +56,11 @@ export const computeIndicators = async (
   asked: { at: string; months: number; takenOn?: string; problems: number },
 ): Promise<Computed> => {
   const { files, leftAside } = await recogniseFiles(folder);
-  const [hash, takenOn] = await Promise.all([hashOf(files), asked.takenOn ?? newestOf(files)]);
-  return withRecords(files, async (analysis) => {
+  const counting = withRecords(files, async (analysis) => {
     const counted = await countRecords(analysis, asked.at, asked.months);
     const { leftOut, problems: problemCount } = await countProblems(analysis);
     const holding: Holding = { kinds: new Set(files.map(({ kind }) => kind)), leftOut };
     return {
-      extract: {
-        files: files.map(({ path, kind }) => ({ name: basename(path), kind })),
-        leftAside,
-        hash,
-        takenOn,
-      },
       figures: {
         *[Symbol.iterator]() {
           for (const definition of definitions) yield* figuresOf(definition, counted, holding);
@@ -78,4 +71,11 @@ export const computeIndicators = async (
       leftOut: [...leftOut.values()].reduce((sum, rows) => sum + rows, 0),
     };
   });
+  const [counted, hash, takenOn] = await Promise.all([
+    counting,
+    hashOf(files),
+    asked.takenOn ?? newestOf(files),
+  ]);
+  const named = files.map(({ path, kind }) => ({ name: basename(path), kind }));
+  return { ...counted, extract: { files: named, leftAside, hash, takenOn } };
 };

@@ -89,6 +89,24 @@ const readFile = async (
   );
 };
 
+/** Reads two files at a time: a small one keeps one processor busy, and a large one takes what is free. */
+const readFiles = async (
+  analysis: Analysis,
+  files: readonly RecordFile[],
+  links: readonly string[],
+): Promise<void> => {
+  const waiting = [...files.entries()];
+  const readWaiting = async (beside: Analysis): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, file] = next;
+      const reader = readers[file.kind];
+      if (reader) await readFile(beside, file, reader, links[place] ?? '');
+    }
+  };
+  const read = await Promise.allSettled([readWaiting(analysis), analysis.beside(readWaiting)]);
+  for (const one of read) if (one.status === 'rejected') throw one.reason;
+};
+
 /**
  * Reads the files of an extract into tables in memory (extract/sql/tables.sql), lists the rows that cannot be right
  * and leaves the others ready to be counted (clean.sql); then does the work. The files themselves stay as they are.
@@ -107,10 +125,7 @@ export const withRecords = async <Answer>(
       await keepCodes(analysis);
       await analysis.run(sql('tables'));
       await analysis.fill('SET VARIABLE kinds = $1', [files.map(({ kind }) => kind).join(',')]);
-      for (const [place, file] of files.entries()) {
-        const reader = readers[file.kind];
-        if (reader) await readFile(analysis, file, reader, links[place] ?? '');
-      }
+      await readFiles(analysis, files, links);
       await analysis.run(sql('problems'));
       await analysis.run(sql('clean'));
       return await work(analysis);

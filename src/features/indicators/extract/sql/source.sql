@@ -1,5 +1,5 @@
--- The rows of the file that is read now.
-CREATE OR REPLACE MACRO source() AS TABLE
+-- The rows of the file that this connection reads now.
+CREATE OR REPLACE TEMP MACRO source() AS TABLE
   SELECT * FROM read_csv(
     getvariable('file'),
     columns = getvariable('columns'),
