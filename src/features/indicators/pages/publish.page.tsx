@@ -6,6 +6,7 @@ import { type Answer, redirect, route } from '../../../web/route.ts';
 import { mayPublishFigures } from '../policy.ts';
 import { previewMonth, publishMonth } from '../publish.ts';
 import { keptDays, publishedDays } from '../queries.ts';
+import type { LeftOut } from '../rules/public-figures.ts';
 
 const title = 'Make a month public';
 const back = { text: 'Figures', href: '/figures' };
@@ -40,7 +41,14 @@ const choose = ({ days, public: known, error }: Choice): Answer => ({
   ...(error && { status: 422 }),
 });
 
-const ask = (at: string, figures: number, hidden: number): Answer => ({
+const leftOutWords: Readonly<Record<LeftOut, string | null>> = {
+  nothing: null,
+  teams: 'Teams are left out: so few children are in them that a small count could be worked out.',
+  'teams and groups':
+    'Teams, and groups such as ages and kinds of home, are left out: so few children are in them that a small count could be worked out.',
+};
+
+const ask = (at: string, figures: number, hidden: number, leftOut: LeftOut): Answer => ({
   kind: 'page',
   title: `Make ${monthWords(at)} public?`,
   view: (
@@ -53,10 +61,13 @@ const ask = (at: string, figures: number, hidden: number): Answer => ({
       verb="Make it public"
       error={null}
       before={
-        <p class="govuk-body-l">
-          {figures} figures, {hidden} of them hidden because a count of one to five stands behind them or
-          could be worked out.
-        </p>
+        <>
+          <p class="govuk-body-l">
+            {figures} figures, {hidden} of them hidden because a count of one to five stands behind them or
+            could be worked out.
+          </p>
+          {leftOutWords[leftOut] && <p class="govuk-body">{leftOutWords[leftOut]}</p>}
+        </>
       }
     >
       <input type="hidden" name="at" value={at} />
@@ -95,9 +106,9 @@ export const savePublished = route({
       const again = (text: string): Answer => choose({ days, public: known, error: { text, field: 'at' } });
       if (!days.includes(body.at)) return again('Choose a month of which there are figures.');
       if (body.sure !== 'yes') {
-        const { figures } = await previewMonth(tx, scope, body.at);
+        const { figures, leftOut } = await previewMonth(tx, scope, body.at);
         const own = figures.filter(({ at }) => at === body.at);
-        return ask(body.at, own.length, own.filter(({ hidden }) => hidden).length);
+        return ask(body.at, own.length, own.filter(({ hidden }) => hidden).length, leftOut);
       }
       const published = await publishMonth(tx, scope, body.at, clock);
       return published.ok ? redirect('/performance') : again(published.reason);

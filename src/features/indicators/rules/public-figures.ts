@@ -1,4 +1,6 @@
+import { everywhere } from './counted.ts';
 import { definitionOfFigure } from './definitions.ts';
+import { partOf } from './part-names.ts';
 import { type CountedFigure, type CountIds, publicTables } from './public-tables.ts';
 import { type Derived, hiddenDerived } from './suppression/derived.ts';
 import { suppress } from './suppression/suppress.ts';
@@ -15,8 +17,11 @@ export type PublicFigure = {
   hidden: boolean;
 };
 
+/** What is left out of a small council's figures whose small counts could not be protected otherwise. */
+export type LeftOut = 'nothing' | 'teams' | 'teams and groups';
+
 /** What is public together. While `exposed` is not nought, nothing of it may be. */
-export type Public = { figures: readonly PublicFigure[]; hidden: number; exposed: number };
+export type Public = { figures: readonly PublicFigure[]; hidden: number; exposed: number; leftOut: LeftOut };
 
 type Kept = CountedFigure & { version: number; value: number | null };
 
@@ -30,12 +35,14 @@ const derivedOf = (figure: Kept, counts: CountIds, place: number): Derived => {
     : { id: `${place}`, kind: 'share', counts: idsOf(counts) };
 };
 
+const keyOf = ({ indicator, area, at }: Pick<CountedFigure, 'indicator' | 'area' | 'at'>): string =>
+  [indicator, area, at].join('\x1f');
+
 const earlierOf = (
   figures: readonly Kept[],
   counts: readonly CountIds[],
   before: readonly PublicFigure[],
 ): { published: Set<string>; hidden: Set<string> } => {
-  const keyOf = ({ indicator, area, at }: CountedFigure): string => [indicator, area, at].join('\x1f');
   const known = new Map(before.map((figure) => [keyOf(figure), figure]));
   const published = new Set<string>();
   const hidden = new Set<string>();
@@ -50,12 +57,7 @@ const earlierOf = (
   return { published, hidden };
 };
 
-/**
- * The figures as everybody may see them: counts of one to five are hidden, who is left of a whole where that is so few,
- * and whatever would give them away, across all tables and months that are public together, and from what was public
- * `before`.
- */
-export const publicFigures = (figures: readonly Kept[], before: readonly PublicFigure[]): Public => {
+const hideIn = (figures: readonly Kept[], before: readonly PublicFigure[]): Omit<Public, 'leftOut'> => {
   const { tables, counts } = publicTables(figures);
   const suppressed = suppress(tables, earlierOf(figures, counts, before));
   const derived = figures.map((figure, place) =>
@@ -83,4 +85,37 @@ export const publicFigures = (figures: readonly Kept[], before: readonly PublicF
     hidden: shown.filter(({ hidden }) => hidden).length,
     exposed: suppressed.exposed.length,
   };
+};
+
+const isWhole = ({ indicator }: Kept): boolean => {
+  const definition = definitionOfFigure(indicator);
+  return definition === undefined || partOf(definition, indicator) === null;
+};
+
+type Way = { leftOut: LeftOut; shows: (figure: Kept) => boolean };
+
+const everything: Way = { leftOut: 'nothing', shows: () => true };
+const lessAndLess: readonly Way[] = [
+  { leftOut: 'teams', shows: ({ area }) => area === everywhere },
+  { leftOut: 'teams and groups', shows: (figure) => figure.area === everywhere && isWhole(figure) },
+];
+
+/**
+ * The figures as everybody may see them: counts of one to five are hidden, who is left of a whole where that is so few,
+ * and whatever would give them away, across all tables and months that are public together, and from what was public
+ * `before`. Where a council is so small that some count cannot be protected, teams are left out, then groups of
+ * children too; what was public before stays.
+ */
+export const publicFigures = (figures: readonly Kept[], before: readonly PublicFigure[]): Public => {
+  const known = new Set(before.map(keyOf));
+  const inWay = ({ leftOut, shows }: Way): Public => {
+    const these = figures.filter((figure) => known.has(keyOf(figure)) || shows(figure));
+    return { ...hideIn(these, before), leftOut };
+  };
+  let shown = inWay(everything);
+  for (const way of lessAndLess) {
+    if (shown.exposed === 0) break;
+    shown = inWay(way);
+  }
+  return shown;
 };
