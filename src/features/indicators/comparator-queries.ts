@@ -42,3 +42,22 @@ export const neighboursOf = async (tx: Tx, { authorityId }: Scope): Promise<Know
     ? null
     : { code: own, neighbours: rows.map(({ code, closeness }) => ({ code, closeness })) };
 };
+
+/** The region and the neighbours that stand beside any indicator, as the newest year names them, the nearest first. */
+export const knownPlaces = async (tx: Tx, { authorityId }: Scope) => {
+  const rows = await tables(tx)
+    .selectFrom('comparator')
+    .distinctOn(['level', 'nearness'])
+    .select(['level', 'code', 'name', 'nearness'])
+    .where('authority_id', '=', authorityId)
+    .where('level', 'in', ['region', 'neighbour'])
+    .where((row) => row.or([row('level', '=', 'region'), row('nearness', 'is not', null)]))
+    .orderBy('level')
+    .orderBy('nearness')
+    .orderBy('at', 'desc')
+    .execute();
+  return {
+    region: rows.find(({ level }) => level === 'region')?.code ?? null,
+    neighbours: rows.filter(({ level }) => level === 'neighbour'),
+  };
+};

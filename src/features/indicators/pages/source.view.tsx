@@ -10,13 +10,15 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
-import type { Difference, Source } from '../source-queries.ts';
-import { printed } from './words.ts';
+import type { Difference, Source, SourceFigure } from '../source-queries.ts';
+import { printed, toldWithCounts } from './words.ts';
 
 export type SourceModel = {
   source: Source;
   figures: number;
   months: { first: string; last: string } | null;
+  /** The figures themselves where somebody typed them; of other sources there are too many. */
+  typed: readonly SourceFigure[];
   differences: { added: number; same: number; changed: readonly Difference[] };
   keeps: boolean;
   reason: string;
@@ -67,6 +69,34 @@ const Changed = ({ changed }: { changed: readonly Difference[] }) => (
       <p class="govuk-body">… and {counted(changed.length - changesShown, 'more figure')}.</p>
     )}
   </>
+);
+
+const Typed = ({ typed }: Pick<SourceModel, 'typed'>) => (
+  <section class="hearth-scroll" aria-label="The figures" tabindex={0}>
+    <Table
+      caption="The figures"
+      captionClasses="govuk-table__caption--s"
+      firstCellIsHeader
+      head={[
+        { text: 'Month' },
+        { text: 'Indicator' },
+        { text: 'Area' },
+        { text: 'Figure', format: 'numeric' },
+      ]}
+      rows={typed.map((figure) => {
+        const definition = definitionOfFigure(figure.indicator);
+        return [
+          { text: monthWords(figure.at) },
+          { text: nameOf(figure.indicator) },
+          { text: areaName(figure.area) },
+          {
+            text: definition ? toldWithCounts(figure, definition) : `${figure.value ?? 'none'}`,
+            format: 'numeric',
+          },
+        ];
+      })}
+    />
+  </section>
 );
 
 const Problems = ({ source: { problems, rowsLeftOut } }: { source: Source }) =>
@@ -144,8 +174,10 @@ export const sourceView = (model: SourceModel): JSX.Element => {
           ...(source.reason
             ? [{ key: { text: 'Why it was corrected' }, value: { text: source.reason } }]
             : []),
+          ...(source.note ? [{ key: { text: 'Note' }, value: { text: source.note } }] : []),
         ]}
       />
+      {model.typed.length > 0 && <Typed typed={model.typed} />}
       {source.keptAt === null && (
         <>
           <h2 class="govuk-heading-m">What it changes</h2>
