@@ -21,6 +21,7 @@ CREATE TABLE board_question (
   authority_id uuid NOT NULL REFERENCES authority,
   id uuid NOT NULL,
   indicator text NOT NULL CHECK (indicator <> ''),
+  position int NOT NULL,
   words text NOT NULL CHECK (words <> ''),
   day date NOT NULL,
   by_name text NOT NULL,

@@ -29,6 +29,5 @@ export const boardQuestionsOf = (
     .where('authority_id', '=', authorityId)
     .where('indicator', '=', indicator)
     .where('taken_back_on', 'is', null)
-    .orderBy('day')
-    .orderBy('id')
+    .orderBy('position')
     .execute();

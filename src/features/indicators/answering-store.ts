@@ -37,9 +37,21 @@ export const insertBoardQuestion = async (
   question: { indicator: string; words: string; day: string; by_name: string },
 ): Promise<string> => {
   const id = newId();
+  const { last } = await tables(tx)
+    .selectFrom('board_question')
+    .select((of) => of.fn.coalesce(of.fn.max('position'), of.lit(0)).as('last'))
+    .where('authority_id', '=', authorityId)
+    .where('indicator', '=', question.indicator)
+    .executeTakeFirstOrThrow();
   await tables(tx)
     .insertInto('board_question')
-    .values({ authority_id: authorityId, id, ...question, taken_back_on: null })
+    .values({
+      authority_id: authorityId,
+      id,
+      ...question,
+      position: Number(last) + 1,
+      taken_back_on: null,
+    })
     .execute();
   return id;
 };

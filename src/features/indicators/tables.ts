@@ -69,6 +69,7 @@ export type IndicatorTables = {
     authority_id: string;
     id: string;
     indicator: string;
+    position: number;
     words: string;
     day: string;
     by_name: string;
