@@ -5,7 +5,7 @@ import { tables } from './store.ts';
 
 export type KnownNeighbours = Pick<Neighbours, 'code' | 'neighbours'>;
 
-/** The national statistics beside an indicator, the newest year first. */
+/** What stands beside an indicator, the newest year first: region, England, neighbours together and one by one. */
 export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string) =>
   tables(tx)
     .selectFrom('comparator')
@@ -25,8 +25,10 @@ export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string)
     .where('authority_id', '=', authorityId)
     .where('indicator', '=', indicator)
     .orderBy('at', 'desc')
-    .orderBy('level')
-    .orderBy('nearness')
+    .orderBy((of) =>
+      of.case().when('level', '=', 'region').then(0).when('level', '=', 'national').then(1).else(2).end(),
+    )
+    .orderBy('nearness', (order) => order.asc().nullsFirst())
     .execute();
 
 /** The council's statistical neighbours, the nearest first; null where they were not added. */

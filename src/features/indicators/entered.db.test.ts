@@ -52,7 +52,7 @@ describe('figures that somebody enters', () => {
     });
     const source = words(await analyst('GET', got.headers.location ?? ''));
     expect(source).toContain('Leaving care service');
-    expect(source).toContain('75.0% (45 of 60)');
+    expect(source).toContain('December 2025 75.0% 45 60');
     expect(source).toContain('January without two who moved away.');
     expect(source).toContain('2 new figures');
     expect(words(await analyst('GET', '/figures/eet_18_20'))).toContain('There are no figures of it yet.');

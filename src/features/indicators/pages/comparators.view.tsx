@@ -2,13 +2,12 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Table } from '../../../web/components/table.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { numeric } from './over-time.view.tsx';
-import { told } from './words.ts';
+import { countWords, told } from './words.ts';
 
 /** The region, England and the neighbours in the newest year, with their counts where they are known. */
 export const Comparators = ({ definition, comparators, whole }: IndicatorModel) => {
   if (comparators.length === 0) return null;
   const counted = comparators.some(({ denominator }) => denominator !== null);
-  const countOf = (count: number | null) => numeric(count === null ? '' : count.toLocaleString('en-GB'));
   return (
     <>
       <h2 class="govuk-heading-m">Elsewhere</h2>
@@ -36,7 +35,7 @@ export const Comparators = ({ definition, comparators, whole }: IndicatorModel) 
           rows={comparators.map(({ name, value, numerator, denominator, mark, at, source }) => [
             { text: name },
             numeric(told({ value, mark }, whole)),
-            ...(counted ? [countOf(numerator), countOf(denominator)] : []),
+            ...(counted ? [numeric(countWords(numerator)), numeric(countWords(denominator))] : []),
             { text: dateWords(at) },
             { text: source },
           ])}

@@ -11,7 +11,7 @@ import { type FormError, FormErrors, messageAt } from '../../../web/form-page.ts
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import type { Difference, Source, SourceFigure } from '../source-queries.ts';
-import { printed, toldWithCounts } from './words.ts';
+import { countWords, printed, told } from './words.ts';
 
 export type SourceModel = {
   source: Source;
@@ -71,33 +71,42 @@ const Changed = ({ changed }: { changed: readonly Difference[] }) => (
   </>
 );
 
-const Typed = ({ typed }: Pick<SourceModel, 'typed'>) => (
-  <section class="hearth-scroll" aria-label="The figures" tabindex={0}>
-    <Table
-      caption="The figures"
-      captionClasses="govuk-table__caption--s"
-      firstCellIsHeader
-      head={[
-        { text: 'Month' },
-        { text: 'Indicator' },
-        { text: 'Area' },
-        { text: 'Figure', format: 'numeric' },
-      ]}
-      rows={typed.map((figure) => {
-        const definition = definitionOfFigure(figure.indicator);
-        return [
+const Typed = ({ typed }: Pick<SourceModel, 'typed'>) => {
+  const [first] = typed;
+  const definition = first && definitionOfFigure(first.indicator);
+  if (!definition) return null;
+  const caption = `${nameOf(first.indicator)}, ${areaName(first.area)}`;
+  const counted = typed.some(({ denominator }) => denominator !== null);
+  return (
+    <section class="hearth-scroll" aria-label={caption} tabindex={0}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-table__caption--s"
+        firstCellIsHeader
+        head={[
+          { text: 'Month' },
+          { text: 'Figure', format: 'numeric' },
+          ...(counted
+            ? [
+                { text: 'Counted', format: 'numeric' },
+                { text: 'Out of', format: 'numeric' },
+              ]
+            : []),
+        ]}
+        rows={typed.map((figure) => [
           { text: monthWords(figure.at) },
-          { text: nameOf(figure.indicator) },
-          { text: areaName(figure.area) },
-          {
-            text: definition ? toldWithCounts(figure, definition) : `${figure.value ?? 'none'}`,
-            format: 'numeric',
-          },
-        ];
-      })}
-    />
-  </section>
-);
+          { text: told(figure, definition), format: 'numeric' },
+          ...(counted
+            ? [
+                { text: countWords(figure.numerator), format: 'numeric' },
+                { text: countWords(figure.denominator), format: 'numeric' },
+              ]
+            : []),
+        ])}
+      />
+    </section>
+  );
+};
 
 const Problems = ({ source: { problems, rowsLeftOut } }: { source: Source }) =>
   problems.length === 0 ? (

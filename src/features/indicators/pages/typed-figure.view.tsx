@@ -39,7 +39,7 @@ export const typedFigure = ({ definition, key, legend, hint, typed, error }: Fie
     <DateInput
       key={key}
       id={key}
-      fieldset={{ legend: { text: legend } }}
+      fieldset={{ legend: { text: legend, classes: 'govuk-fieldset__legend--s' } }}
       {...(hint && { hint: { text: hint } })}
       {...(wrong && { errorMessage: { text: wrong.text } })}
       items={fieldsOf(definition).map(({ field, label }) => ({
@@ -48,7 +48,7 @@ export const typedFigure = ({ definition, key, legend, hint, typed, error }: Fie
         label,
         value: typed[field],
         inputmode: 'decimal',
-        classes: 'govuk-input--width-5',
+        classes: 'govuk-input--width-4',
         error: wrong?.field === `${field}-${key}`,
       }))}
     />

@@ -12,6 +12,9 @@ type Told = { value: number | null; mark?: string | null | undefined };
 export const told = ({ value, mark }: Told, series: Pick<Series, 'unit' | 'decimals'>): string =>
   value === null && mark != null ? markWords(mark) : printed(value, series);
 
+/** A count in a cell of its own; nothing where it is not known. */
+export const countWords = (count: number | null): string => (count === null ? '' : numberWords(count));
+
 type WithCounts = Told & { numerator: number | null; denominator: number | null };
 
 /** The same with the counts that it is made of: "75.0% (45 of 60)". */
