@@ -31,6 +31,16 @@ CREATE TABLE board_question (
 CREATE INDEX board_question_by_indicator ON board_question (authority_id, indicator);
 SELECT fence('board_question', 'board');
 
+-- The actions that are about an indicator.
+CREATE TABLE indicator_action (
+  authority_id uuid NOT NULL REFERENCES authority,
+  indicator text NOT NULL CHECK (indicator <> ''),
+  action_id uuid NOT NULL,
+  PRIMARY KEY (authority_id, indicator, action_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES action ON DELETE CASCADE
+);
+SELECT fence('indicator_action', 'board');
+
 -- The indicator that a question of a meeting is about, by its code.
 ALTER TABLE question ADD COLUMN indicator text;
 CREATE INDEX question_by_indicator ON question (authority_id, indicator) WHERE indicator IS NOT NULL;

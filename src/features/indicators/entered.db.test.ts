@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { recordedMeeting, textFile } from '../../testing/builders.ts';
+import { openAction } from '../actions/index.ts';
+import { ensureBody } from '../board/index.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
 
@@ -336,5 +338,48 @@ describe('questions of a meeting about an indicator', () => {
     expect(words(await member('GET', '/figures/advocacy'))).not.toContain('Who waits longest?');
     await home.clerk('POST', `${path}/about`, form({ indicator: '' }));
     expect(words(await member('GET', '/figures/complaints'))).not.toContain('Who waits longest?');
+  });
+});
+
+describe('actions about an indicator', () => {
+  const openedAction = (board: string, what: string): Promise<string> =>
+    home.inScope(async (tx, scope) => {
+      const { id: bodyId } = await ensureBody(tx, scope, board);
+      const origin = { kind: 'resolution', id: bodyId, label: 'resolution 3 of 4 March 2026' };
+      return openAction(tx, scope, { bodyId, what, ownerId: null, ownerName: 'The lead', due: null, origin });
+    });
+  const page = '/figures/higher_education';
+  let action: string;
+
+  it('are tied to it by the clerk and listed for those who read them', async () => {
+    action = await openedAction('Corporate Parenting Board', 'Visit the university');
+    expect((await home.clerk('GET', `${page}/actions`)).body).toContain('Visit the university');
+    const got = await home.clerk('POST', `${page}/actions`, form({ action }));
+    expect(got.headers.location).toBe(`${page}?done=tied`);
+    const listed = await member('GET', page);
+    expect(words(listed)).toMatch(
+      /Visit the university The lead\. No date yet\. From resolution 3 of 4 March 2026\./,
+    );
+    expect(listed.body).toContain(`href="/actions/${action}"`);
+    const other = await home.as('member', 'Another Board');
+    expect(words(await other('GET', page))).not.toContain('Visit the university');
+  });
+
+  it.each(['', 'nothing', '00000000-0000-4000-8000-000000000000'])('are chosen, not %o', async (chosen) => {
+    const got = await home.clerk('POST', `${page}/actions`, form({ action: chosen }));
+    expect([got.statusCode, words(got).includes('Choose an open action.')]).toEqual([422, true]);
+  });
+
+  it('are tied and untied by nobody else at the table', async () => {
+    expect((await member('GET', `${page}/actions`)).statusCode).toBe(403);
+    expect((await member('POST', `${page}/actions`, form({ action }))).statusCode).toBe(403);
+    expect((await member('POST', `${page}/actions/${action}/untie`)).statusCode).toBe(403);
+  });
+
+  it('are tied once, and untied again', async () => {
+    expect((await home.clerk('POST', `${page}/actions`, form({ action }))).statusCode).toBe(422);
+    expect((await home.clerk('POST', `${page}/actions/${action}/untie`)).statusCode).toBe(303);
+    expect(words(await member('GET', page))).not.toContain('Visit the university');
+    expect((await home.clerk('POST', `${page}/actions/${action}/untie`)).statusCode).toBe(404);
   });
 });

@@ -50,3 +50,13 @@ const ofQuestion = (event: string, id: string) => ({ event, subject: { kind: 'bo
 export const boardQuestionAdded = (id: string) => ofQuestion('board-question.added', id);
 export const boardQuestionTakenBack = (id: string) => ofQuestion('board-question.taken-back', id);
 export const boardQuestionPutBack = (id: string) => ofQuestion('board-question.put-back', id);
+
+/** An action was tied to an indicator that it is about, or untied again. */
+export const actionTied = (id: string) => ({
+  event: 'indicator.action-tied',
+  subject: { kind: 'action', id },
+});
+export const actionUntied = (id: string) => ({
+  event: 'indicator.action-untied',
+  subject: { kind: 'action', id },
+});

@@ -11,6 +11,7 @@ import { ownerForm, removeOwner, saveOwner } from './pages/owner.page.tsx';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
+import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
 import { mayReadFigures } from './policy.ts';
 
 /**
@@ -39,6 +40,9 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     ownerForm,
     saveOwner,
     removeOwner,
+    tieForm,
+    saveTie,
+    saveUntie,
     elsewhereForm,
     saveElsewhere,
     performancePage,

@@ -65,6 +65,7 @@ export type IndicatorTables = {
     owner_name: string;
     named_on: string;
   };
+  indicator_action: { authority_id: string; indicator: string; action_id: string };
   board_question: {
     authority_id: string;
     id: string;

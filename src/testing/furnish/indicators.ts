@@ -1,3 +1,5 @@
+import { openAction } from '../../features/actions/index.ts';
+import { ensureBody } from '../../features/board/index.ts';
 import { form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
 import type { Deed } from './deed.ts';
@@ -42,6 +44,22 @@ const typed = {
   month: '1',
   year: '2026',
 };
+
+/** The id of an action of our board. */
+const openedAction = (home: TestApp): Promise<string> =>
+  home.inScope(async (tx, scope) => {
+    const { id: bodyId } = await ensureBody(tx, scope, 'Corporate Parenting Board');
+    const origin = { kind: 'board', id: bodyId, label: 'outside a meeting' };
+    const action = {
+      bodyId,
+      what: 'Ask the dentists',
+      ownerId: null,
+      ownerName: 'The lead',
+      due: null,
+      origin,
+    };
+    return openAction(tx, scope, action);
+  });
 
 /** The address of a question for the Board that stands beside an indicator. */
 const boardQuestion = async (home: TestApp): Promise<string> => {
@@ -109,6 +127,15 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
     const analyst = await home.as('analyst', null);
     await analyst('POST', `${question}/take-back`);
     return { url: `${question}/put-back`, by: analyst };
+  },
+  '/figures/:indicator/actions': async (home) => ({
+    url: '/figures/complaints/actions',
+    sent: form({ action: await openedAction(home) }),
+  }),
+  '/figures/:indicator/actions/:action/untie': async (home) => {
+    const action = await openedAction(home);
+    await home.clerk('POST', '/figures/complaints/actions', form({ action }));
+    return { url: `/figures/complaints/actions/${action}/untie` };
   },
   '/figures/:indicator/comments': async (home) => {
     await keptSource(home);

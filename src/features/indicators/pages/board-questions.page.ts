@@ -40,10 +40,16 @@ export const addQuestion = (askedAbout: AskedAbout) =>
         });
         return asked.ok
           ? redirect(`/figures/${code}?done=asked`)
-          : showIndicator(tx, scope, definition, askedAbout, {
-              question,
-              error: { text: asked.reason, field: 'question' },
-            });
+          : showIndicator(
+              tx,
+              scope,
+              definition,
+              { askedAbout, today: todayIn(ask.clock) },
+              {
+                question,
+                error: { text: asked.reason, field: 'question' },
+              },
+            );
       }),
   });
 
@@ -88,8 +94,14 @@ export const putBack = (askedAbout: AskedAbout) =>
         if (put === null) return notFound('question that was taken back');
         return put.ok
           ? redirect(`/figures/${code}?done=put-back`)
-          : showIndicator(tx, scope, definition, askedAbout, {
-              error: { text: put.reason, field: 'questions' },
-            });
+          : showIndicator(
+              tx,
+              scope,
+              definition,
+              { askedAbout, today: todayIn(ask.clock) },
+              {
+                error: { text: put.reason, field: 'questions' },
+              },
+            );
       }),
   });

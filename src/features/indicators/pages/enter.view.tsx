@@ -59,6 +59,7 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
         id="team"
         name="team"
         label={{ text: 'Or a team that is not in the list' }}
+        classes="govuk-input--width-20"
         value={choice.team}
         {...messageAt(error, 'team')}
       />

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import type { Tx } from '../../../web/route.ts';
+import type { Action } from '../../actions/index.ts';
 import type { BoardQuestion, Owner } from '../answering-queries.ts';
 import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
@@ -55,6 +56,9 @@ export type IndicatorModel = {
   /** A question that the figures themselves raise. */
   suggested: string | null;
   askedInMeetings: readonly AskedInMeeting[];
+  /** What was agreed about it, of what the one who looks may read. */
+  actions: readonly Action[];
+  today: string;
   may: May;
   typed: { words: string; question: string };
   error: FormError;

@@ -24,7 +24,13 @@ export const indicatorPage = (askedAbout: AskedAbout) =>
       withIndicator(ask, ({ tx, scope, definition }) => {
         const { done, question } = ask.query;
         const takenBack = done === 'taken-back' ? question : undefined;
-        return showIndicator(tx, scope, definition, askedAbout, { done, takenBack });
+        return showIndicator(
+          tx,
+          scope,
+          definition,
+          { askedAbout, today: todayIn(ask.clock) },
+          { done, takenBack },
+        );
       }),
   });
 
@@ -44,13 +50,20 @@ export const saveComment = (askedAbout: AskedAbout) =>
     handle: (ask) =>
       withIndicator(ask, async ({ tx, scope, definition }) => {
         const { code } = definition;
+        const today = todayIn(ask.clock);
         const allowed = mayExplain(scope.actor, (await ownerOf(tx, scope, code))?.ownerId ?? null);
         if (!allowed.ok) return refusal(allowed.reason);
         const again = (text: string) =>
-          showIndicator(tx, scope, definition, askedAbout, {
-            words: ask.body.words,
-            error: { text, field: 'words' },
-          });
+          showIndicator(
+            tx,
+            scope,
+            definition,
+            { askedAbout, today },
+            {
+              words: ask.body.words,
+              error: { text, field: 'words' },
+            },
+          );
         const words = ask.body.words.trim();
         if (words === '') return again('Write what is behind the figure.');
         const figures = await figuresOfIndicator(tx, scope, code);
@@ -59,7 +72,7 @@ export const saveComment = (askedAbout: AskedAbout) =>
           .sort()
           .at(-1);
         if (at === undefined) return again('There is no figure yet to write about.');
-        await explainFigure(tx, scope, { indicator: code, at, words, today: todayIn(ask.clock) });
+        await explainFigure(tx, scope, { indicator: code, at, words, today });
         return redirect(`/figures/${code}?done=explained`);
       }),
   });

@@ -12,6 +12,7 @@ import { Comparators } from './comparators.view.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { OverTime } from './over-time.view.tsx';
 import { Areas, Parts } from './parts.view.tsx';
+import { TiedActions } from './tied-actions.view.tsx';
 import { printed } from './words.ts';
 
 const Doubts = ({ points }: Pick<Series, 'points'>) => {
@@ -138,6 +139,7 @@ export const indicatorView = (model: IndicatorModel): JSX.Element => (
     <Comparators {...model} />
     <Corrections {...model} />
     <AskedInMeetings {...model} />
+    <TiedActions {...model} />
     <DefinitionOf {...model} />
     <Answering {...model} />
     {model.whole.points.length > 0 && (

@@ -12,6 +12,7 @@ import type { Definition } from '../rules/definition.ts';
 import { explainIndicator, isYearToDate } from '../rules/explain-indicator.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
+import { actionsAbout } from '../tied-actions.ts';
 import { indicatorView } from './indicator.view.tsx';
 import type { AskedAbout, IndicatorModel, May, NamedSeries } from './indicator-model.ts';
 
@@ -33,6 +34,8 @@ const done: Readonly<Record<string, string>> = {
   'put-back': 'The question is back.',
   owner: 'It is written down who answers for it.',
   nobody: 'Nobody answers for it now.',
+  tied: 'The action stands beside the figures now.',
+  untied: 'The action is untied. You can tie it again.',
   elsewhere: 'The figures of elsewhere stand beside it now.',
 };
 
@@ -72,12 +75,15 @@ export type Typed = {
   takenBack?: string | undefined;
 };
 
+/** What the page needs to be told: the day it is, and what meetings asked. */
+export type Told = { askedAbout: AskedAbout; today: string };
+
 /** The page of an indicator with everything that is known of it. */
 export const showIndicator = async (
   tx: Tx,
   scope: Scope,
   definition: Definition,
-  askedAbout: AskedAbout,
+  { askedAbout, today }: Told,
   typed: Typed = {},
 ): Promise<Answer> => {
   const { code } = definition;
@@ -100,6 +106,8 @@ export const showIndicator = async (
     owner,
     questions: await boardQuestionsOf(tx, scope, code),
     askedInMeetings: await askedAbout(tx, scope, code),
+    actions: (await actionsAbout(tx, scope, code)).tied,
+    today,
     may,
     typed: { words: typed.words ?? '', question: typed.question ?? '' },
     error,

@@ -7,7 +7,7 @@ import { definitionOf } from '../rules/definitions.ts';
 
 export const indicatorParams = z.object({ indicator: z.string().max(100) });
 
-type Held = { tx: Tx; scope: Scope; definition: Definition };
+export type Held = { tx: Tx; scope: Scope; definition: Definition };
 
 /** Works on the indicator that the address names. */
 export const withIndicator = (
