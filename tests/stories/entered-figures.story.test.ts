@@ -158,6 +158,10 @@ describe.each<[string, PageOptions, string, string]>([
     await follow(clerk, 'link', name);
     expect(await main(clerk)).toContain('Which college helps most?');
     await picture(clerk, 'indicator');
+    await follow(clerk, 'link', 'Tie an action to it');
+    await follow(clerk, 'button', 'Tie it');
+    expect(await main(clerk)).toContain('Choose an open action.');
+    await picture(clerk, 'tie');
   });
 });
 

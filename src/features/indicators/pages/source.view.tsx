@@ -11,7 +11,8 @@ import { type FormError, FormErrors, messageAt } from '../../../web/form-page.ts
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import type { Difference, Source, SourceFigure } from '../source-queries.ts';
-import { countWords, printed, told } from './words.ts';
+import { TypedFigures } from './typed-figures.view.tsx';
+import { printed } from './words.ts';
 
 export type SourceModel = {
   source: Source;
@@ -71,43 +72,6 @@ const Changed = ({ changed }: { changed: readonly Difference[] }) => (
   </>
 );
 
-const Typed = ({ typed }: Pick<SourceModel, 'typed'>) => {
-  const [first] = typed;
-  const definition = first && definitionOfFigure(first.indicator);
-  if (!definition) return null;
-  const caption = `${nameOf(first.indicator)}, ${areaName(first.area)}`;
-  const counted = typed.some(({ denominator }) => denominator !== null);
-  return (
-    <section class="hearth-scroll" aria-label={caption} tabindex={0}>
-      <Table
-        caption={caption}
-        captionClasses="govuk-table__caption--s"
-        firstCellIsHeader
-        head={[
-          { text: 'Month' },
-          { text: 'Figure', format: 'numeric' },
-          ...(counted
-            ? [
-                { text: 'Counted', format: 'numeric' },
-                { text: 'Out of', format: 'numeric' },
-              ]
-            : []),
-        ]}
-        rows={typed.map((figure) => [
-          { text: monthWords(figure.at) },
-          { text: told(figure, definition), format: 'numeric' },
-          ...(counted
-            ? [
-                { text: countWords(figure.numerator), format: 'numeric' },
-                { text: countWords(figure.denominator), format: 'numeric' },
-              ]
-            : []),
-        ])}
-      />
-    </section>
-  );
-};
-
 const Problems = ({ source: { problems, rowsLeftOut } }: { source: Source }) =>
   problems.length === 0 ? (
     <p class="govuk-body">Nothing in it looks wrong.</p>
@@ -151,6 +115,7 @@ const Keep = ({ source, differences: { changed }, reason, error }: SourceModel) 
 /** A source of figures: what is in it, what looks wrong, what it changes, and whether to keep it. */
 export const sourceView = (model: SourceModel): JSX.Element => {
   const { source, figures, months, differences, keeps, error, done } = model;
+  const [first] = model.typed;
   return (
     <>
       <FormErrors error={error} />
@@ -186,7 +151,9 @@ export const sourceView = (model: SourceModel): JSX.Element => {
           ...(source.note ? [{ key: { text: 'Note' }, value: { text: source.note } }] : []),
         ]}
       />
-      {model.typed.length > 0 && <Typed typed={model.typed} />}
+      {first && (
+        <TypedFigures caption={`${nameOf(first.indicator)}, ${areaName(first.area)}`} typed={model.typed} />
+      )}
       {source.keptAt === null && (
         <>
           <h2 class="govuk-heading-m">What it changes</h2>
