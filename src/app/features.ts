@@ -6,6 +6,7 @@ import { calendar } from '../features/calendar/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
+import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
 import { reports } from '../features/reports/feature.ts';
@@ -17,7 +18,7 @@ import { meetingsOfBoard } from './meetings-of-board.ts';
 const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
   actions,
-  indicatorsFeature,
+  indicatorsFeature(questionsAbout),
   calendar,
   reports,
   agenda,

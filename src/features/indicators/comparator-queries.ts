@@ -5,7 +5,7 @@ import { tables } from './store.ts';
 
 export type KnownNeighbours = Pick<Neighbours, 'code' | 'neighbours'>;
 
-/** The national statistics beside an indicator, the newest year first. */
+/** What stands beside an indicator, the newest year first: region, England, neighbours together and one by one. */
 export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string) =>
   tables(tx)
     .selectFrom('comparator')
@@ -25,8 +25,10 @@ export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string)
     .where('authority_id', '=', authorityId)
     .where('indicator', '=', indicator)
     .orderBy('at', 'desc')
-    .orderBy('level')
-    .orderBy('nearness')
+    .orderBy((of) =>
+      of.case().when('level', '=', 'region').then(0).when('level', '=', 'national').then(1).else(2).end(),
+    )
+    .orderBy('nearness', (order) => order.asc().nullsFirst())
     .execute();
 
 /** The council's statistical neighbours, the nearest first; null where they were not added. */
@@ -41,4 +43,23 @@ export const neighboursOf = async (tx: Tx, { authorityId }: Scope): Promise<Know
   return own === undefined
     ? null
     : { code: own, neighbours: rows.map(({ code, closeness }) => ({ code, closeness })) };
+};
+
+/** The region and the neighbours that stand beside any indicator, as the newest year names them, the nearest first. */
+export const knownPlaces = async (tx: Tx, { authorityId }: Scope) => {
+  const rows = await tables(tx)
+    .selectFrom('comparator')
+    .distinctOn(['level', 'nearness'])
+    .select(['level', 'code', 'name', 'nearness'])
+    .where('authority_id', '=', authorityId)
+    .where('level', 'in', ['region', 'neighbour'])
+    .where((row) => row.or([row('level', '=', 'region'), row('nearness', 'is not', null)]))
+    .orderBy('level')
+    .orderBy('nearness')
+    .orderBy('at', 'desc')
+    .execute();
+  return {
+    region: rows.find(({ level }) => level === 'region')?.code ?? null,
+    neighbours: rows.filter(({ level }) => level === 'neighbour'),
+  };
 };

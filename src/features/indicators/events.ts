@@ -34,3 +34,29 @@ export const figuresPublished = (at: string) => ({
   event: 'figures.published',
   subject: { kind: 'month', id: at },
 });
+
+const ofIndicator = (event: string, code: string) => ({ event, subject: { kind: 'indicator', id: code } });
+
+/** Figures of other councils were typed beside an indicator. */
+export const comparatorsEntered = (code: string) => ofIndicator('comparators.entered', code);
+
+/** Somebody answers for an indicator from now on, or nobody any more. */
+export const ownerNamed = (code: string) => ofIndicator('indicator.owner-named', code);
+export const ownerTakenAway = (code: string) => ofIndicator('indicator.owner-taken-away', code);
+
+const ofQuestion = (event: string, id: string) => ({ event, subject: { kind: 'board question', id } });
+
+/** A question for the Board was added, taken back, put back. */
+export const boardQuestionAdded = (id: string) => ofQuestion('board-question.added', id);
+export const boardQuestionTakenBack = (id: string) => ofQuestion('board-question.taken-back', id);
+export const boardQuestionPutBack = (id: string) => ofQuestion('board-question.put-back', id);
+
+/** An action was tied to an indicator that it is about, or untied again. */
+export const actionTied = (id: string) => ({
+  event: 'indicator.action-tied',
+  subject: { kind: 'action', id },
+});
+export const actionUntied = (id: string) => ({
+  event: 'indicator.action-untied',
+  subject: { kind: 'action', id },
+});

@@ -1,31 +1,54 @@
 import type { Feature } from '../../web/feature.ts';
 import { addForm, saveAdded } from './pages/add.page.tsx';
+import { addQuestion, putBack, takeBack } from './pages/board-questions.page.ts';
+import { elsewhereForm, saveElsewhere } from './pages/elsewhere.page.tsx';
+import { enterForm, saveEntered } from './pages/enter.page.tsx';
 import { figuresPage } from './pages/figures.page.tsx';
 import { indicatorPage, saveComment } from './pages/indicator.page.tsx';
+import type { AskedAbout } from './pages/indicator-model.ts';
 import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
+import { ownerForm, removeOwner, saveOwner } from './pages/owner.page.tsx';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
+import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
 import { mayReadFigures } from './policy.ts';
 
-export const indicatorsFeature: Feature = {
+/**
+ * Figures and what they say. Meetings come later in the order of features, so whoever puts the house together says where
+ * the page of an indicator learns of what they asked.
+ */
+export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
   name: 'indicators',
   routes: [
     figuresPage,
     addForm,
     saveAdded,
+    enterForm,
+    saveEntered,
     sourcesPage,
     sourcePage,
     saveKept,
     saveDiscarded,
     publishForm,
     savePublished,
-    indicatorPage,
-    saveComment,
+    indicatorPage(askedAbout),
+    saveComment(askedAbout),
+    addQuestion(askedAbout),
+    takeBack,
+    putBack(askedAbout),
+    ownerForm,
+    saveOwner,
+    removeOwner,
+    tieForm,
+    saveTie,
+    saveUntie,
+    elsewhereForm,
+    saveElsewhere,
     performancePage,
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,
   ],
   sections: [{ text: 'Figures', href: '/figures', can: mayReadFigures }],
-};
+});

@@ -91,6 +91,17 @@ export const publishedDays = async (tx: Tx, { authorityId }: Scope): Promise<str
       .execute()
   ).map(({ at }) => at);
 
+/** The areas beside the whole council of which figures are kept, in the order of the alphabet. */
+export const keptAreas = async (tx: Tx, scope: Scope): Promise<string[]> =>
+  (
+    await keptRows(tx, scope)
+      .select('figure.area')
+      .distinct()
+      .where('figure.area', '!=', 'all')
+      .orderBy('figure.area')
+      .execute()
+  ).map(({ area }) => area);
+
 /** The last day of which figures are kept, or null. */
 export const lastDay = async (tx: Tx, scope: Scope): Promise<string | null> => {
   const row = await keptRows(tx, scope)

@@ -1,12 +1,11 @@
 import { type Clock, todayIn } from '../../kernel/clock.ts';
-import { counted } from '../../kernel/counted.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { type KnownNeighbours, neighboursOf } from './comparator-queries.ts';
 import { statisticsAdded } from './events.ts';
-import { type Comparators, type Compared, comparatorsOf } from './rules/comparators.ts';
+import { asOne, type Comparators, type Compared, comparatorsOf } from './rules/comparators.ts';
 import type { NationalStatistics, Neighbours } from './rules/national-statistics.ts';
 import { ownLine } from './rules/own-authority.ts';
 import { figuresAt, twins } from './rules/twins.ts';
@@ -34,14 +33,6 @@ export const receiveNeighbours = async (
 type Level = 'council' | 'region' | 'national' | 'neighbour';
 type Row = Parameters<typeof putComparators>[2][number];
 
-/** The neighbours as one figure, and which kind of middle it is. */
-const together = ({ method, value, withValue }: Comparators['neighbours']): Compared => ({
-  code: 'together',
-  name: `${counted(withValue, 'neighbour')} together (${method})`,
-  value,
-  mark: null,
-});
-
 /** The statistical year that a period ends: "2025" and "202425" end on 31 March 2025. */
 const yearEnd = (period: string): string => `${period.length === 6 ? `20${period.slice(4)}` : period}-03-31`;
 
@@ -67,7 +58,7 @@ const rowsOf = (
     ...(own ? [row('council', own, null)] : []),
     ...(region ? [row('region', region, null)] : []),
     ...(national ? [row('national', national, null)] : []),
-    ...(neighbours.withValue > 0 ? [row('neighbour', together(neighbours), null)] : []),
+    ...(neighbours.withValue > 0 ? [row('neighbour', asOne(neighbours), null)] : []),
     ...neighbours.neighbours.map((neighbour, place) => row('neighbour', neighbour, place + 1)),
   ];
 };

@@ -13,6 +13,8 @@ export type Source = {
   addedBy: string;
   keptAt: Date | null;
   reason: string;
+  /** What whoever entered them said of them; empty for all others. */
+  note: string;
   rowsLeftOut: number;
   problems: readonly string[];
 };
@@ -29,6 +31,7 @@ const sources = (tx: Tx, { authorityId }: Scope) =>
       'added_by as addedBy',
       'kept_at',
       'reason',
+      'note',
       'rows_left_out as rowsLeftOut',
       'problems',
     ])
@@ -63,6 +66,9 @@ export const figuresOfSource = (tx: Tx, { authorityId }: Scope, id: string) =>
     .orderBy('area')
     .orderBy('at')
     .execute();
+
+/** A figure as its source has it. */
+export type SourceFigure = Awaited<ReturnType<typeof figuresOfSource>>[number];
 
 /** How a source that waits differs from what counts: of its figures, which are new, and which are other ones. */
 export type Difference = {

@@ -16,7 +16,7 @@ type Rowless<Table extends keyof IndicatorTables, Own extends string = never> = 
 export type NewSource = Pick<
   Rowless<'figure_source'>,
   'kind' | 'title' | 'sha256' | 'taken_on' | 'added_at' | 'added_by'
-> & { rows_left_out: number; problems: readonly string[] };
+> & { note?: string; rows_left_out: number; problems: readonly string[] };
 
 export type NewFigure = Rowless<'figure', 'source_id'>;
 
@@ -123,6 +123,25 @@ export const putComparators = async (
         )
         .execute(),
   );
+};
+
+/** Puts comparators in the place of all that stood beside the indicator on that day at the same levels. */
+export const replaceComparators = async (
+  tx: Tx,
+  scope: Scope,
+  { indicator, at }: { indicator: string; at: string },
+  comparators: readonly Rowless<'comparator'>[],
+): Promise<void> => {
+  const levels = [...new Set(comparators.map(({ level }) => level))];
+  if (levels.length === 0) return;
+  await tables(tx)
+    .deleteFrom('comparator')
+    .where('authority_id', '=', scope.authorityId)
+    .where('indicator', '=', indicator)
+    .where('at', '=', at)
+    .where('level', 'in', levels)
+    .execute();
+  await putComparators(tx, scope, comparators);
 };
 
 /** Puts what everybody may see of these days in the place of what was there. */

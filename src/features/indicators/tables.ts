@@ -15,6 +15,7 @@ export type IndicatorTables = {
     kept_at: string | null;
     kept_number: number | null;
     reason: Generated<string>;
+    note: Generated<string>;
     rows_left_out: Generated<number>;
     problems: ColumnType<string[], string, string>;
   };
@@ -56,6 +57,24 @@ export type IndicatorTables = {
     own_code: string;
     code: string;
     closeness: string;
+  };
+  indicator_owner: {
+    authority_id: string;
+    indicator: string;
+    owner_id: string | null;
+    owner_name: string;
+    named_on: string;
+  };
+  indicator_action: { authority_id: string; indicator: string; action_id: string };
+  board_question: {
+    authority_id: string;
+    id: string;
+    indicator: string;
+    position: number;
+    words: string;
+    day: string;
+    by_name: string;
+    taken_back_on: string | null;
   };
   published_figure: Counts & {
     authority_id: string;

@@ -28,8 +28,9 @@ export const amendmentTakenBack = (id: string) => about('amendment', 'amendment.
 export const minutesAgreed = (meetingId: string, digest: string) =>
   about('meeting', 'minutes.agreed', meetingId, digest);
 
-/** A question was asked, answered, circulated. */
+/** A question was asked, tied to the figures that it is about, answered, circulated. */
 export const questionAsked = (id: string) => about('question', 'question.asked', id);
+export const questionTied = (id: string) => about('question', 'question.tied', id);
 export const questionAnswered = (id: string, digest: string) =>
   about('question', 'question.answered', id, digest);
 export const answersCirculated = (meetingId: string) => about('meeting', 'answers.circulated', meetingId);

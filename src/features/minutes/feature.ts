@@ -20,7 +20,7 @@ import { letterPage, letterPdf, letterWord, saveLetter, sendLetter } from './pag
 import { boardLetters, draftLetter } from './pages/letters.page.tsx';
 import { mattersPage, saveMatters } from './pages/matters.page.tsx';
 import { minutesPage } from './pages/minutes.page.tsx';
-import { questionPage, saveAnswerOf } from './pages/question.page.tsx';
+import { questionPage, saveAbout, saveAnswerOf } from './pages/question.page.tsx';
 import { askForm, boardQuestions, circulate, meetingQuestions, saveAsk } from './pages/questions.page.tsx';
 import { recommendationsExport, recommendationsPage } from './pages/recommendations.page.tsx';
 import { saveSend, sendForm } from './pages/send.page.tsx';
@@ -51,6 +51,7 @@ export const minutes: Feature = {
     circulate,
     boardQuestions,
     questionPage,
+    saveAbout,
     saveAnswerOf,
     mattersPage,
     saveMatters,

@@ -17,6 +17,8 @@ export type Question = {
   answeredOn: string | null;
   answeredBy: string | null;
   circulatedOn: string | null;
+  /** The code of the indicator that it is about, or null. */
+  indicator: string | null;
 };
 
 const questions = (tx: Tx, scope: Scope) =>
@@ -36,6 +38,7 @@ const questions = (tx: Tx, scope: Scope) =>
       'answered_on as answeredOn',
       'answered_by as answeredBy',
       'circulated_on as circulatedOn',
+      'indicator',
     ])
     .where('authority_id', '=', scope.authorityId);
 
@@ -50,6 +53,10 @@ export const questionsOfMeeting = (tx: Tx, scope: Scope, meetingId: string): Pro
 /** The questions of a board, the newest first. */
 export const questionsOfBoard = (tx: Tx, scope: Scope, bodyId: string): Promise<Question[]> =>
   questions(tx, scope).where('body_id', '=', bodyId).orderBy('asked_on', 'desc').orderBy('id').execute();
+
+/** The questions about an indicator, the newest first. */
+export const questionsAboutIndicator = (tx: Tx, scope: Scope, indicator: string): Promise<Question[]> =>
+  questions(tx, scope).where('indicator', '=', indicator).orderBy('asked_on', 'desc').orderBy('id').execute();
 
 /** Every question of the council that has no answer yet. */
 export const unanswered = (tx: Tx, scope: Scope): Promise<Question[]> =>

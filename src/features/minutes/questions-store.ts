@@ -15,7 +15,7 @@ export const insertQuestion = (tx: Tx, scope: Scope, question: NewQuestion) =>
     .execute();
 
 type Changed = Partial<
-  Pick<MinutesTables['question'], 'answer' | 'answered_on' | 'answered_by' | 'circulated_on'>
+  Pick<MinutesTables['question'], 'answer' | 'answered_on' | 'answered_by' | 'circulated_on' | 'indicator'>
 >;
 
 export const updateQuestion = (tx: Tx, scope: Scope, id: string, changed: Changed) =>

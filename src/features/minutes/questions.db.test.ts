@@ -53,6 +53,7 @@ describe('questions', () => {
           askedToId: asked.personId,
           askedTo: 'The dental lead',
           due: '2026-03-20',
+          indicator: null,
           ...parts,
         },
         today,

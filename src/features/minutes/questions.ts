@@ -9,7 +9,7 @@ import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { reminderDue, shortened, standingWords } from '../actions/index.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
-import { answersCirculated, questionAnswered, questionAsked } from './events.ts';
+import { answersCirculated, questionAnswered, questionAsked, questionTied } from './events.ts';
 import { findQuestion, type Question, questionsOfMeeting, unanswered } from './questions-queries.ts';
 import { insertQuestion, lockQuestion, updateQuestion } from './questions-store.ts';
 import { mayAnswerQuestion, toCirculate } from './rules/questions.ts';
@@ -20,6 +20,8 @@ export type NewQuestion = {
   askedToId: string | null;
   askedTo: string;
   due: string | null;
+  /** The code of the indicator that it is about, or null. */
+  indicator: string | null;
 };
 
 const pathOf = ({ bodyId, id }: { bodyId: string; id: string }): string =>
@@ -45,6 +47,7 @@ export const askQuestion = async (
     asked_to_id: asked.askedToId,
     asked_to: asked.askedTo,
     due: asked.due,
+    indicator: asked.indicator,
   });
   await record(tx, scope, questionAsked(id));
   if (asked.askedToId !== null)
@@ -83,6 +86,17 @@ export const answerQuestion = async (
   });
   await record(tx, scope, questionAnswered(id, sha256Of(answer.trim())));
   return ok(true);
+};
+
+/** Says which figures a question is about, or that it is about none. */
+export const tieQuestion = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  indicator: string | null,
+): Promise<void> => {
+  await updateQuestion(tx, scope, id, { indicator });
+  await record(tx, scope, questionTied(id));
 };
 
 /** They are told of answers: whoever sits at the table. */

@@ -67,6 +67,7 @@ export type MinutesTables = {
     answered_on: string | null;
     answered_by: string | null;
     circulated_on: string | null;
+    indicator: string | null;
   };
   letter: {
     authority_id: string;

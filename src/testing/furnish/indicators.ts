@@ -1,3 +1,5 @@
+import { openAction } from '../../features/actions/index.ts';
+import { ensureBody } from '../../features/board/index.ts';
 import { form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
 import type { Deed } from './deed.ts';
@@ -31,6 +33,42 @@ const keptSource = async (home: TestApp): Promise<string> => {
   return id;
 };
 
+/** Complaints of a quarter as somebody types them. */
+const typed = {
+  indicator: 'complaints',
+  area: 'all',
+  begins: '2025',
+  'value-2025-12-31': '41',
+  source: 'Yearly report on complaints',
+  day: '5',
+  month: '1',
+  year: '2026',
+};
+
+/** The id of an action of our board. */
+const openedAction = (home: TestApp): Promise<string> =>
+  home.inScope(async (tx, scope) => {
+    const { id: bodyId } = await ensureBody(tx, scope, 'Corporate Parenting Board');
+    const origin = { kind: 'board', id: bodyId, label: 'outside a meeting' };
+    const action = {
+      bodyId,
+      what: 'Ask the dentists',
+      ownerId: null,
+      ownerName: 'The lead',
+      due: null,
+      origin,
+    };
+    return openAction(tx, scope, action);
+  });
+
+/** The address of a question for the Board that stands beside an indicator. */
+const boardQuestion = async (home: TestApp): Promise<string> => {
+  const analyst = await home.as('analyst', null);
+  await analyst('POST', '/figures/complaints/questions', form({ question: 'Who helps them?' }));
+  const page = (await analyst('GET', '/figures/complaints')).body;
+  return /\/figures\/complaints\/questions\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
+};
+
 const publish = form({ at: '2026-02-28', sure: 'yes' });
 
 /** Figures that are kept and public, and some that wait. */
@@ -60,6 +98,44 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
   '/figures/publish': async (home) => {
     await keptSource(home);
     return { url: '/figures/publish', sent: publish };
+  },
+  '/figures/enter': async () => ({ url: '/figures/enter', sent: form(typed) }),
+  '/figures/:indicator/owner': async () => ({
+    url: '/figures/complaints/owner',
+    sent: form({ ownerName: 'The complaints officer' }),
+  }),
+  '/figures/:indicator/owner/take-away': async (home) => {
+    const analyst = await home.as('analyst', null);
+    await analyst('POST', '/figures/complaints/owner', form({ ownerName: 'The complaints officer' }));
+    return { url: '/figures/complaints/owner/take-away' };
+  },
+  '/figures/:indicator/elsewhere': async () => ({
+    url: '/figures/ks4_attainment/elsewhere',
+    sent: form({ ...typed, at: '2025-03-31', 'value-national': '21.3' }),
+  }),
+  '/figures/:indicator/questions': async (home) => ({
+    url: '/figures/complaints/questions',
+    sent: form({ question: 'What do they complain about?' }),
+    by: await home.as('analyst', null),
+  }),
+  '/figures/:indicator/questions/:question/take-back': async (home) => ({
+    url: `${await boardQuestion(home)}/take-back`,
+    by: await home.as('analyst', null),
+  }),
+  '/figures/:indicator/questions/:question/put-back': async (home) => {
+    const question = await boardQuestion(home);
+    const analyst = await home.as('analyst', null);
+    await analyst('POST', `${question}/take-back`);
+    return { url: `${question}/put-back`, by: analyst };
+  },
+  '/figures/:indicator/actions': async (home) => ({
+    url: '/figures/complaints/actions',
+    sent: form({ action: await openedAction(home) }),
+  }),
+  '/figures/:indicator/actions/:action/untie': async (home) => {
+    const action = await openedAction(home);
+    await home.clerk('POST', '/figures/complaints/actions', form({ action }));
+    return { url: `/figures/complaints/actions/${action}/untie` };
   },
   '/figures/:indicator/comments': async (home) => {
     await keptSource(home);

@@ -34,7 +34,12 @@ const draftLetter = async (home: TestApp, meeting: RecordedMeeting): Promise<str
 
 /** A question to somebody outside. Answers its address. */
 const askQuestion = async (home: TestApp, meeting: RecordedMeeting): Promise<string> => {
-  const fields = { question: 'How many wait?', askedBy: 'Voices in Care', ownerName: 'The dental lead' };
+  const fields = {
+    question: 'How many wait?',
+    askedBy: 'Voices in Care',
+    ownerName: 'The dental lead',
+    indicator: 'cla_number',
+  };
   await home.clerk('POST', `/board/meetings/${meeting.id}/questions/new`, form(fields));
   const page = await home.clerk('GET', `/board/meetings/${meeting.id}/questions`);
   return /\/boards\/[0-9a-f-]+\/questions\/[0-9a-f-]{36}/.exec(page.body)?.[0] ?? '';
@@ -123,6 +128,10 @@ export const deedsOfMinutes: Record<string, (home: TestApp) => Promise<Deed>> = 
   '/boards/:board/questions/:question': onDraft(async (home, meeting) => ({
     url: await askQuestion(home, meeting),
     sent: form({ answer: 'Forty.' }),
+  })),
+  '/boards/:board/questions/:question/about': onDraft(async (home, meeting) => ({
+    url: `${await askQuestion(home, meeting)}/about`,
+    sent: form({ indicator: 'dental_check' }),
   })),
   '/board/meetings/:meeting/matters': onDraft((_, meeting) => ({
     url: `/board/meetings/${meeting.id}/matters`,

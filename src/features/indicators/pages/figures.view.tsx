@@ -26,6 +26,11 @@ const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
       <div class="govuk-button-group">
         {keeps && <Button text="Add figures" href="/figures/add" />}
         {keeps && (
+          <a class="govuk-link" href="/figures/enter">
+            Enter figures by hand
+          </a>
+        )}
+        {keeps && (
           <a class="govuk-link" href="/figures/sources">
             Where they come from
           </a>

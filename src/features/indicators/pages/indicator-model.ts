@@ -1,4 +1,8 @@
+import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
+import type { Tx } from '../../../web/route.ts';
+import type { Action } from '../../actions/index.ts';
+import type { BoardQuestion, Owner } from '../answering-queries.ts';
 import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
@@ -14,10 +18,25 @@ export type Comparator = {
   name: string;
   nearness: number | null;
   value: number | null;
+  numerator: number | null;
+  denominator: number | null;
   mark: string | null;
   at: string;
   source: string;
 };
+
+/** A question of a meeting that is about the indicator, with the addresses of both. */
+export type AskedInMeeting = {
+  question: string;
+  askedBy: string;
+  askedOn: string;
+  answered: boolean;
+  href: string;
+  meeting: { title: string; href: string };
+};
+
+/** What was asked about an indicator in meetings of which the one who asks may read: later features know. */
+export type AskedAbout = (tx: Tx, scope: Scope, code: string) => Promise<readonly AskedInMeeting[]>;
 
 /** Everything that the page of an indicator shows. */
 export type IndicatorModel = {
@@ -32,8 +51,21 @@ export type IndicatorModel = {
   comparators: readonly Comparator[];
   corrections: readonly Correction[];
   comments: readonly Comment[];
-  explains: boolean;
-  typed: string;
+  owner: Owner | null;
+  questions: readonly BoardQuestion[];
+  /** A question that the figures themselves raise. */
+  suggested: string | null;
+  askedInMeetings: readonly AskedInMeeting[];
+  /** What was agreed about it, of what the one who looks may read. */
+  actions: readonly Action[];
+  today: string;
+  may: May;
+  typed: { words: string; question: string };
   error: FormError;
-  done: boolean;
+  done: string | null;
+  /** The question that was just taken back. */
+  takenBack: string | null;
 };
+
+/** What the one who looks may do: say what is behind it, ask the Board, enter figures and name who answers for it. */
+export type May = { explain: boolean; ask: boolean; keep: boolean };

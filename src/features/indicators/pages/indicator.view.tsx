@@ -2,16 +2,17 @@ import type { JSX } from 'preact';
 import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
-import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { FormErrors, messageAt } from '../../../web/form-page.tsx';
 import type { Definition } from '../rules/definition.ts';
 import type { Series } from '../rules/series.ts';
+import { Answering, AskedInMeetings, Done, Questions } from './answering.view.tsx';
+import { Comparators } from './comparators.view.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
-import { numeric, OverTime } from './over-time.view.tsx';
+import { OverTime } from './over-time.view.tsx';
 import { Areas, Parts } from './parts.view.tsx';
+import { TiedActions } from './tied-actions.view.tsx';
 import { printed } from './words.ts';
 
 const Doubts = ({ points }: Pick<Series, 'points'>) => {
@@ -46,32 +47,6 @@ const Corrections = ({ corrections, whole }: IndicatorModel) =>
     </>
   );
 
-const Comparators = ({ definition, comparators, whole }: IndicatorModel) =>
-  comparators.length > 0 && (
-    <>
-      <h2 class="govuk-heading-m">Elsewhere</h2>
-      <section class="hearth-scroll" aria-label={`${definition.name} elsewhere`} tabindex={0}>
-        <Table
-          caption={`${definition.name} elsewhere`}
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[
-            { text: 'Where' },
-            { text: 'Figure', format: 'numeric' },
-            { text: 'On' },
-            { text: 'Source' },
-          ]}
-          rows={comparators.map(({ name, value, mark, at, source }) => [
-            { text: name },
-            numeric(value === null ? (mark ?? 'none') : printed(value, whole)),
-            { text: dateWords(at) },
-            { text: source },
-          ])}
-        />
-      </section>
-    </>
-  );
-
 const overWords: Record<Definition['over'], string> = {
   'on the day': 'On the last day of the month',
   'since 1 April': 'From 1 April to the last day of the month: it begins anew each April',
@@ -101,7 +76,11 @@ const DefinitionOf = ({ definition }: Pick<IndicatorModel, 'definition'>) => (
   </>
 );
 
-const Comments = ({ model: { definition, comments, explains, typed, error } }: { model: IndicatorModel }) => (
+const Comments = ({
+  model: { definition, comments, whole, may, typed, error },
+}: {
+  model: IndicatorModel;
+}) => (
   <>
     <h2 class="govuk-heading-m">What is behind it</h2>
     {comments.length === 0 && <p class="govuk-body">Nobody has written about these figures yet.</p>}
@@ -113,7 +92,7 @@ const Comments = ({ model: { definition, comments, explains, typed, error } }: {
         </p>
       </blockquote>
     ))}
-    {explains && (
+    {may.explain && whole.points.length > 0 && (
       <form action={`/figures/${definition.code}/comments`} method="post" noValidate>
         <Textarea
           id="words"
@@ -121,7 +100,7 @@ const Comments = ({ model: { definition, comments, explains, typed, error } }: {
           label={{ text: 'Say what is behind the last figure', classes: 'govuk-label--s' }}
           hint={{ text: 'What changed for children, what is being done, what the Board can do.' }}
           rows={4}
-          value={typed}
+          value={typed.words}
           {...messageAt(error, 'words')}
         />
         <Button text="Write it down" preventDoubleClick />
@@ -134,9 +113,12 @@ const Comments = ({ model: { definition, comments, explains, typed, error } }: {
 export const indicatorView = (model: IndicatorModel): JSX.Element => (
   <>
     <FormErrors error={model.error} />
-    {model.done && <NotificationBanner type="success" text="It is written down." />}
+    <Done {...model} />
     <Breadcrumbs items={[{ text: 'Figures', href: '/figures' }, { text: model.definition.name }]} />
     <h1 class="govuk-heading-l">{model.definition.name}</h1>
+    {model.whole.points.length === 0 && model.parts.length === 0 && (
+      <p class="govuk-body-l">There are no figures of it yet.</p>
+    )}
     {model.whole.points.length > 0 && (
       <>
         <p class="govuk-body-l">{model.said.latest}</p>
@@ -151,11 +133,15 @@ export const indicatorView = (model: IndicatorModel): JSX.Element => (
         )}
       </>
     )}
+    <Questions model={model} />
     <Parts {...model} />
     <Areas {...model} />
     <Comparators {...model} />
     <Corrections {...model} />
+    <AskedInMeetings {...model} />
+    <TiedActions {...model} />
     <DefinitionOf {...model} />
+    <Answering {...model} />
     {model.whole.points.length > 0 && (
       <section class="hearth-next">
         <h2 class="govuk-heading-m">In our words</h2>

@@ -6,7 +6,7 @@ import { isYearToDate } from '../rules/explain-indicator.ts';
 import type { Series } from '../rules/series.ts';
 import { drawnLimits, stretchesOf } from '../rules/signal/stretches.ts';
 import type { IndicatorModel } from './indicator-model.ts';
-import { printed } from './words.ts';
+import { printed, told } from './words.ts';
 
 /** How a value of the series is printed in its chart. */
 export const figureIn =
@@ -81,9 +81,9 @@ export const OverTime = ({ model: { definition, whole, comparators, said } }: { 
         ],
         rows: whole.points
           .toReversed()
-          .map(({ at, value, numerator, denominator, doubted }) => [
+          .map(({ at, value, mark, numerator, denominator, doubted }) => [
             { text: monthWords(at) },
-            numeric(`${printed(value, whole)}${doubted === undefined ? '' : ' (looks wrong)'}`),
+            numeric(`${told({ value, mark }, whole)}${doubted === undefined ? '' : ' (looks wrong)'}`),
             ...(counted ? [numeric(`${numerator ?? ''}`), numeric(`${denominator ?? ''}`)] : []),
           ]),
       }}

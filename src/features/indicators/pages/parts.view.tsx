@@ -4,7 +4,7 @@ import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { smallMultiples } from '../../../web/charts/small-multiples.ts';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
 import { figureIn, numeric } from './over-time.view.tsx';
-import { printed } from './words.ts';
+import { printed, told } from './words.ts';
 
 const lastOf = ({ series }: NamedSeries): number | null => series.points.at(-1)?.value ?? null;
 
@@ -31,7 +31,10 @@ export const Parts = ({ definition, parts }: IndicatorModel) => {
           caption,
           firstCellIsHeader: true,
           head: [{ text: 'Part' }, { text: 'Figure', format: 'numeric' }],
-          rows: parts.map((part) => [{ text: part.name }, numeric(printed(lastOf(part), part.series))]),
+          rows: parts.map((part) => [
+            { text: part.name },
+            numeric(told(part.series.points.at(-1) ?? { value: null }, part.series)),
+          ]),
         }}
       />
     </>
@@ -72,7 +75,7 @@ export const Areas = ({ definition, areas }: IndicatorModel) => {
           rows: areas.map(({ name, series }) => [
             { text: name },
             ...months.map((at) =>
-              numeric(printed(series.points.find((point) => point.at === at)?.value ?? null, series)),
+              numeric(told(series.points.find((point) => point.at === at) ?? { value: null }, series)),
             ),
           ]),
         }}

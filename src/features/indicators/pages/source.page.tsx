@@ -50,6 +50,7 @@ const show = async (tx: Tx, scope: Scope, id: string, typed: Typed): Promise<Ans
     source,
     figures: figures.length,
     months: first && last ? { first, last } : null,
+    typed: source.kind === 'entered' ? figures : [],
     differences: await differencesOf(tx, scope, id),
     keeps: mayKeepFigures(scope.actor).ok,
     reason: typed.reason ?? '',

@@ -10,13 +10,16 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
-import type { Difference, Source } from '../source-queries.ts';
+import type { Difference, Source, SourceFigure } from '../source-queries.ts';
+import { TypedFigures } from './typed-figures.view.tsx';
 import { printed } from './words.ts';
 
 export type SourceModel = {
   source: Source;
   figures: number;
   months: { first: string; last: string } | null;
+  /** The figures themselves where somebody typed them; of other sources there are too many. */
+  typed: readonly SourceFigure[];
   differences: { added: number; same: number; changed: readonly Difference[] };
   keeps: boolean;
   reason: string;
@@ -112,6 +115,7 @@ const Keep = ({ source, differences: { changed }, reason, error }: SourceModel) 
 /** A source of figures: what is in it, what looks wrong, what it changes, and whether to keep it. */
 export const sourceView = (model: SourceModel): JSX.Element => {
   const { source, figures, months, differences, keeps, error, done } = model;
+  const [first] = model.typed;
   return (
     <>
       <FormErrors error={error} />
@@ -144,8 +148,12 @@ export const sourceView = (model: SourceModel): JSX.Element => {
           ...(source.reason
             ? [{ key: { text: 'Why it was corrected' }, value: { text: source.reason } }]
             : []),
+          ...(source.note ? [{ key: { text: 'Note' }, value: { text: source.note } }] : []),
         ]}
       />
+      {first && (
+        <TypedFigures caption={`${nameOf(first.indicator)}, ${areaName(first.area)}`} typed={model.typed} />
+      )}
       {source.keptAt === null && (
         <>
           <h2 class="govuk-heading-m">What it changes</h2>

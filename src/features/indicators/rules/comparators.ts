@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts';
 import type { NationalFigure, Neighbours } from './national-statistics.ts';
 import { figuresAt, type Twin } from './twins.ts';
 
@@ -49,7 +50,7 @@ export const comparatorsOf = (
     own: own && compared(own),
     region: region && compared(region),
     national: national && compared(national),
-    neighbours: together(found, countsOf(twin, figures, found)),
+    neighbours: neighboursTogether(found.map(compared), countsOf(twin, figures, found)),
   };
 };
 
@@ -60,7 +61,8 @@ const isAuthority =
 
 const compared = ({ code, name, value, mark }: NationalFigure): Compared => ({ code, name, value, mark });
 
-type Counts = { numerator: number; denominator: number; per: number };
+/** What a share was made of; `per` turns it into a figure of its unit. */
+export type Counts = { numerator: number; denominator: number; per: number };
 
 /** Numerator and denominator of each that has a value; null where one of them lacks either. */
 const countsOf = (
@@ -84,22 +86,32 @@ const countsOf = (
   return known.length === all.length ? known : null;
 };
 
-const together = (found: readonly NationalFigure[], counts: readonly Counts[] | null): NeighboursTogether => {
-  const sorted = found
-    .filter((figure): figure is NationalFigure & { value: number } => figure.value !== null)
+/** Some neighbours put together; `counts` of all that have a value, or null where one of them lacks its counts. */
+export const neighboursTogether = (
+  neighbours: readonly Compared[],
+  counts: readonly Counts[] | null,
+): NeighboursTogether => {
+  const sorted = neighbours
+    .filter((one): one is Compared & { value: number } => one.value !== null)
     .toSorted((a, b) => a.value - b.value);
-  const lowest = sorted.at(0);
-  const highest = sorted.at(-1);
   const mean = counts && weightedMean(counts);
   return {
     method: mean === null ? 'median' : 'weighted mean',
     value: mean ?? median(sorted.map(({ value }) => value)),
-    neighbours: found.map(compared),
+    neighbours: [...neighbours],
     withValue: sorted.length,
-    lowest: lowest ? compared(lowest) : null,
-    highest: highest ? compared(highest) : null,
+    lowest: sorted.at(0) ?? null,
+    highest: sorted.at(-1) ?? null,
   };
 };
+
+/** The neighbours as one line among comparators, which says what kind of middle it is. */
+export const asOne = ({ method, value, withValue }: NeighboursTogether): Compared => ({
+  code: 'together',
+  name: `${counted(withValue, 'neighbour')} together (${method})`,
+  value,
+  mark: null,
+});
 
 const weightedMean = (counts: readonly Counts[]): number | null => {
   const denominator = counts.reduce((sum, pair) => sum + pair.denominator, 0);

@@ -45,7 +45,7 @@ export type Definition = {
   unit: Unit;
   polarity: Polarity;
   decimals: number;
-  frequency: 'monthly' | 'termly' | 'yearly';
+  frequency: 'monthly' | 'quarterly' | 'termly' | 'yearly';
   over: 'on the day' | 'since 1 April' | 'twelve months' | 'the year';
   source: string;
   statutory: boolean;

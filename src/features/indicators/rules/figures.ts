@@ -23,7 +23,8 @@ export type Figure = {
 /** What an extract holds: the kinds of its files, and of each how many rows were left out. */
 export type Holding = { kinds: ReadonlySet<RecordKind>; leftOut: ReadonlyMap<RecordKind, number> };
 
-const per: Record<Unit, number> = { number: 1, percentage: 100, rate: 10_000, average: 1 };
+/** What a share is multiplied by to be a figure of its unit. */
+export const per: Readonly<Record<Unit, number>> = { number: 1, percentage: 100, rate: 10_000, average: 1 };
 
 const livingIn = 'under_18';
 

@@ -76,7 +76,9 @@ const namesOf = (definition: Definition, { indicator, at }: CountedFigure): Name
   const from = way?.from ?? definition.code;
   const whole = `${from} ${way?.numerator ?? 'entered'}`;
   const suffix = part === null ? '' : ` ${part}`;
-  const counted = way?.denominator === undefined || way.denominator === 'under_18' ? null : way.denominator;
+  // Of what nobody counts from records, but somebody enters, there are two counts all the same.
+  const denominator = way ? way.denominator : definition.denominator === null ? undefined : 'entered for';
+  const counted = denominator === undefined || denominator === 'under_18' ? null : denominator;
   return {
     from,
     whole,

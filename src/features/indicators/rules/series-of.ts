@@ -7,13 +7,15 @@ export type SeriesFigure = {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  mark?: string | null;
   doubt: string | null;
 };
 
-const pointOf = ({ at, value, numerator, denominator, doubt }: SeriesFigure): Point => ({
+const pointOf = ({ at, value, numerator, denominator, mark, doubt }: SeriesFigure): Point => ({
   at,
   value,
   ...(numerator !== null && denominator !== null && { numerator, denominator }),
+  ...(mark != null && { mark }),
   ...(doubt !== null && { doubted: doubt }),
 });
 

@@ -1,12 +1,14 @@
 /**
  * One figure of a series. `at` is the ISO date it was counted on. `value` is null where there is none: not counted,
- * or not to be had. `doubted` says in plain words why the figure looks wrong; it is shown and marked, never counted on.
+ * or not to be had; `mark` is then what its source printed instead, if anything. `doubted` says in plain words why the
+ * figure looks wrong; it is shown and marked, never counted on.
  */
 export type Point = {
   at: string;
   value: number | null;
   numerator?: number;
   denominator?: number;
+  mark?: string;
   doubted?: string;
 };
 

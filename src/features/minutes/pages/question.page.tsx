@@ -6,15 +6,24 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { mayAnswerFor, mayHaveQuestions, mayReadQuestion } from '../policy.ts';
-import { answerQuestion } from '../questions.ts';
+import { indicatorIn, mayReadFigures } from '../../indicators/index.ts';
+import { mayAnswerFor, mayHaveQuestions, mayReadQuestion, mayRunMinutes } from '../policy.ts';
+import { answerQuestion, tieQuestion } from '../questions.ts';
 import { findQuestion, type Question } from '../questions-queries.ts';
 import { questionWords } from '../rules/questions.ts';
-import { atBoard, boardParams, formPage, id, reading, refusal, words } from './with-meeting.tsx';
+import { AboutField, AboutFigures } from './about-figures.view.tsx';
+import { atBoard, boardParams, formPage, id, line, reading, refusal, words } from './with-meeting.tsx';
 
 const params = boardParams.extend({ question: id });
 
-type Held = { tx: Tx; question: Question; mayAnswer: boolean; today: string };
+type Held = {
+  tx: Tx;
+  question: Question;
+  mayAnswer: boolean;
+  mayTie: boolean;
+  readsFigures: boolean;
+  today: string;
+};
 
 const withQuestion = (
   { inScope, scope, params: at, clock }: Ask<z.infer<typeof params>, unknown, unknown>,
@@ -25,7 +34,9 @@ const withQuestion = (
     if (!question || question.bodyId !== at.board || !mayReadQuestion(scope.actor, question))
       return notFound('that question');
     const mayAnswer = mayAnswerFor(scope.actor, question).ok;
-    return work({ tx, question, mayAnswer, today: todayIn(clock) });
+    const mayTie = mayRunMinutes(scope.actor, question.bodyId).ok;
+    const readsFigures = mayReadFigures(scope.actor).ok;
+    return work({ tx, question, mayAnswer, mayTie, readsFigures, today: todayIn(clock) });
   });
 
 const AnswerForm = ({
@@ -50,8 +61,20 @@ const AnswerForm = ({
   </form>
 );
 
+const TieForm = ({ question }: { question: Question }) => (
+  <form action={`/boards/${question.bodyId}/questions/${question.id}/about`} method="post" noValidate>
+    <AboutField indicator={question.indicator ?? ''} />
+    <Button text="Save what it is about" classes="govuk-button--secondary" preventDoubleClick />
+  </form>
+);
+
+const done: Readonly<Record<string, string>> = {
+  answered: 'Your answer is saved. The clerk sends it round.',
+  tied: 'It is written down which figures it is about.',
+};
+
 const show = (
-  { question, mayAnswer, today }: Held,
+  { question, mayAnswer, mayTie, readsFigures, today }: Held,
   answer: string,
   error: FormError,
   said: string | null,
@@ -66,6 +89,7 @@ const show = (
       </span>
       <h1 class="govuk-heading-l">{question.question}</h1>
       <p class="govuk-body">{questionWords(question, today)}.</p>
+      <AboutFigures indicator={question.indicator} reads={readsFigures} />
       {mayAnswer && question.circulatedOn === null ? (
         <AnswerForm question={question} answer={answer} error={error} />
       ) : (
@@ -77,6 +101,7 @@ const show = (
           </>
         )
       )}
+      {mayTie && <TieForm question={question} />}
     </>,
     error,
     { question },
@@ -94,12 +119,7 @@ export const questionPage = route({
   query: z.object({ done: z.string().optional() }),
   handle: (ask) =>
     withQuestion(ask, (held) =>
-      show(
-        held,
-        held.question.answer ?? '',
-        null,
-        ask.query.done === 'answered' ? 'Your answer is saved. The clerk sends it round.' : null,
-      ),
+      show(held, held.question.answer ?? '', null, done[ask.query.done ?? ''] ?? null),
     ),
 });
 
@@ -122,5 +142,22 @@ export const saveAnswerOf = route({
       return saved.ok
         ? redirect(`/boards/${question.bodyId}/questions/${question.id}?done=answered`)
         : show(held, ask.body.answer, { text: saved.reason, field: 'answer' }, null);
+    }),
+});
+
+/** Says which figures a question is about. */
+export const saveAbout = route({
+  method: 'POST',
+  path: '/boards/:board/questions/:question/about',
+  zone: 'board',
+  at: atBoard,
+  can: mayRunMinutes,
+  audit: { writes: true, events: ['question.tied'] },
+  params,
+  body: z.object({ indicator: line }),
+  handle: (ask) =>
+    withQuestion(ask, async ({ tx, question: { id: questionId, bodyId } }) => {
+      await tieQuestion(tx, ask.scope, questionId, indicatorIn(ask.body.indicator));
+      return redirect(`/boards/${bodyId}/questions/${questionId}?done=tied`);
     }),
 });

@@ -10,11 +10,13 @@ import { type Answer, notFound, page, redirect, route } from '../../../web/route
 import { Workspace } from '../../../web/workspace.tsx';
 import { OwnerFields, possibleOwners, readOwner } from '../../actions/index.ts';
 import { findBody } from '../../board/index.ts';
+import { indicatorIn } from '../../indicators/index.ts';
 import { atMeeting, meetingParams, meetingTitle } from '../../meetings/index.ts';
 import { mayReadBoard, mayRunMinutes } from '../policy.ts';
 import { askQuestion, circulateAnswers } from '../questions.ts';
 import { questionsOfBoard, questionsOfMeeting } from '../questions-queries.ts';
 import { toCirculate } from '../rules/questions.ts';
+import { AboutField } from './about-figures.view.tsx';
 import { BoardLinks } from './board-links.view.tsx';
 import { Questions } from './questions.view.tsx';
 import {
@@ -82,13 +84,20 @@ export const meetingQuestions = route({
   handle: (ask) => withMeeting(ask, (held) => showList(held, null, done[ask.query.done ?? ''] ?? null)),
 });
 
-type AskForm = TypedDate & { question: string; askedBy: string; owner: string; ownerName: string };
+type AskForm = TypedDate & {
+  question: string;
+  askedBy: string;
+  owner: string;
+  ownerName: string;
+  indicator: string;
+};
 
 const empty: AskForm = {
   question: '',
   askedBy: '',
   owner: '',
   ownerName: '',
+  indicator: '',
   day: '',
   month: '',
   year: '',
@@ -132,6 +141,7 @@ const showAsk = async (
         form={form}
         error={error}
       />
+      <AboutField indicator={form.indicator} />
     </FormPage>,
     error,
   );
@@ -168,6 +178,7 @@ export const saveAsk = route({
     askedBy: line,
     owner: line,
     ownerName: line,
+    indicator: line,
     day: line,
     month: line,
     year: line,
@@ -186,7 +197,9 @@ export const saveAsk = route({
       const due = readTypedDate(form);
       if (!due.ok) return again(due.reason, 'day');
       const { ownerId: askedToId, ownerName: askedTo } = owner.value;
-      await askQuestion(tx, scope, meeting, { question, askedBy, askedToId, askedTo, due: due.value }, today);
+      const indicator = indicatorIn(form.indicator);
+      const asked = { question, askedBy, askedToId, askedTo, due: due.value, indicator };
+      await askQuestion(tx, scope, meeting, asked, today);
       return redirect(here(meeting.id, '?done=asked'));
     }),
 });

@@ -3,6 +3,7 @@ import { counted } from '../../../kernel/counted.ts';
 import { Tag } from '../../../web/components/tag.tsx';
 import type { Question } from '../questions-queries.ts';
 import { type QuestionState, questionState, questionWords } from '../rules/questions.ts';
+import { AboutFigures } from './about-figures.view.tsx';
 
 const colours: Record<QuestionState, string> = {
   late: 'govuk-tag--red',
@@ -37,6 +38,7 @@ export const Questions = ({ questions, today, empty }: Shown): JSX.Element => (
             <p class="govuk-body hearth-quiet">
               {one.askedBy} asked {one.askedTo}.
             </p>
+            <AboutFigures indicator={one.indicator} reads />
             {one.answer && <p class="govuk-body hearth-typed">{one.answer}</p>}
           </li>
         ))}

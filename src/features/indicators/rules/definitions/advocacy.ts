@@ -15,7 +15,7 @@ export const advocacy: Definition = {
   unit: 'number',
   polarity: 'neither',
   decimals: 0,
-  frequency: 'termly',
+  frequency: 'quarterly',
   over: 'since 1 April',
   source: 'Children Act 1989, section 26A; figures of the advocacy service',
   statutory: false,

@@ -15,7 +15,7 @@ export const higherEducation: Definition = {
   unit: 'number',
   polarity: 'higher',
   decimals: 0,
-  frequency: 'termly',
+  frequency: 'quarterly',
   over: 'on the day',
   source: 'Figures of the leaving care service',
   statutory: false,

@@ -1,0 +1,46 @@
+import { dateWords } from '../../../kernel/words-of-time.ts';
+import { Table } from '../../../web/components/table.tsx';
+import type { IndicatorModel } from './indicator-model.ts';
+import { numeric } from './over-time.view.tsx';
+import { countWords, told } from './words.ts';
+
+/** The region, England and the neighbours in the newest year, with their counts where they are known. */
+export const Comparators = ({ definition, comparators, whole }: IndicatorModel) => {
+  if (comparators.length === 0) return null;
+  const counted = comparators.some(({ denominator }) => denominator !== null);
+  return (
+    <>
+      <h2 class="govuk-heading-m">Elsewhere</h2>
+      <p class="govuk-body">
+        Neighbours are put together as a weighted mean where the counts of all of them are known, else as the
+        median.
+      </p>
+      <section class="hearth-scroll" aria-label={`${definition.name} elsewhere`} tabindex={0}>
+        <Table
+          caption={`${definition.name} elsewhere`}
+          captionClasses="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[
+            { text: 'Where' },
+            { text: 'Figure', format: 'numeric' },
+            ...(counted
+              ? [
+                  { text: 'Counted', format: 'numeric' },
+                  { text: 'Out of', format: 'numeric' },
+                ]
+              : []),
+            { text: 'On' },
+            { text: 'Source' },
+          ]}
+          rows={comparators.map(({ name, value, numerator, denominator, mark, at, source }) => [
+            { text: name },
+            numeric(told({ value, mark }, whole)),
+            ...(counted ? [numeric(countWords(numerator)), numeric(countWords(denominator))] : []),
+            { text: dateWords(at) },
+            { text: source },
+          ])}
+        />
+      </section>
+    </>
+  );
+};

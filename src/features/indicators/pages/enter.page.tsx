@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { todayIn } from '../../../kernel/clock.ts';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import type { Scope } from '../../../kernel/scope.ts';
+import { readTypedDate } from '../../../kernel/typed-date.ts';
+import type { FormError } from '../../../web/form-page.tsx';
+import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
+import { mayKeepFigures } from '../policy.ts';
+import { figuresOfIndicator, type KeptFigure, keptAreas } from '../queries.ts';
+import { receiveEntered } from '../receive-entered.ts';
+import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
+import { type Choice, readChoice, type ToEnter } from '../rules/entered/what-to-enter.ts';
+import { chooseView, enterTitle, enterView } from './enter.view.tsx';
+import { rowIn, type TypedForm, textIn, typedForm } from './typed-form.ts';
+import { toldWithCounts } from './words.ts';
+
+type Held = { tx: Tx; scope: Scope; today: string };
+
+const show = (title: string, view: Extract<Answer, { kind: 'page' }>['view'], error: FormError): Answer => ({
+  kind: 'page',
+  title: error ? `Error: ${title}` : title,
+  view,
+  ...(error && { status: 422 }),
+});
+
+const showChoice = async ({ tx, scope, today }: Held, choice: Choice, error: FormError): Promise<Answer> =>
+  show(enterTitle, chooseView({ choice, areas: await keptAreas(tx, scope), today, error }), error);
+
+const showForm = async (
+  { tx, scope }: Held,
+  toEnter: ToEnter,
+  form: TypedForm,
+  error: FormError,
+): Promise<Answer> => {
+  const { definition, area, periods } = toEnter;
+  const known = (await figuresOfIndicator(tx, scope, definition.code)).filter(
+    (figure) => figure.indicator === definition.code && figure.area === area,
+  );
+  const countsOn = (at: string): KeptFigure | undefined => known.find((figure) => figure.at === at);
+  const rows = periods.map(({ at, name }) => {
+    const figure = countsOn(at);
+    return { at, name, typed: rowIn(form, at), counts: figure ? toldWithCounts(figure, definition) : null };
+  });
+  const about = {
+    source: textIn(form, 'source'),
+    note: textIn(form, 'note'),
+    day: textIn(form, 'day'),
+    month: textIn(form, 'month'),
+    year: textIn(form, 'year'),
+  };
+  return show(definition.name, enterView({ toEnter, rows, form: about, error }), error);
+};
+
+const text = z.string().max(100).default('');
+
+/** Without a choice the form that asks for it; with one the figures to be typed. */
+export const enterForm = route({
+  method: 'GET',
+  path: '/figures/enter',
+  zone: 'board',
+  at: 'any board',
+  can: mayKeepFigures,
+  audit: { writes: false, because: 'counts that stand already, no child’s record' },
+  query: z.object({ indicator: text, area: text, team: text, begins: text, choose: text }),
+  handle: ({ inScope, scope, query, clock }) =>
+    inScope((tx) => {
+      const held = { tx, scope, today: todayIn(clock) };
+      const isOpen = query.indicator === '' && query.begins === '';
+      if (isOpen || query.choose !== '') return showChoice(held, query, null);
+      const chosen = readChoice(query, held.today);
+      if (chosen.ok) return showForm(held, chosen.value, {}, null);
+      return showChoice(held, query, chosen.reason);
+    }),
+});
+
+type Typed = { figures: (TypedFigure & { at: string })[]; source: string; takenOn: string };
+type Wrong = { field: string; text: string };
+
+const readFigures = ({ definition, periods }: ToEnter, form: TypedForm): Result<Typed['figures'], Wrong> => {
+  const figures: Typed['figures'] = [];
+  for (const { at, name } of periods) {
+    const read = readRow(definition, name, rowIn(form, at));
+    if (!read.ok) return refused({ field: `${read.reason.field}-${at}`, text: read.reason.text });
+    if (read.value) figures.push({ at, ...read.value });
+  }
+  const [first] = periods;
+  return figures.length === 0
+    ? refused({ field: `value-${first?.at}`, text: 'Type at least one figure.' })
+    : ok(figures);
+};
+
+const readTyped = (toEnter: ToEnter, form: TypedForm, today: string): Result<Typed, Wrong> => {
+  const figures = readFigures(toEnter, form);
+  if (!figures.ok) return figures;
+  const source = textIn(form, 'source').trim();
+  if (source === '') return refused({ field: 'source', text: 'Say where the figures come from.' });
+  const day = readTypedDate({
+    day: textIn(form, 'day'),
+    month: textIn(form, 'month'),
+    year: textIn(form, 'year'),
+  });
+  if (!day.ok) return refused({ field: 'day', text: day.reason });
+  if (day.value === null) return refused({ field: 'day', text: 'Say of which day the source is.' });
+  if (day.value > today) return refused({ field: 'day', text: 'That day is still to come.' });
+  return ok({ figures: figures.value, source, takenOn: day.value });
+};
+
+/** Receives figures that were typed: they wait for a look like all others. */
+export const saveEntered = route({
+  method: 'POST',
+  path: '/figures/enter',
+  zone: 'board',
+  at: 'any board',
+  can: mayKeepFigures,
+  audit: { writes: true, events: ['figures.received'] },
+  body: typedForm,
+  handle: ({ inScope, scope, body, clock }) =>
+    inScope(async (tx) => {
+      const held = { tx, scope, today: todayIn(clock) };
+      const choice = {
+        indicator: textIn(body, 'indicator'),
+        area: textIn(body, 'area'),
+        team: '',
+        begins: textIn(body, 'begins'),
+      };
+      const chosen = readChoice(choice, held.today);
+      if (!chosen.ok) return showChoice(held, choice, chosen.reason);
+      const typed = readTyped(chosen.value, body, held.today);
+      if (!typed.ok) return showForm(held, chosen.value, body, typed.reason);
+      const { definition, area } = chosen.value;
+      const entered = { definition, area, ...typed.value, note: textIn(body, 'note').trim() };
+      return redirect(`/figures/sources/${await receiveEntered(tx, scope, entered, clock)}`);
+    }),
+});

@@ -1,0 +1,124 @@
+import type { Scope } from '../../../kernel/scope.ts';
+import type { FormError } from '../../../web/form-page.tsx';
+import type { Answer, Tx } from '../../../web/route.ts';
+import { boardQuestionsOf, ownerOf } from '../answering-queries.ts';
+import { comparatorsOf } from '../comparator-queries.ts';
+import { mayAskAbout, mayExplain, mayKeepFigures } from '../policy.ts';
+import { commentsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
+import { suggestedQuestion } from '../rules/board-questions.ts';
+import { correctionsIn } from '../rules/corrections.ts';
+import { everywhere } from '../rules/counted.ts';
+import type { Definition } from '../rules/definition.ts';
+import { explainIndicator, isYearToDate } from '../rules/explain-indicator.ts';
+import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { seriesOf } from '../rules/series-of.ts';
+import { actionsAbout } from '../tied-actions.ts';
+import { indicatorView } from './indicator.view.tsx';
+import type { AskedAbout, IndicatorModel, May, NamedSeries } from './indicator-model.ts';
+
+/** Each area's or part's figures as a series of its own, in the order of their names; those that have none left out. */
+const named = (
+  definition: Definition,
+  figures: readonly KeptFigure[],
+  nameOf: (figure: KeptFigure) => string,
+): NamedSeries[] =>
+  [...Map.groupBy(figures, nameOf)]
+    .map(([name, own]) => ({ name, series: seriesOf(definition, own) }))
+    .filter(({ series }) => series.points.some(({ value, mark }) => value !== null || mark !== undefined))
+    .sort((one, other) => one.name.localeCompare(other.name));
+
+const done: Readonly<Record<string, string>> = {
+  explained: 'It is written down.',
+  asked: 'The question stands beside the figures now.',
+  'taken-back': 'The question is taken back.',
+  'put-back': 'The question is back.',
+  owner: 'It is written down who answers for it.',
+  nobody: 'Nobody answers for it now.',
+  tied: 'The action stands beside the figures now.',
+  untied: 'The action is untied. You can tie it again.',
+  elsewhere: 'The figures of elsewhere stand beside it now.',
+};
+
+type Whole = Pick<IndicatorModel, 'whole' | 'said' | 'young' | 'from' | 'areas' | 'parts' | 'suggested'>;
+
+/** What the figures of the council, its parts and its areas say. */
+const figuresIn = (definition: Definition, figures: readonly KeptFigure[]): Whole => {
+  const own = figures.filter(({ indicator }) => indicator === definition.code);
+  const ofParts = figures.filter(
+    ({ indicator, area }) => indicator !== definition.code && area === everywhere,
+  );
+  const ofCouncil = own.filter(({ area }) => area === everywhere);
+  const whole = seriesOf(definition, ofCouncil);
+  return {
+    whole,
+    said: explainIndicator(definition, whole, 'board'),
+    young: explainIndicator(definition, whole, 'young'),
+    from: ofCouncil.at(-1) ?? null,
+    areas: named(
+      definition,
+      own.filter(({ area }) => area !== everywhere),
+      ({ area }) => areaName(area),
+    ),
+    parts: named(definition, ofParts, ({ indicator }) =>
+      partName(definition, partOf(definition, indicator) ?? ''),
+    ),
+    suggested: isYearToDate(definition) ? null : suggestedQuestion(whole),
+  };
+};
+
+/** What was typed, what is wrong with it, and what was just done. */
+export type Typed = {
+  words?: string;
+  question?: string;
+  error?: FormError;
+  done?: string | undefined;
+  takenBack?: string | undefined;
+};
+
+/** What the page needs to be told: the day it is, and what meetings asked. */
+export type Told = { askedAbout: AskedAbout; today: string };
+
+/** The page of an indicator with everything that is known of it. */
+export const showIndicator = async (
+  tx: Tx,
+  scope: Scope,
+  definition: Definition,
+  { askedAbout, today }: Told,
+  typed: Typed = {},
+): Promise<Answer> => {
+  const { code } = definition;
+  const figures = figuresIn(definition, await figuresOfIndicator(tx, scope, code));
+  const comparators = await comparatorsOf(tx, scope, code);
+  const newest = comparators[0]?.at;
+  const owner = await ownerOf(tx, scope, code);
+  const may: May = {
+    explain: mayExplain(scope.actor, owner?.ownerId ?? null).ok,
+    ask: mayAskAbout(scope.actor, owner?.ownerId ?? null).ok,
+    keep: mayKeepFigures(scope.actor).ok,
+  };
+  const error = typed.error ?? null;
+  const model: IndicatorModel = {
+    definition,
+    ...figures,
+    comparators: comparators.filter(({ at, level }) => at === newest && level !== 'council'),
+    corrections: correctionsIn(await everKept(tx, scope, code)),
+    comments: await commentsOf(tx, scope, code),
+    owner,
+    questions: await boardQuestionsOf(tx, scope, code),
+    askedInMeetings: await askedAbout(tx, scope, code),
+    actions: (await actionsAbout(tx, scope, code)).tied,
+    today,
+    may,
+    typed: { words: typed.words ?? '', question: typed.question ?? '' },
+    error,
+    done: done[typed.done ?? ''] ?? null,
+    takenBack: typed.takenBack ?? null,
+  };
+  return {
+    kind: 'page',
+    title: `${error ? 'Error: ' : ''}${definition.name}`,
+    view: indicatorView(model),
+    model: { definition, whole: figures.whole },
+    ...(error && { status: 422 }),
+  };
+};

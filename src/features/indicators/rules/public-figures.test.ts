@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { publicFigures } from './public-figures.ts';
+
+const at = '2025-03-31';
+
+const shown = (indicator: string, value: number, numerator: number | null, denominator: number | null) => {
+  const figure = { indicator, area: 'all', at, version: 1, value, numerator, denominator };
+  const [only] = publicFigures([figure], []).figures;
+  return only && [only.value, only.numerator, only.denominator, only.hidden];
+};
+
+describe('a figure that somebody entered is public', () => {
+  it.each([
+    ['a number of children', 'complaints', 41, 41, null, [41, 41, null, false]],
+    ['nobody', 'complaints', 0, 0, null, [0, 0, null, false]],
+    ['a small number, hidden', 'complaints', 3, 3, null, [null, null, null, true]],
+    ['a share of many', 'ks4_attainment', 40, 40, 100, [40, 40, 100, false]],
+    ['a share of which only its value is known', 'ks4_attainment', 40, null, null, [40, null, null, false]],
+  ] as const)('%s', (_, indicator, value, numerator, denominator, expected) => {
+    expect(shown(indicator, value, numerator, denominator)).toEqual(expected);
+  });
+
+  it.each([
+    ['few did', 6, 3, 50],
+    ['few did not', 94, 47, 50],
+    ['there were few', 50, 2, 4],
+  ])('without its share and both counts where %s', (_, value, numerator, denominator) => {
+    const [share, one, all] = shown('ks4_attainment', value, numerator, denominator) ?? [];
+    expect([share, one === null || all === null]).toEqual([null, true]);
+  });
+});
