@@ -5,6 +5,7 @@ import { indicatorPage, saveComment } from './pages/indicator.page.tsx';
 import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
+import { boardReportPdf, publicReportPdf } from './pages/report.page.ts';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
 import { mayReadFigures } from './policy.ts';
 
@@ -20,9 +21,11 @@ export const indicatorsFeature: Feature = {
     saveDiscarded,
     publishForm,
     savePublished,
+    boardReportPdf,
     indicatorPage,
     saveComment,
     performancePage,
+    publicReportPdf,
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,

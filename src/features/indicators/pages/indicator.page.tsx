@@ -11,7 +11,7 @@ import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
 import { explainIndicator } from '../rules/explain-indicator.ts';
-import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { indicatorView } from './indicator.view.tsx';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
@@ -27,7 +27,7 @@ const named = (
   [...Map.groupBy(figures, nameOf)]
     .map(([name, own]) => ({ name, series: seriesOf(definition, own) }))
     .filter(({ series }) => series.points.some(({ value }) => value !== null))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort((one, other) => byPartName(one.name, other.name));
 
 type Typed = { words?: string; error?: IndicatorModel['error']; done?: boolean };
 

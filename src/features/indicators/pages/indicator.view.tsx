@@ -7,12 +7,12 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { FormErrors, messageAt } from '../../../web/form-page.tsx';
-import type { Definition } from '../rules/definition.ts';
+import { overWords } from '../rules/over-words.ts';
+import { printed } from '../rules/printed-cell.ts';
 import type { Series } from '../rules/series.ts';
 import type { IndicatorModel } from './indicator-model.ts';
 import { numeric, OverTime } from './over-time.view.tsx';
 import { Areas, Parts } from './parts.view.tsx';
-import { printed } from './words.ts';
 
 const Doubts = ({ points }: Pick<Series, 'points'>) => {
   const doubted = points.filter(({ doubted }) => doubted !== undefined);
@@ -71,13 +71,6 @@ const Comparators = ({ definition, comparators, whole }: IndicatorModel) =>
       </section>
     </>
   );
-
-const overWords: Record<Definition['over'], string> = {
-  'on the day': 'On the last day of the month',
-  'since 1 April': 'From 1 April to the last day of the month: it begins anew each April',
-  'twelve months': 'The twelve months up to the last day of the month',
-  'the year': 'The year up to 31 March',
-};
 
 const DefinitionOf = ({ definition }: Pick<IndicatorModel, 'definition'>) => (
   <>

@@ -10,8 +10,8 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { printed } from '../rules/printed-cell.ts';
 import type { Difference, Source } from '../source-queries.ts';
-import { printed } from './words.ts';
 
 export type SourceModel = {
   source: Source;
