@@ -1,8 +1,13 @@
+export { checkMonth, type MonthCheck } from './check-month.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
+export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
 export { publishMonth } from './publish.ts';
 export { receiveExtract } from './receive.ts';
+export { reportPaper } from './report-paper.ts';
+export { listReports } from './report-queries.ts';
 export { checkClaims } from './rules/claims/check-claims.ts';
+export { checkPaper, type PlacedClaim, textOfPaper } from './rules/claims/check-paper.ts';
 export type { Claim, Verdict } from './rules/claims/claim.ts';
 export type { Figure } from './rules/figures.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';
