@@ -9,7 +9,7 @@ import { listReports } from './report-queries.ts';
 import { paperBlocks } from './rules/month-report/report-blocks.ts';
 
 /** "Performance report, February 2026": as it stands on an agenda. */
-export const paperTitle = (at: string): string => `Performance report, ${monthWords(at)}`;
+const paperTitle = (at: string): string => `Performance report, ${monthWords(at)}`;
 
 /**
  * The public report of a month as a paper: what a pack prints and a page shows. Its charts are kept as files. Null

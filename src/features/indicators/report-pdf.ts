@@ -10,7 +10,7 @@ import { aboutBlocks, chapterBlocks, type ReportReading } from './rules/month-re
 const boardOnly = 'For members of the board. Not for publication.';
 
 /** "How we are doing: February 2026". */
-export const reportTitle = ({ at }: Pick<MonthReport, 'at'>): string => `How we are doing: ${monthWords(at)}`;
+const reportTitle = ({ at }: Pick<MonthReport, 'at'>): string => `How we are doing: ${monthWords(at)}`;
 
 /** The report as an accessible PDF (PDF/UA-1). `madeAt` is in whole seconds since 1970. */
 export const reportAsPdf = async (
