@@ -122,7 +122,6 @@ describe.each<[string, PageOptions]>([
       await visit(page, `${house.address}/meetings/${meeting.slug}`);
       await follow(page, 'link', 'Performance report, February 2026');
       expect(await main(page)).toContain('160 children were in our care (February 2026).');
-      await picture(page, 'paper');
     },
     longStory,
   );

@@ -89,6 +89,8 @@ const row = (
   figures: months.map((month) => figures.find(({ at }) => at === month) ?? null),
 });
 
+const isTold = ({ value, hidden }: ReportableFigure): boolean => hidden || value !== null;
+
 /** A row for each name, in the order of the names; those without any figure left out. */
 const rowsByName = (
   figures: readonly ReportableFigure[],
@@ -97,9 +99,7 @@ const rowsByName = (
 ): NamedFigures[] =>
   [...Map.groupBy(figures, nameOf)]
     .map(([name, own]) => row(name, own, months))
-    .filter((one) =>
-      one.figures.some((figure) => figure !== null && (figure.hidden || figure.value !== null)),
-    )
+    .filter((one) => one.figures.some((figure) => figure !== null && isTold(figure)))
     .sort((one, other) => byPartName(one.name, other.name));
 
 /** The comparators of the newest year that is not after the report. */
@@ -119,7 +119,7 @@ const reported = (
   const { code } = definition;
   const own = figures.filter(({ indicator }) => indicator === code || indicator.startsWith(`${code}.`));
   const months = monthsOf(definition, own, at);
-  if (months.length === 0) return [];
+  if (!own.some((figure) => months.includes(figure.at) && isTold(figure))) return [];
   const ofWhole = own.filter(({ indicator, area }) => indicator === code && area === everywhere);
   const series = seriesOf(definition, ofWhole);
   const last = own.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
