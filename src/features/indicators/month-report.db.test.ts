@@ -13,6 +13,9 @@ const at = '2026-02-28';
 const notice = 'For members of the board. Not for publication.';
 const publicAddress = '/performance/reports/2026-02.pdf';
 
+/** Milliseconds: an extract is counted, and two long documents are printed. */
+const longStart = 180_000;
+
 let home: TestApp;
 let board: OpenedPdf;
 let shown: OpenedPdf;
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await home.clerk('POST', '/figures/publish', form({ at, sure: 'yes' }));
   board = await openPdf(bytesOf(await (await home.as('chair'))('GET', '/figures/report.pdf')));
   shown = await openPdf(bytesOf(await home.visitor('GET', publicAddress)));
-});
+}, longStart);
 afterAll(() => home.close());
 
 describe('the report of a month', () => {
