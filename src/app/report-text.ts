@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { textOfPaper } from '../features/indicators/index.ts';
 import { largestFile, readPdf, tooLarge, UnreadableFile } from '../features/publishing/index.ts';
 import { decodeText, isWriting } from '../kernel/decode-text.ts';
-import { passagesOf } from '../kernel/passages.ts';
 import { ToMend } from '../kernel/to-mend.ts';
 import { readPaper } from '../typesetting/read-paper.ts';
 
@@ -32,18 +32,14 @@ const textOfPdf = async (path: string, bytes: Uint8Array): Promise<string> => {
   }
 };
 
-/** The text of a Word file or web page: a paragraph, an entry or a row a line, headings marked, cells by tabs. */
-const textOfPaper = async (path: string, bytes: Uint8Array, ending: string): Promise<string> => {
+/** The text of a Word file or web page. */
+const textOfFile = async (path: string, bytes: Uint8Array, ending: string): Promise<string> => {
   const { content } = await readPaper(`${basename(path)}${ending}`, bytes);
   if (content.kind !== 'written')
     throw new UnreadableReport(
       `${path}: ${content.kind === 'unreadable' ? content.reason : 'the file has no text'}.`,
     );
-  return passagesOf(content.blocks)
-    .map(({ kind, text }) =>
-      kind === 'heading' ? `# ${text}` : kind === 'row' ? text.replaceAll(' – ', '\t') : `${text}\n`,
-    )
-    .join('\n');
+  return textOfPaper(content.blocks);
 };
 
 /** The text of a report in any format that papers come in; what is in it decides, not its name. Throws UnreadableReport for a file that cannot be used. */
@@ -51,8 +47,8 @@ export const readReportText = async (path: string): Promise<string> => {
   const bytes = await bytesOf(path);
   const start = String.fromCharCode(...bytes.subarray(0, 1024)).trimStart();
   if (start.startsWith('%PDF-')) return textOfPdf(path, bytes);
-  if (start.startsWith('PK\u0003\u0004')) return textOfPaper(path, bytes, '.docx');
-  if (/^<(?:!doctype|html|body|div|p|h\d)\b/i.test(start)) return textOfPaper(path, bytes, '.html');
+  if (start.startsWith('PK\u0003\u0004')) return textOfFile(path, bytes, '.docx');
+  if (/^<(?:!doctype|html|body|div|p|h\d)\b/i.test(start)) return textOfFile(path, bytes, '.html');
   const text = decodeText(bytes);
   if (text.trim() === '') throw new UnreadableReport(`${path}: The file is empty.`);
   if (!isWriting(text))

@@ -2,7 +2,7 @@ import type { Block } from '../kernel/paper.ts';
 
 /** What is bound into one numbered document. Everything in it is data: nothing is ever read as markup. */
 export type Pack = {
-  kind: 'agenda pack' | 'supplement' | 'minutes' | 'letter';
+  kind: 'agenda pack' | 'supplement' | 'minutes' | 'letter' | 'report';
   /** The document's title, shown by PDF readers and printed on the front. */
   title: string;
   /** The language of the document, such as "en-GB". */
@@ -22,8 +22,10 @@ export type Pack = {
   /** The number printed on the first page: 1, or one more than the last page of the pack it continues. */
   firstPageNumber: number;
   agenda: AgendaEntry[];
-  /** In the order in which they are bound. */
+  /** In the order in which they are bound. A report lists them, and the headings in them, on a page of contents. */
   papers: Paper[];
+  /** What whoever holds a page of it must know, on the front and in the foot of every page. */
+  notice?: string;
 };
 
 export type AgendaEntry = {

@@ -95,8 +95,8 @@ const textOf = (cell: Inline[]): string =>
     .join('')
     .trim();
 
-/** "1,968", "−8", "£40.50" and "88.7 %" are figures, and so are the dashes that stand for none. */
-const figure = /^([-−–+]?£?\d[\d,.]*\s?%?|[-–—])$/;
+/** "1,968", "−8", "£40.50" and "88.7 % (looks wrong)" are figures, and so is what stands for one: dashes, "none", "hidden". */
+const figure = /^([-−–+]?£?\d[\d,.]*\s?%?(\s\([a-z ]+\))?|[-–—]|none|hidden)$/;
 const isNumeric = (cells: string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   return filled.some((cell) => /\d/.test(cell)) && filled.every((cell) => figure.test(cell));

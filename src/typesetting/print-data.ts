@@ -50,6 +50,7 @@ export function printData(pack: Pack, papers: ReadyPaper[], characters: Characte
     },
     made: madeOf(pack.madeAt),
     firstPageNumber: pack.firstPageNumber,
+    notice: printableOrNull(pack.notice ?? null),
     agenda: pack.agenda.map((entry) => printEntry(entry, printable)),
     papers: papers.map((paper, index) =>
       printPaper(paper, index, !beginsAtOnce.includes(pack.kind) || index > 0, printable, files),

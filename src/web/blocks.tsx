@@ -1,8 +1,20 @@
 import type { JSX } from 'preact';
 import type { Block, Inline } from '../kernel/paper.ts';
 
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n').map((line, place) => (
+      <>
+        {place > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </>
+);
+
 const Run = ({ part }: { part: Inline }) => {
-  const text = part.emphasis ? <em>{part.text}</em> : part.text;
+  const lines = <Lines text={part.text} />;
+  const text = part.emphasis ? <em>{lines}</em> : lines;
   const strong = part.strong ? <strong>{text}</strong> : text;
   if (!part.href) return <>{strong}</>;
   return (

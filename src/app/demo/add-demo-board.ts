@@ -61,7 +61,7 @@ export const addDemoBoard = async (
       await addDemoPeople(tx, scope, todayIn(clock));
       await addDemoCalendar(tx, scope, first.bodyId, clock);
       await addDemoActions(tx, scope, ids, todayIn(clock));
-      await addDemoFigures(tx, scope, clock);
+      await addDemoFigures(tx, scope, authority, clock);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

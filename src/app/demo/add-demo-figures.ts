@@ -12,13 +12,19 @@ import {
 import { type Clock, todayIn } from '../../kernel/clock.ts';
 import { firstOfMonth, plusDays } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import type { Authority } from '../../platform/authority/authority.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
 const madeUp = { children: 320, years: 4, seed: 7 };
 const months = 25;
 
 /** Figures of children who do not exist, up to the month that is over: counted, kept, explained and made public. */
-export const addDemoFigures = async (tx: Tx, scope: Scope, clock: Clock): Promise<void> => {
+export const addDemoFigures = async (
+  tx: Tx,
+  scope: Scope,
+  authority: Authority,
+  clock: Clock,
+): Promise<void> => {
   const today = todayIn(clock);
   const at = plusDays(firstOfMonth(today), -1);
   const folder = await mkdtemp(join(tmpdir(), 'hearth-demo-'));
@@ -40,7 +46,7 @@ export const addDemoFigures = async (tx: Tx, scope: Scope, clock: Clock): Promis
         'Two practices in the north have opened their lists again. We ask every carer before a review whether a dentist was found.',
       today,
     });
-    const published = await publishMonth(tx, scope, at, clock);
+    const published = await publishMonth(tx, scope, at, { authority, clock });
     if (!published.ok) throw new Error(published.reason);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -31,6 +31,19 @@ export const comparatorsOf = (tx: Tx, { authorityId }: Scope, indicator: string)
     .orderBy('nearness', (order) => order.asc().nullsFirst())
     .execute();
 
+/** What region, England and the neighbours together have of every indicator, year by year. */
+export const comparatorsTogether = (tx: Tx, { authorityId }: Scope) =>
+  tables(tx)
+    .selectFrom('comparator')
+    .select(['indicator', 'at', 'name', 'value', 'mark', 'source'])
+    .where('authority_id', '=', authorityId)
+    .where('level', '!=', 'council')
+    .where('nearness', 'is', null)
+    .orderBy('indicator')
+    .orderBy('at')
+    .orderBy('level', 'desc')
+    .execute();
+
 /** The council's statistical neighbours, the nearest first; null where they were not added. */
 export const neighboursOf = async (tx: Tx, { authorityId }: Scope): Promise<KnownNeighbours | null> => {
   const rows = await tables(tx)

@@ -10,6 +10,7 @@ import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
 import { ownerForm, removeOwner, saveOwner } from './pages/owner.page.tsx';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
+import { boardReportPdf, publicReportPdf } from './pages/report.page.ts';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
 import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
 import { mayReadFigures } from './policy.ts';
@@ -32,6 +33,7 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     saveDiscarded,
     publishForm,
     savePublished,
+    boardReportPdf,
     indicatorPage(askedAbout),
     saveComment(askedAbout),
     addQuestion(askedAbout),
@@ -46,6 +48,7 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     elsewhereForm,
     saveElsewhere,
     performancePage,
+    publicReportPdf,
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,

@@ -1,10 +1,15 @@
+export { checkMonth, type MonthCheck } from './check-month.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
+export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';
 export { publishMonth } from './publish.ts';
 export { receiveExtract } from './receive.ts';
+export { reportPaper } from './report-paper.ts';
+export { listReports } from './report-queries.ts';
 export { checkClaims } from './rules/claims/check-claims.ts';
+export { checkPaper, type PlacedClaim, textOfPaper } from './rules/claims/check-paper.ts';
 export type { Claim, Verdict } from './rules/claims/claim.ts';
 export type { Figure } from './rules/figures.ts';
 export { indicatorIn, namedIndicators, nameOfIndicator } from './rules/named-indicators.ts';

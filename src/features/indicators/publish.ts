@@ -1,9 +1,10 @@
-import { type Clock, todayIn } from '../../kernel/clock.ts';
+import { todayIn } from '../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { figuresPublished } from './events.ts';
+import { printReports, type ReportHouse } from './print-reports.ts';
 import { figuresOfDays, type KeptFigure, publishedDays, publishedFigures } from './queries.ts';
 import { monthEnds } from './rules/month-ends.ts';
 import { type Public, publicFigures } from './rules/public-figures.ts';
@@ -27,8 +28,14 @@ export const previewMonth = async (tx: Tx, scope: Scope, at: string): Promise<Pu
 /**
  * Makes the figures of a month and of the twelve before it public, small counts hidden, and what would give them away.
  * Months that are public already are published with it, as they are kept now: what was hidden in them stays hidden.
+ * The month's report is printed with them.
  */
-export const publishMonth = async (tx: Tx, scope: Scope, at: string, clock: Clock): Promise<Result<true>> => {
+export const publishMonth = async (
+  tx: Tx,
+  scope: Scope,
+  at: string,
+  house: ReportHouse,
+): Promise<Result<true>> => {
   const { days, shown } = await worked(tx, scope, at);
   if (!shown.figures.some((figure) => figure.at === at))
     return refused('There are no figures of that month to make public.');
@@ -36,13 +43,14 @@ export const publishMonth = async (tx: Tx, scope: Scope, at: string, clock: Cloc
     return refused(
       'Some small counts could be worked out from what is public already, so nothing was published. Ask who looks after Hearth.',
     );
-  const today = todayIn(clock);
+  const today = todayIn(house.clock);
   await putPublished(
     tx,
     scope,
     days,
     shown.figures.map((figure) => ({ ...figure, published_on: today })),
   );
+  await printReports(tx, scope, at, house);
   await record(tx, scope, figuresPublished(at));
   return ok(true);
 };

@@ -65,6 +65,10 @@ export const figuresOfIndicator = (tx: Tx, scope: Scope, code: string): Promise<
 export const figuresOfCouncil = (tx: Tx, scope: Scope, since: string): Promise<KeptFigure[]> =>
   countingRows(tx, scope).where('figure.area', '=', 'all').where('figure.at', '>=', since).execute();
 
+/** Every figure from one day to another. */
+export const figuresBetween = (tx: Tx, scope: Scope, from: string, to: string): Promise<KeptFigure[]> =>
+  countingRows(tx, scope).where('figure.at', '>=', from).where('figure.at', '<=', to).execute();
+
 /** Every figure of some days: what is public together. */
 export const figuresOfDays = (tx: Tx, scope: Scope, days: readonly string[]): Promise<KeptFigure[]> =>
   days.length === 0
@@ -102,14 +106,6 @@ export const keptAreas = async (tx: Tx, scope: Scope): Promise<string[]> =>
       .execute()
   ).map(({ area }) => area);
 
-/** The last day of which figures are kept, or null. */
-export const lastDay = async (tx: Tx, scope: Scope): Promise<string | null> => {
-  const row = await keptRows(tx, scope)
-    .select((of) => of.fn.max('figure.at').as('at'))
-    .executeTakeFirst();
-  return row?.at ?? null;
-};
-
 /** All that was ever kept of the whole council's figures of an indicator, day by day, the first of each day first. */
 export const everKept = (tx: Tx, scope: Scope, indicator: string) =>
   keptRows(tx, scope)
@@ -136,6 +132,17 @@ export const commentsOf = (tx: Tx, { authorityId }: Scope, indicator: string) =>
     .orderBy('at', 'desc')
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
+    .execute();
+
+/** What owners said of all indicators' figures of a month, the earliest first. */
+export const commentsOfMonth = (tx: Tx, { authorityId }: Scope, at: string) =>
+  tables(tx)
+    .selectFrom('figure_comment')
+    .select(['indicator', 'at', 'words', 'day', 'by_name as byName'])
+    .where('authority_id', '=', authorityId)
+    .where('at', '=', at)
+    .orderBy('day')
+    .orderBy('id')
     .execute();
 
 /** What everybody may see of an indicator and its parts. */

@@ -161,3 +161,17 @@ export const putPublished = async (
     (rows) => tables(tx).insertInto('published_figure').values(rows).execute(),
   );
 };
+
+/** Puts the printed report of a month in the place of the one that was there. */
+export const putReport = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  report: Rowless<'performance_report'>,
+): Promise<void> => {
+  const { at, ...printed } = report;
+  await tables(tx)
+    .insertInto('performance_report')
+    .values({ authority_id: authorityId, ...report })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'at']).doUpdateSet(printed))
+    .execute();
+};

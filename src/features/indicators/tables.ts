@@ -85,4 +85,11 @@ export type IndicatorTables = {
     hidden: boolean;
     published_on: string;
   };
+  performance_report: {
+    authority_id: string;
+    at: string;
+    content_sha256: string;
+    pdf: Buffer;
+    published_on: string;
+  };
 };

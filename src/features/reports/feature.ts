@@ -12,6 +12,7 @@ import {
 } from './pages/files.page.tsx';
 import { commission, meetingReports } from './pages/meeting-reports.page.tsx';
 import { myReports } from './pages/mine.page.tsx';
+import { performanceForm, savePerformance } from './pages/performance.page.tsx';
 import { readerWordsPage, saveReaderWords } from './pages/reader-words.page.tsx';
 import {
   answerYoungQuestion,
@@ -35,6 +36,7 @@ export const reports: Feature = {
   name: 'reports',
   routes: [
     ...[myReports, readerWordsPage, saveReaderWords, meetingReports, commission],
+    ...[performanceForm, savePerformance],
     ...[reportPage, writeForm, saveWritten, autosave, preview, checkPage, saveAnswers],
     ...[
       uploadFile,

@@ -29,21 +29,20 @@ const appendixPaper = (report: Report, appendix: KeptAppendix): MeetingPaper => 
   file: { sha256: appendix.sha256, name: appendix.fileName },
 });
 
-/** Puts a paper at the report's item; where it stood before it keeps its place and its id. */
-const place = async (
+/** Puts a paper at an agenda item; where it stood before it keeps its place and its id. */
+export const place = async (
   tx: Tx,
   scope: Scope,
-  report: Report,
+  { meetingId, itemId }: Pick<Report, 'meetingId' | 'itemId'>,
   paperId: string | null,
   paper: MeetingPaper,
 ): Promise<string> => {
-  const removed = await removedPapers(tx, scope, report.meetingId);
-  if (paperId && removed.some(({ id }) => id === paperId))
-    await restorePaper(tx, scope, report.meetingId, paperId);
-  const papers = (await findMeeting(tx, scope, report.meetingId))?.papers ?? [];
+  const removed = await removedPapers(tx, scope, meetingId);
+  if (paperId && removed.some(({ id }) => id === paperId)) await restorePaper(tx, scope, meetingId, paperId);
+  const papers = (await findMeeting(tx, scope, meetingId))?.papers ?? [];
   const before = papers.find(({ id }) => id === paperId);
   const next = Math.max(-1, ...papers.map(({ position }) => position)) + 1;
-  const at = { meetingId: report.meetingId, itemId: report.itemId, position: before?.position ?? next };
+  const at = { meetingId, itemId, position: before?.position ?? next };
   if (!before) return addPaper(tx, scope, at, paper);
   await changePaper(tx, scope, before.id, at, paper);
   return before.id;

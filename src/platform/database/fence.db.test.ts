@@ -28,6 +28,7 @@ const publicTables = [
   'comparator',
   'former_address',
   'moderngov_number',
+  'performance_report',
   'publication',
   'publication_entry',
   'publication_paper',

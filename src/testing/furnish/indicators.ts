@@ -25,9 +25,9 @@ const waitingSource = async (home: TestApp, number = '210'): Promise<string> => 
   return added.headers.location?.split('/').at(-1) ?? '';
 };
 
-/** The same figures, kept and with one of them put right since. */
-const keptSource = async (home: TestApp): Promise<string> => {
-  const id = await waitingSource(home);
+/** The same figures, kept; the number is that of February 2026. Answers the id of their source. */
+export const keptSource = async (home: TestApp, number?: string): Promise<string> => {
+  const id = await waitingSource(home, number);
   const analyst = await home.as('analyst', null);
   await analyst('POST', `/figures/sources/${id}/keep`, form({ reason: 'Counted again.' }));
   return id;
@@ -71,14 +71,20 @@ const boardQuestion = async (home: TestApp): Promise<string> => {
 
 const publish = form({ at: '2026-02-28', sure: 'yes' });
 
-/** Figures that are kept and public, and some that wait. */
-export const furnishIndicators: Furnish = async (home) => {
+/** Figures of February 2026 that are kept and public. */
+export const publicFigures = async (home: TestApp): Promise<void> => {
   await keptSource(home);
   await home.clerk('POST', '/figures/publish', publish);
+};
+
+/** The same, and some that wait. */
+export const furnishIndicators: Furnish = async (home) => {
+  await publicFigures(home);
   const source = await waitingSource(home, '211');
   return [
     { prefix: '/figures/', values: { indicator: 'cla_number', source } },
     { prefix: '/performance/', values: { indicator: 'cla_number' } },
+    { prefix: '/performance/reports/', values: { month: '2026-02' } },
   ];
 };
 

@@ -3,6 +3,7 @@ import { recordedMeeting, textFile } from '../builders.ts';
 import { type AskedReport, askedReport, goodReport, handedIn, saved } from '../reports.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
+import { publicFigures } from './indicators.ts';
 
 const path = '/board/meetings/:meeting/reports';
 
@@ -71,6 +72,12 @@ export const reportDeeds: Deeds = {
     const { id } = await recordedMeeting(home);
     const { personId } = await home.as('report author');
     return { url: `/board/meetings/${id}/reports`, sent: form({ title: 'Homes', author: personId }) };
+  },
+  [`${path}/performance`]: async (home) => {
+    await publicFigures(home);
+    const { id, items } = await recordedMeeting(home);
+    const sent = form({ at: '2026-02-28', item: items[0]?.id ?? '', sure: 'yes' });
+    return { url: `/board/meetings/${id}/reports/performance`, sent };
   },
   [`${path}/:report/write`]: step('/write', askedReport, form({ ...goodReport, revision: '0' })),
   [`${path}/:report/autosave`]: async (home) => ({

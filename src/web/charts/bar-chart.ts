@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartSvg, chartWidth, drawChart, ink, type Told } from './draw.ts';
+import { type ChartSvg, drawChart, ink, type Medium, type Told } from './draw.ts';
 
 /** A part of a breakdown; null is a value that is not shown. `picked` is the one the reader came for. */
 export type Bar = { name: string; value: number | null; picked?: boolean };
@@ -7,21 +7,28 @@ export type Bar = { name: string; value: number | null; picked?: boolean };
 /** `notShown` are the words in the place of a value that is not shown. */
 export type BarChart = Told & { bars: readonly Bar[]; figure: (value: number) => string; notShown: string };
 
+/** How much room names have: in pixels, in the em of their letters, and how many letters a line holds. */
+const names: Readonly<Record<Medium, { width: number; ems: number; letters: number }>> = {
+  page: { width: 168, ems: 10.5, letters: 21 },
+  sheet: { width: 300, ems: 19, letters: 38 },
+};
+
+const namesOf = ({ medium = 'page' }: BarChart) => names[medium];
+
 /** A long name goes on up to three lines. */
-const barHeight = (bars: readonly Bar[]): number => (bars.some(({ name }) => name.length > 21) ? 56 : 26);
-const nameWidth = 168;
+const barHeight = (chart: BarChart): number =>
+  chart.bars.some(({ name }) => name.length > namesOf(chart).letters) ? 56 : 26;
 
 /** Lying bars from nought, each with its name before it and its figure behind. */
 export const barChart = (chart: BarChart): ChartSvg => {
   const { bars } = chart;
   const most = Math.max(...bars.map(({ value }) => value ?? 0), 1);
   return drawChart(chart, {
-    width: chartWidth,
-    height: bars.length * barHeight(bars) + 8,
+    height: bars.length * barHeight(chart) + 8,
     marginTop: 4,
     marginRight: 92,
     marginBottom: 4,
-    marginLeft: nameWidth,
+    marginLeft: namesOf(chart).width,
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: bars.map(({ name }) => name), padding: 0.25 },
     marks: [
@@ -46,25 +53,21 @@ export const barChart = (chart: BarChart): ChartSvg => {
   });
 };
 
-const wordMarks = (
-  bars: readonly Bar[],
-  { figure, notShown }: BarChart,
-  fontWeight: number,
-): Plot.Markish[] => [
+const wordMarks = (bars: readonly Bar[], chart: BarChart, fontWeight: number): Plot.Markish[] => [
   Plot.text(bars, {
     frameAnchor: 'left',
     y: 'name',
     dx: -8,
     text: 'name',
     textAnchor: 'end',
-    lineWidth: 10.5,
+    lineWidth: namesOf(chart).ems,
     fontWeight,
   }),
   Plot.text(bars, {
     x: ({ value }: Bar) => value ?? 0,
     y: 'name',
     dx: 6,
-    text: ({ value }: Bar) => (value === null ? notShown : figure(value)),
+    text: ({ value }: Bar) => (value === null ? chart.notShown : chart.figure(value)),
     textAnchor: 'start',
     fontWeight,
   }),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { monthWords } from '../../kernel/words-of-time.ts';
-import { type ChartSvg, drawChart, ink, type Told, textSize } from './draw.ts';
+import { type ChartSvg, drawChart, ink, type Medium, type Told, textSize } from './draw.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** A value at an ISO date; null is a gap. `limits` is where it lies by chance, `doubted` marks one that looks wrong. */
@@ -26,7 +26,8 @@ export type LineChart = Told & {
   range?: readonly [number, number];
 };
 
-const height = 300;
+const heights: Readonly<Record<Medium, number>> = { page: 300, sheet: 250 };
+const heightOf = ({ medium = 'page' }: LineChart): number => heights[medium];
 const margins = { marginTop: 34, marginRight: 132, marginBottom: 30, marginLeft: 64 };
 const dashes = ['7,4', '2,4', '10,3,2,3', '4,2'];
 
@@ -40,7 +41,7 @@ export const lineChart = (chart: LineChart): ChartSvg => {
   const dates = [main, ...comparators].flatMap(({ points }) => points.map(({ at }) => at)).sort();
   const ends = [dates[0], dates.at(-1)].filter((at) => at !== undefined);
   return drawChart(chart, {
-    height,
+    height: heightOf(chart),
     ...margins,
     x: { type: 'utc', axis: null, domain: ends.map(moment) },
     y: { domain: range, label: null, ticks: 5, tickFormat: figure, tickSize: 0, grid: false },
@@ -159,7 +160,7 @@ const pointMarks = ({ points }: Line): Plot.Markish[] => {
 /** The names of all lines beside their last values, moved apart where they would meet. */
 const endLabels = (chart: LineChart, [least, most]: readonly [number, number]): Plot.Markish[] => {
   const { main, comparators = [], figure } = chart;
-  const bottom = height - margins.marginBottom;
+  const bottom = heightOf(chart) - margins.marginBottom;
   const scaled = (value: number): number =>
     bottom - ((value - least) / (most - least)) * (bottom - margins.marginTop);
   const labels = [main, ...comparators].flatMap(({ name, points }) => {

@@ -1,7 +1,7 @@
 import { plusMonths } from '../../../kernel/days.ts';
 import { route } from '../../../web/route.ts';
 import { mayKeepFigures, mayPublishFigures, mayReadFigures } from '../policy.ts';
-import { figuresOfCouncil, lastDay } from '../queries.ts';
+import { figuresOfCouncil, keptDays } from '../queries.ts';
 import { chaptersOf } from '../rules/chapters.ts';
 import { listSources } from '../source-queries.ts';
 import { figuresView } from './figures.view.tsx';
@@ -19,12 +19,14 @@ export const figuresPage = route({
   audit: { writes: false, because: 'counts, no child’s record' },
   handle: ({ inScope, scope }) =>
     inScope(async (tx) => {
-      const last = await lastDay(tx, scope);
+      const days = await keptDays(tx, scope);
+      const last = days[0] ?? null;
       const figures =
         last === null ? [] : await figuresOfCouncil(tx, scope, plusMonths(last, 1 - monthsShown));
       const sources = await listSources(tx, scope);
       const model = {
         lastDay: last,
+        days,
         chapters: chaptersOf(figures),
         waiting: sources.filter(({ keptAt }) => keptAt === null).length,
         keeps: mayKeepFigures(scope.actor).ok,

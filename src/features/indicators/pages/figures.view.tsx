@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { Select } from '../../../web/components/select.tsx';
 import type { Chapter } from '../rules/chapters.ts';
 import { Chapters } from './chapters.view.tsx';
 
 export type FiguresModel = {
   lastDay: string | null;
+  /** The days of which there are figures, the last one first. */
+  days: readonly string[];
   chapters: readonly Chapter[];
   waiting: number;
   keeps: boolean;
@@ -45,6 +48,19 @@ const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
   </>
 );
 
+const ReportForm = ({ days }: Pick<FiguresModel, 'days'>) => (
+  <form action="/figures/report.pdf" method="get">
+    <Select
+      id="month"
+      name="month"
+      label={{ text: 'Report of a month', classes: 'govuk-label--s' }}
+      hint={{ text: 'A PDF with small counts: for members of the board, not for publication.' }}
+      items={days.map((day) => ({ value: day.slice(0, 7), text: monthWords(day) }))}
+    />
+    <Button text="Get the report" classes="govuk-button--secondary" />
+  </form>
+);
+
 /** All indicators of which there are figures, each with what it says in a sentence. */
 export const figuresView = (model: FiguresModel): JSX.Element => (
   <>
@@ -62,6 +78,7 @@ export const figuresView = (model: FiguresModel): JSX.Element => (
       </p>
     )}
     <Deeds {...model} />
+    {model.days.length > 0 && <ReportForm days={model.days} />}
     <Chapters chapters={model.chapters} to="/figures" />
   </>
 );

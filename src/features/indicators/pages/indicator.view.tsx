@@ -5,7 +5,8 @@ import { Button } from '../../../web/components/button.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { FormErrors, messageAt } from '../../../web/form-page.tsx';
-import type { Definition } from '../rules/definition.ts';
+import { overWords } from '../rules/over-words.ts';
+import { printed } from '../rules/printed-cell.ts';
 import type { Series } from '../rules/series.ts';
 import { Answering, AskedInMeetings, Done, Questions } from './answering.view.tsx';
 import { Comparators } from './comparators.view.tsx';
@@ -13,7 +14,6 @@ import type { IndicatorModel } from './indicator-model.ts';
 import { OverTime } from './over-time.view.tsx';
 import { Areas, Parts } from './parts.view.tsx';
 import { TiedActions } from './tied-actions.view.tsx';
-import { printed } from './words.ts';
 
 const Doubts = ({ points }: Pick<Series, 'points'>) => {
   const doubted = points.filter(({ doubted }) => doubted !== undefined);
@@ -46,13 +46,6 @@ const Corrections = ({ corrections, whole }: IndicatorModel) =>
       </ul>
     </>
   );
-
-const overWords: Record<Definition['over'], string> = {
-  'on the day': 'On the last day of the month',
-  'since 1 April': 'From 1 April to the last day of the month: it begins anew each April',
-  'twelve months': 'The twelve months up to the last day of the month',
-  'the year': 'The year up to 31 March',
-};
 
 const DefinitionOf = ({ definition }: Pick<IndicatorModel, 'definition'>) => (
   <>

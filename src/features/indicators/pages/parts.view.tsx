@@ -2,9 +2,11 @@ import { monthWords } from '../../../kernel/words-of-time.ts';
 import { barChart } from '../../../web/charts/bar-chart.ts';
 import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { smallMultiples } from '../../../web/charts/small-multiples.ts';
+import { figureIn } from '../charts.ts';
+import { printed } from '../rules/printed-cell.ts';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
-import { figureIn, numeric } from './over-time.view.tsx';
-import { printed, told } from './words.ts';
+import { numeric } from './over-time.view.tsx';
+import { told } from './words.ts';
 
 const lastOf = ({ series }: NamedSeries): number | null => series.points.at(-1)?.value ?? null;
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { everyone, notFound, page, publicReading, route } from '../../../web/route.ts';
 import { publishedFigures } from '../queries.ts';
+import { listReports } from '../report-queries.ts';
 import { chaptersOf } from '../rules/chapters.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { definitionOf } from '../rules/definitions.ts';
 import { explainIndicator } from '../rules/explain-indicator.ts';
-import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import type { PublicFigure } from '../rules/public-figures.ts';
 import type { Series } from '../rules/series.ts';
 import { seriesOf } from '../rules/series-of.ts';
@@ -42,7 +43,8 @@ export const performancePage = route({
     inScope(async (tx) => {
       const figures = await publishedFigures(tx, scope, null);
       const chapters = chaptersOf(figures.map(undoubted));
-      const model = { chapters, publishedOn: newest(figures) };
+      const reports = (await listReports(tx, scope)).map(({ at, publishedOn }) => ({ at, publishedOn }));
+      const model = { chapters, publishedOn: newest(figures), reports };
       // The page as data (/performance.json) is the open data: every figure that is public.
       return page('How we are doing', performanceView(model), { ...model, figures });
     }),
@@ -71,7 +73,7 @@ const rowsOf = (definition: Definition, figures: readonly Published[], months: r
       name,
       cells: cellsOf(own, months),
     }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort((one, other) => byPartName(one.name, other.name));
 };
 
 /** One indicator, for everybody. */

@@ -7,12 +7,10 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import type { Chapter } from '../rules/chapters.ts';
 import type { Definition } from '../rules/definition.ts';
+import { printed, printedCell } from '../rules/printed-cell.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
 import { Chapters } from './chapters.view.tsx';
-import { printed } from './words.ts';
-
-const notShown = 'hidden';
 
 /** A figure of a public table: hidden ones say so. */
 export type PublicCell = { value: number | null; hidden: boolean };
@@ -30,17 +28,31 @@ export type PublicIndicator = {
   publishedOn: string;
 };
 
-const cellText = ({ value, hidden }: PublicCell, series: Series): string =>
-  hidden ? notShown : printed(value, series);
-
-/** The figures that are public, chapter by chapter. */
-export const performanceView = ({
-  chapters,
-  publishedOn,
-}: {
+type Performance = {
   chapters: readonly Chapter[];
   publishedOn: string | null;
-}): JSX.Element => (
+  reports: readonly { at: string; publishedOn: string }[];
+};
+
+const Reports = ({ reports }: Pick<Performance, 'reports'>) =>
+  reports.length > 0 && (
+    <>
+      <h2 class="govuk-heading-m">Reports of a month</h2>
+      <ul class="govuk-list">
+        {reports.map(({ at, publishedOn }) => (
+          <li key={at}>
+            <a class="govuk-link" href={`/performance/reports/${at.slice(0, 7)}.pdf`}>
+              {monthWords(at)} (PDF)
+            </a>
+            , published {dateWords(publishedOn)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** The figures that are public, chapter by chapter. */
+export const performanceView = ({ chapters, publishedOn, reports }: Performance): JSX.Element => (
   <>
     <h1 class="govuk-heading-l">How we are doing</h1>
     {publishedOn === null ? (
@@ -52,6 +64,7 @@ export const performanceView = ({
       </p>
     )}
     <Chapters chapters={chapters} to="/performance" />
+    <Reports reports={reports} />
     {publishedOn !== null && (
       <p class="govuk-body">
         Take the figures with you:{' '}
@@ -115,7 +128,7 @@ export const publicIndicatorView = ({
               rows: months.map((at, place) => [
                 { text: monthWords(at) },
                 {
-                  text: cellText(wholeCells[place] ?? { value: null, hidden: false }, whole),
+                  text: printedCell(wholeCells[place] ?? { value: null, hidden: false }, whole),
                   format: 'numeric',
                 },
               ]),
@@ -132,7 +145,7 @@ export const publicIndicatorView = ({
             head={[{ text: 'Part' }, ...months.map((at) => ({ text: monthWords(at), format: 'numeric' }))]}
             rows={rows.map(({ name, cells }) => [
               { text: name },
-              ...cells.map((cell) => ({ text: cellText(cell, whole), format: 'numeric' })),
+              ...cells.map((cell) => ({ text: printedCell(cell, whole), format: 'numeric' })),
             ])}
           />
         </section>

@@ -99,7 +99,7 @@ export const savePublished = route({
   can: mayPublishFigures,
   audit: { writes: true, events: ['figures.published'] },
   body: z.object({ at: z.iso.date('Choose a month.').catch(''), sure: z.string().max(10).default('') }),
-  handle: ({ inScope, scope, body, clock }) =>
+  handle: ({ inScope, scope, site, body, clock }) =>
     inScope(async (tx) => {
       const days = await keptDays(tx, scope);
       const known = await publishedDays(tx, scope);
@@ -110,7 +110,7 @@ export const savePublished = route({
         const own = figures.filter(({ at }) => at === body.at);
         return ask(body.at, own.length, own.filter(({ hidden }) => hidden).length, leftOut);
       }
-      const published = await publishMonth(tx, scope, body.at, clock);
+      const published = await publishMonth(tx, scope, body.at, { authority: site.authority, clock });
       return published.ok ? redirect('/performance') : again(published.reason);
     }),
 });

@@ -10,7 +10,7 @@ import { correctionsIn } from '../rules/corrections.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { explainIndicator, isYearToDate } from '../rules/explain-indicator.ts';
-import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { actionsAbout } from '../tied-actions.ts';
 import { indicatorView } from './indicator.view.tsx';
@@ -25,7 +25,7 @@ const named = (
   [...Map.groupBy(figures, nameOf)]
     .map(([name, own]) => ({ name, series: seriesOf(definition, own) }))
     .filter(({ series }) => series.points.some(({ value, mark }) => value !== null || mark !== undefined))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort((one, other) => byPartName(one.name, other.name));
 
 const done: Readonly<Record<string, string>> = {
   explained: 'It is written down.',

@@ -10,9 +10,9 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { definitionOfFigure } from '../rules/definitions.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
+import { printed } from '../rules/printed-cell.ts';
 import type { Difference, Source, SourceFigure } from '../source-queries.ts';
 import { TypedFigures } from './typed-figures.view.tsx';
-import { printed } from './words.ts';
 
 export type SourceModel = {
   source: Source;

@@ -28,3 +28,9 @@ export const partName = ({ code }: Definition, part: string): string =>
 
 /** An area in words: "Whole council". */
 export const areaName = (area: string): string => (area === everywhere ? 'Whole council' : area);
+
+const placeOfAge = (name: string): number => Object.values(ages).indexOf(name);
+
+/** Parts and areas in the order in which they are read: ages from the youngest on, all else by the alphabet. */
+export const byPartName = (one: string, other: string): number =>
+  placeOfAge(one) - placeOfAge(other) || one.localeCompare(other, 'en', { numeric: true });

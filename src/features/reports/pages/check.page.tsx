@@ -3,6 +3,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, redirect, route, type Site, type Tx } from '../../../web/route.ts';
 import { atMeeting } from '../../meetings/index.ts';
 import { answeredPoints } from '../check.ts';
+import { figuresInText } from '../figures-in-text.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import { mayWriteReports } from '../policy.ts';
@@ -33,9 +34,17 @@ const show = async (
   { typed = {}, errors = [], done = null }: Shown = {},
 ): Promise<Answer> => {
   const points = await pointsOfDraft(tx, scope, opened, today);
-  const view = checkView({ site, opened, today, points, typed, errors, done });
+  const draft = await findDraft(tx, scope, opened.report.id);
+  const claims = draft ? await figuresInText(tx, scope, draft) : [];
+  const view = checkView({ site, opened, today, points, claims, typed, errors, done });
   const title = `${errors.length > 0 ? 'Error: ' : ''}Check ${opened.report.title}`;
-  return { kind: 'page', title, view, model: points, ...(errors.length > 0 && { status: 422 }) };
+  return {
+    kind: 'page',
+    title,
+    view,
+    model: points && { ...points, claims },
+    ...(errors.length > 0 && { status: 422 }),
+  };
 };
 
 /** The Golden Rules check of the draft. */

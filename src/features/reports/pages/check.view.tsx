@@ -4,11 +4,13 @@ import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import type { Site } from '../../../web/route.ts';
+import type { PlacedClaim } from '../../indicators/index.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import { type AnsweredPoint, unanswered } from '../rules/answers.ts';
 import { titleOfRule } from '../rules/golden-rules/golden-rules.ts';
 import { canTake } from '../rules/states.ts';
+import { FiguresInText } from './claims.view.tsx';
 import { AnsweredPoints, byRule, PointText } from './points.view.tsx';
 import { ReportFrame } from './report-frame.view.tsx';
 
@@ -20,6 +22,7 @@ export type CheckModel = {
   opened: OpenReport;
   today: string;
   points: { open: AnsweredPoint[]; changed: AnsweredPoint[] } | null;
+  claims: PlacedClaim[];
   typed: TypedAnswers;
   errors: { text: string; href: string }[];
   done: string | null;
@@ -93,13 +96,20 @@ const HandIn = ({ path, left, primary }: { path: string; left: number; primary: 
 const Advice = ({
   opened,
   points,
+  claims,
   typed,
   errors,
 }: CheckModel & { points: NonNullable<CheckModel['points']> }) => {
   const path = reportPath(opened.report);
   const open = canTake(opened.report.state, 'write');
   const { open: found, changed } = points;
-  if (!open) return <AnsweredPoints points={points} level={3} />;
+  if (!open)
+    return (
+      <>
+        <AnsweredPoints points={points} level={3} />
+        <FiguresInText claims={claims} level={3} />
+      </>
+    );
   const left = unanswered(found);
   return (
     <>
@@ -124,6 +134,7 @@ const Advice = ({
           <AnsweredPoints points={{ open: [], changed }} level={4} />
         </>
       )}
+      <FiguresInText claims={claims} level={3} />
       <HandIn path={path} left={left} primary={left === 0} />
     </>
   );

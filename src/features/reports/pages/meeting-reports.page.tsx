@@ -21,6 +21,11 @@ const emptyForm: CommissionForm = {
   'due-year': '',
 };
 
+const doneWords: Record<string, string> = {
+  asked: 'The author was asked for the report.',
+  performance: 'The performance report stands on the agenda. The pack prints it.',
+};
+
 type Shown = { form?: CommissionForm; errors?: { text: string; href: string }[]; done?: string | null };
 
 const show = async (
@@ -69,8 +74,8 @@ export const meetingReports = route({
   params: meetingParams,
   handle: ({ inScope, scope, site, params, clock }) =>
     inScope((tx) => {
-      const done = site.url.includes('done=asked') ? 'The author was asked for the report.' : null;
-      return show(tx, scope, site, params.meeting, todayIn(clock), { done });
+      const asked = new URLSearchParams(site.url.split('?')[1]).get('done') ?? '';
+      return show(tx, scope, site, params.meeting, todayIn(clock), { done: doneWords[asked] ?? null });
     }),
 });
 

@@ -157,6 +157,13 @@ export const meetingReportsView = (model: MeetingReportsModel): JSX.Element => {
         ) : (
           <ByItem meeting={meeting} reports={reports} today={today} />
         )}
+        {commission && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/performance`}>
+              Put the performance report of a month on the agenda
+            </a>
+          </p>
+        )}
         {commission && <Commission meeting={meeting} commission={commission} />}
       </Workspace>
     </>

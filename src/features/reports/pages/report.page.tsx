@@ -4,6 +4,7 @@ import { type Answer, notFound, page, redirect, route, type Site, type Tx } from
 import { atMeeting } from '../../meetings/index.ts';
 import { answerQuestion } from '../ask.ts';
 import { clearReport, putBack, sendBack, withdrawReport } from '../clear.ts';
+import { figuresInText } from '../figures-in-text.ts';
 import { handIn, takeBack } from '../hand-in.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
@@ -38,7 +39,8 @@ const show = async (
   const { report, reader } = opened;
   const version = opened.version === null ? null : await findVersion(tx, scope, report.id, opened.version);
   const questions = seesAll(reader) ? await questionsOf(tx, scope, report.id) : [];
-  const view = reportView({ site, opened, today, version, questions, note, errors, done });
+  const claims = version && seesAll(reader) ? await figuresInText(tx, scope, version) : [];
+  const view = reportView({ site, opened, today, version, claims, questions, note, errors, done });
   const title = `${errors.length > 0 ? 'Error: ' : ''}${report.title}`;
   return { kind: 'page', title, view, ...(errors.length > 0 && { status: 422 }) };
 };

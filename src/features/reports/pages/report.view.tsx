@@ -5,6 +5,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import type { Site } from '../../../web/route.ts';
+import type { PlacedClaim } from '../../indicators/index.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Question, Version } from '../report.ts';
@@ -12,6 +13,7 @@ import { reportBlocks } from '../report-blocks.ts';
 import { unanswered } from '../rules/answers.ts';
 import { seesAll } from '../rules/readers.ts';
 import { canTake } from '../rules/states.ts';
+import { FiguresInText } from './claims.view.tsx';
 import { AnsweredPoints } from './points.view.tsx';
 import { Questions } from './questions.view.tsx';
 import { ReportFrame } from './report-frame.view.tsx';
@@ -22,6 +24,8 @@ export type ReportModel = {
   opened: OpenReport;
   today: string;
   version: Version | null;
+  /** What its words claim about figures; for those who see all of it. */
+  claims: PlacedClaim[];
   questions: Question[];
   note: string;
   errors: { text: string; href: string }[];
@@ -128,12 +132,15 @@ const Words = ({ opened, version }: { opened: OpenReport; version: Version }) =>
 
 /** One report: where it stands, what comes next, what it says. */
 export const reportView = (model: ReportModel): JSX.Element => {
-  const { site, opened, today, version, questions, errors, done } = model;
+  const { site, opened, today, version, claims, questions, errors, done } = model;
   const { report, reader, lead } = opened;
   const path = reportPath(report);
   return (
     <ReportFrame site={site} opened={opened} today={today} active="Report" errors={errors} done={done}>
       {seesAll(reader) && <Next opened={opened} version={version} />}
+      {seesAll(reader) && version && report.state === 'handed in' && (
+        <FiguresInText claims={claims} level={3} />
+      )}
       {lead && version && canTake(report.state, 'send back') && <Clearing {...model} />}
       {version === null ? (
         <p class="govuk-body">No version has been handed in yet.</p>

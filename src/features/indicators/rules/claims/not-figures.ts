@@ -51,6 +51,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
     ),
     /\b\d{1,3} ?(?:miles?|km|kilometres?|metres?|hours? a|gcses?|a-levels?)\b/gi,
     /\b\d{1,3}\+(?=\s|$)/g,
+    /\b(?:of|for) every 10{0,2},000\b/gi,
     /\b(?:up to|(?:a )?(?:minimum|maximum) of|no more than|at least|at most) (?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve)\b(?![\d,.]|\s?%|\s?per ?cent|[- ](?:in (?:every )?\w+|thirds?|quarters?|fifths?|tenths?)\b)/gi,
     /\b(?:two|three|four|five|six|\d) times\b(?! (?:as|the|that|those|our|what|higher|more|greater)\b)/gi,
     /\bone of\b(?! (?:the |these |those |our )?\d)|\bno one\b|\bone another\b/gi,

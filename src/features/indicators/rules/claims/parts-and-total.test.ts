@@ -29,6 +29,7 @@ describe('parts and their total', () => {
       ['disagrees: 125 → 115'],
     ],
     ['The three districts hold 30, 28 and 25 cases, 83 in all.', ['agrees: 83']],
+    ['Plans for every 10,000 children: of every 10,000 children, 39.5 had a plan.', []],
     ['Of 50 replies, 40 said yes and 12 said no.', ['disagrees: 50 → 52']],
   ])('%s', (text, findings) => {
     expect(findingsOf('parts and total', text)).toEqual(findings);

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { counted } from '../../../kernel/counted.ts';
+import { placeWords } from '../../../kernel/passages.ts';
+import { Details } from '../../../web/components/details.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
+import type { PlacedClaim, Verdict } from '../../indicators/index.ts';
+
+const verdicts: Readonly<Record<Verdict, { text: string; classes: string }>> = {
+  disagrees: { text: 'Does not agree', classes: 'govuk-tag--red' },
+  unknown: { text: 'Cannot tell', classes: 'govuk-tag--grey' },
+  agrees: { text: 'Agrees', classes: 'govuk-tag--green' },
+};
+
+const saidOf = ({ verdict, found, expected, rule }: PlacedClaim): string => {
+  const right = verdict === 'disagrees' && expected !== null ? `It should be ${expected}. ` : '';
+  return `It says ${found}. ${right}(${rule})`;
+};
+
+const Claims = ({ claims }: { claims: readonly PlacedClaim[] }) => (
+  <ul class="govuk-list">
+    {claims.map((claim) => (
+      <li class="hearth-point">
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          <Tag {...verdicts[claim.verdict]} /> <span class="hearth-quiet">{placeWords(claim.place)}</span>
+        </p>
+        <blockquote class="hearth-quote">{claim.claim}</blockquote>
+        <p class="govuk-body">{saidOf(claim)}</p>
+      </li>
+    ))}
+  </ul>
+);
+
+const summary = (claims: readonly PlacedClaim[]): string => {
+  const wrong = claims.filter(({ verdict }) => verdict === 'disagrees').length;
+  if (claims.length === 0)
+    return 'No sentence works anything out from figures, so there was nothing to check.';
+  const all = `${counted(claims.length, 'claim')} about figures ${claims.length === 1 ? 'was' : 'were'} worked out again.`;
+  if (wrong === 0) return `${all} None disagrees with its figures.`;
+  return `${all} ${wrong === 1 ? 'One does' : `${wrong} do`} not agree. Look at them: the check advises, and changes nothing.`;
+};
+
+/** What a report's words claim about figures: what does not agree first, what does folded away. */
+export const FiguresInText = ({
+  claims,
+  level,
+}: {
+  claims: readonly PlacedClaim[];
+  level: 3 | 4;
+}): JSX.Element => {
+  const of = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict);
+  const Heading = `h${level}` as 'h3';
+  const others = [...of('unknown'), ...of('agrees')];
+  return (
+    <section aria-labelledby="figures">
+      <Heading class="govuk-heading-m" id="figures">
+        Figures in the text
+      </Heading>
+      <p class="govuk-body">{summary(claims)}</p>
+      {of('disagrees').length > 0 && <Claims claims={of('disagrees')} />}
+      {others.length > 0 && (
+        <Details
+          summaryText={`What agrees (${of('agrees').length}) and what nobody can tell (${of('unknown').length})`}
+        >
+          <Claims claims={others} />
+        </Details>
+      )}
+    </section>
+  );
+};
