@@ -28,7 +28,7 @@ export type LineChart = Told & {
 
 const heights: Readonly<Record<Medium, number>> = { page: 300, sheet: 250 };
 const heightOf = ({ medium = 'page' }: LineChart): number => heights[medium];
-const margins = { marginTop: 34, marginRight: 132, marginBottom: 30, marginLeft: 64 };
+const margins = { marginTop: 34, marginRight: 158, marginBottom: 30, marginLeft: 64 };
 const dashes = ['7,4', '2,4', '10,3,2,3', '4,2'];
 
 /** ISO dates as moments at midnight in UTC, which the axis counts in. */
