@@ -9,6 +9,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { definitionOfFigure } from '../rules/definitions.ts';
+import { takenWords } from '../rules/freezing.ts';
 import { areaName, partName, partOf } from '../rules/part-names.ts';
 import { printed } from '../rules/printed-cell.ts';
 import type { Difference, Source, SourceFigure } from '../source-queries.ts';
@@ -116,6 +117,7 @@ const Keep = ({ source, differences: { changed }, reason, error }: SourceModel) 
 export const sourceView = (model: SourceModel): JSX.Element => {
   const { source, figures, months, differences, keeps, error, done } = model;
   const [first] = model.typed;
+  const late = source.kind === 'extract' && months !== null ? takenWords(source.takenOn, months.last) : null;
   return (
     <>
       <FormErrors error={error} />
@@ -143,7 +145,12 @@ export const sourceView = (model: SourceModel): JSX.Element => {
                 : 'none',
             },
           },
-          { key: { text: 'Taken on' }, value: { text: dateWords(source.takenOn) } },
+          {
+            key: { text: 'Taken on' },
+            value: {
+              text: late === null ? dateWords(source.takenOn) : `${dateWords(source.takenOn)}. ${late}`,
+            },
+          },
           { key: { text: 'Added by' }, value: { text: source.addedBy } },
           ...(source.reason
             ? [{ key: { text: 'Why it was corrected' }, value: { text: source.reason } }]
