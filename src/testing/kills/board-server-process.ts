@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '../../kernel/roles.ts';
+import { inOneFile } from './in-one-file.ts';
 
 /** What a server is started with. */
 export type BoardServerSettings = {
@@ -29,11 +30,13 @@ export type BoardServerProcess = BoardServer & {
 };
 
 const program = fileURLToPath(new URL('board-server.ts', import.meta.url));
+let made: Promise<string> | null = null;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Starts the server and waits until it answers. */
 export const startBoardServer = async (settings: BoardServerSettings): Promise<BoardServerProcess> => {
-  const child = spawn(process.execPath, ['--import', './src/loader.ts', program, JSON.stringify(settings)], {
+  made ??= inOneFile(program);
+  const child = spawn(process.execPath, [await made, JSON.stringify(settings)], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
