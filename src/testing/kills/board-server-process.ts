@@ -30,13 +30,22 @@ export type BoardServerProcess = BoardServer & {
 };
 
 const program = fileURLToPath(new URL('board-server.ts', import.meta.url));
-let made: Promise<string> | null = null;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+let started: Promise<string[]> | null = null;
+
+/** What Node.js is started with. Where the one file cannot be kept, as in a folder of somebody else, the files as they are. */
+const programArguments = (): Promise<string[]> => {
+  started ??= inOneFile(program).then(
+    (file) => [file],
+    () => ['--import', './src/loader.ts', program],
+  );
+  return started;
+};
 
 /** Starts the server and waits until it answers. */
 export const startBoardServer = async (settings: BoardServerSettings): Promise<BoardServerProcess> => {
-  made ??= inOneFile(program);
-  const child = spawn(process.execPath, [await made, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [...(await programArguments()), JSON.stringify(settings)], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
