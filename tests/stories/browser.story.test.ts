@@ -45,7 +45,6 @@ describe('the browser the stories are told in', () => {
   });
 
   afterAll(async () => {
-    await browser.close();
     server.closeAllConnections();
     server.close();
   });

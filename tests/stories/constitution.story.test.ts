@@ -33,7 +33,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
   await house.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -24,7 +24,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true });
   await house.close();
 });

@@ -35,7 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await house.close();
-  await browser.close();
 });
 
 const asClerk = (options: PageOptions = {}): Promise<Page> => house.openAs(browser, house.clerkId, options);

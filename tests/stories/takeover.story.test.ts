@@ -17,7 +17,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await house.close();
-  await browser.close();
 });
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();

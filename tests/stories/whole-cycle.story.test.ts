@@ -21,7 +21,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const report = 'Living near friends';
 const actions = [

@@ -8,25 +8,20 @@ export type PageOptions = {
   reducedMotion?: boolean;
 };
 
-/** Pages whose tests are over, by what they were opened with. */
-const idle = new WeakMap<Browser, Map<string, Page[]>>();
+type Idle = { scripted: Page[]; plain: Page[] };
 
-const idleOf = (browser: Browser, options: PageOptions): Page[] => {
-  const kinds = idle.get(browser) ?? new Map<string, Page[]>();
+/** Pages whose tests are over. */
+const idle = new WeakMap<Browser, Idle>();
+
+const idleOf = (browser: Browser, { javaScript = true }: PageOptions): Page[] => {
+  const kinds = idle.get(browser) ?? { scripted: [], plain: [] };
   idle.set(browser, kinds);
-  const kind = JSON.stringify([options.width, options.javaScript, options.reducedMotion]);
-  const pages = kinds.get(kind) ?? [];
-  kinds.set(kind, pages);
-  return pages;
+  return javaScript ? kinds.scripted : kinds.plain;
 };
 
-const viewportOf = ({ width = 1280 }: PageOptions) => ({ width, height: 900 });
-
-const newPage = async (browser: Browser, options: PageOptions): Promise<Page> => {
+const newPage = async (browser: Browser, { javaScript = true }: PageOptions): Promise<Page> => {
   const context = await browser.newContext({
-    viewport: viewportOf(options),
-    javaScriptEnabled: options.javaScript ?? true,
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: javaScript,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
@@ -34,8 +29,22 @@ const newPage = async (browser: Browser, options: PageOptions): Promise<Page> =>
 };
 
 /** A page with nothing in it. One that was used before and emptied is at hand half a second sooner than a new one. */
-export const takePage = async (browser: Browser, options: PageOptions): Promise<Page> =>
-  idleOf(browser, options).pop() ?? newPage(browser, options);
+export const takePage = async (browser: Browser, options: PageOptions): Promise<Page> => {
+  const page = idleOf(browser, options).pop() ?? (await newPage(browser, options));
+  await page.setViewportSize({ width: options.width ?? 1280, height: 900 });
+  await page.emulateMedia({ reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference' });
+  return page;
+};
+
+/**
+ * Leaves the document. The page goes by itself: sent away by us, it would end its process for nothing, and start another
+ * one for the next site.
+ */
+const leave = async (page: Page): Promise<void> => {
+  const left = page.waitForURL('about:blank');
+  await page.evaluate("location.replace('about:blank')");
+  await left;
+};
 
 /** Empties a page of all that its test left, and keeps it for the next one. */
 export const returnPage = async (browser: Browser, options: PageOptions, page: Page): Promise<void> => {
@@ -44,11 +53,10 @@ export const returnPage = async (browser: Browser, options: PageOptions, page: P
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  await page.goto('about:blank');
+  await leave(page);
   await context.clearCookies();
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'local_storage' });
   await session.detach();
-  await page.setViewportSize(viewportOf(options));
   idleOf(browser, options).push(page);
 };

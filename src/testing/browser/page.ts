@@ -19,9 +19,18 @@ const flags = [
   '--js-flags=--no-opt,--no-maglev',
 ];
 
-/** A browser for the tests of a file, which close it in `afterAll`. */
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ ...(await findChromium()), headless: true, args: flags });
+let started: Promise<Browser> | null = null;
+
+/**
+ * The browser of this worker, which ends with it. The first file that asks starts it; the others find it warm, and its
+ * emptied pages at hand.
+ */
+export const openBrowser = async (): Promise<Browser> => {
+  const running = await started?.catch(() => null);
+  if (running?.isConnected()) return running;
+  started = findChromium().then((found) => chromium.launch({ ...found, headless: true, args: flags }));
+  return started;
+};
 
 /** What happened on an open page that its test has to answer for. */
 type Watch = { javaScript: boolean; unchecked: string | null; faults: string[] };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '../../kernel/roles.ts';
+import { inOneFile } from './in-one-file.ts';
 
 /** What a server is started with. */
 export type BoardServerSettings = {
@@ -31,9 +32,20 @@ export type BoardServerProcess = BoardServer & {
 const program = fileURLToPath(new URL('board-server.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+let started: Promise<string[]> | null = null;
+
+/** What Node.js is started with. Where the one file cannot be kept, as in a folder of somebody else, the files as they are. */
+const programArguments = (): Promise<string[]> => {
+  started ??= inOneFile(program).then(
+    (file) => [file],
+    () => ['--import', './src/loader.ts', program],
+  );
+  return started;
+};
+
 /** Starts the server and waits until it answers. */
 export const startBoardServer = async (settings: BoardServerSettings): Promise<BoardServerProcess> => {
-  const child = spawn(process.execPath, ['--import', './src/loader.ts', program, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [...(await programArguments()), JSON.stringify(settings)], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

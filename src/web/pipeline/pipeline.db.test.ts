@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -335,6 +336,17 @@ describe('a server that is told to stop', () => {
     await closing;
     expect(home.app.server.listening).toBe(false);
     await home.close();
+  }, 20_000);
+
+  it('does not wait for a connection on which nothing was ever asked', async () => {
+    const home = await testApp();
+    await home.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = home.app.server.address() as AddressInfo;
+    const accepted = once(home.app.server, 'connection');
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    await accepted;
+    await Promise.all([home.close(), once(socket, 'close')]);
+    expect(home.app.server.listening).toBe(false);
   }, 20_000);
 });
 
