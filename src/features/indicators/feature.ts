@@ -12,6 +12,7 @@ import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
 import { publishForm, savePublished } from './pages/publish.page.tsx';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
 import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
+import { youngIndicatorPage, youngPage } from './pages/young.page.tsx';
 import { mayReadFigures } from './policy.ts';
 
 /**
@@ -46,6 +47,8 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     elsewhereForm,
     saveElsewhere,
     performancePage,
+    youngPage,
+    youngIndicatorPage,
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,

@@ -9,7 +9,7 @@ import { definitionOf, definitions } from '../definitions.ts';
 import type { PublicFigure } from '../public-figures.ts';
 import { helpForAll, youngChapters } from './chapters.ts';
 import { youngPartName } from './part-words.ts';
-import { tellYoung } from './tell-young.ts';
+import { tellYoung, whyHidden } from './tell-young.ts';
 
 /** By month from January 2019; null is hidden. */
 const figuresOf = (
@@ -36,15 +36,12 @@ const definition = (code: string): Definition => {
 };
 const told = (code: string, figures: readonly PublicFigure[]) => tellYoung(definition(code), figures);
 
-const hiddenWords =
-  'Some of the numbers are so small that people could guess who it is, and we want nobody to be found.';
-
 describe('what young people are told', () => {
   it('is the last figure, as so many of every hundred and as dots', () => {
     expect(told('dental_check', figuresOf('dental_check', [64, 65]))).toMatchObject({
       question: 'How many of us saw a dentist in the last year?',
       said: ['Out of every 100 of us, 65 saw a dentist in the last year (February 2019).'],
-      dots: { of: 100, filled: 65, begun: false },
+      dots: { of: 100, filled: 65, begun: false, meaning: 'Each dot is one out of every 100 of us.' },
       meaning: 'We want this number to go up. Then things get better for us.',
     });
   });
@@ -52,7 +49,7 @@ describe('what young people are told', () => {
   it('is of a hidden figure that it is hidden, and why, with the last one that is shown', () => {
     expect(told('dental_check', figuresOf('dental_check', [64, null]))).toMatchObject({
       said: [
-        `For February 2019 we do not say how many. ${hiddenWords}`,
+        'For February 2019 we do not say how many, so that nobody can be found.',
         'This is the last number that we can show.',
         'Out of every 100 of us, 64 saw a dentist in the last year (January 2019).',
       ],
@@ -63,7 +60,8 @@ describe('what young people are told', () => {
 
   it('has no picture where every figure is hidden', () => {
     expect(told('dental_check', figuresOf('dental_check', [null]))).toMatchObject({
-      said: [`For January 2019 we do not say how many. ${hiddenWords}`],
+      said: ['For January 2019 we do not say how many, so that nobody can be found.'],
+      hides: true,
       dots: null,
     });
   });
@@ -72,6 +70,7 @@ describe('what young people are told', () => {
     expect(told('cla_number', figuresOf('cla_number', [210]))).toMatchObject({
       said: ['210 of us were in care (January 2019).'],
       dots: null,
+      hides: false,
     });
   });
 
@@ -81,10 +80,13 @@ describe('what young people are told', () => {
       ...figuresOf('cla_by_placement.K2', [8, null]),
       ...figuresOf('cla_by_placement.R2', [7, 0]),
     ];
-    expect(told('cla_by_placement', figures)?.parts).toEqual([
-      { name: 'With foster carers, for a long time', said: '95 of us' },
-      { name: 'In a children’s home', said: 'we do not say how many, so that nobody can be found' },
-    ]);
+    expect(told('cla_by_placement', figures)).toMatchObject({
+      hides: true,
+      parts: [
+        { name: 'With foster carers, for a long time', said: '95 of us' },
+        { name: 'In a children’s home', said: 'we do not say how many' },
+      ],
+    });
   });
 
   it('is nothing where there are only figures of teams', () => {
@@ -125,7 +127,14 @@ describe('a child of eleven can read', () => {
       for (const counts of [{}, { numerator: 49, denominator: 58 }]) {
         const words = tellYoung(one, figuresOf(figures, values, counts));
         if (!words) throw new Error('There is nothing to read.');
-        const { age, stumble } = readAt([words.question, ...words.said, ...words.change, words.meaning]);
+        const { age, stumble } = readAt([
+          words.question,
+          ...words.said,
+          ...(words.dots ? [words.dots.meaning] : []),
+          ...words.change,
+          words.meaning,
+          whyHidden,
+        ]);
         expect(stumble).toEqual([]);
         expect(age).toBeLessThanOrEqual(11);
       }

@@ -5,7 +5,7 @@ import { explainIndicator } from '../explain-indicator.ts';
 import { partOf } from '../part-names.ts';
 import type { PublicFigure } from '../public-figures.ts';
 import { numberWords } from '../sentence/figure-words.ts';
-import type { Polarity } from '../series.ts';
+import type { Polarity, Sound } from '../series.ts';
 import { seriesOf } from '../series-of.ts';
 import { latestSound } from '../signal/reading.ts';
 import { type Dots, dotsOf } from './dots.ts';
@@ -17,7 +17,9 @@ export type YoungTold = {
   question: string;
   /** Where it stands. */
   said: readonly string[];
-  dots: Dots | null;
+  /** Whether a number of it is hidden in the newest month. */
+  hides: boolean;
+  dots: (Dots & { meaning: string }) | null;
   parts: readonly { name: string; said: string }[];
   /** Whether it went up or down. */
   change: readonly string[];
@@ -32,10 +34,19 @@ const meanings: Readonly<Record<Polarity, string>> = {
 };
 
 const hiddenIn = (month: string): string =>
-  `For ${monthWords(month)} we do not say how many. Some of the numbers are so small that people could guess who it is, and we want nobody to be found.`;
+  `For ${monthWords(month)} we do not say how many, so that nobody can be found.`;
+
+/** Why some numbers are hidden: to be said once on each page that has one. */
+export const whyHidden =
+  'Where we do not say how many, some of the numbers are so small that people could guess who it is.';
 
 const byDay = <Dated extends { at: string }>(figures: readonly Dated[]): Dated[] =>
   figures.toSorted((one, other) => one.at.localeCompare(other.at));
+
+const pictureOf = ({ wording: { us = 'of us' } }: Definition, point: Sound): YoungTold['dots'] => {
+  const dots = dotsOf(point);
+  return { ...dots, meaning: `Each dot is one ${dots.of === 100 ? 'out of every 100 ' : ''}${us}.` };
+};
 
 type Standing = Pick<YoungTold, 'said' | 'dots' | 'change'>;
 
@@ -49,7 +60,7 @@ const standing = (definition: Definition, whole: readonly PublicFigure[]): Stand
   );
   const { latest, change, definition: counting } = explainIndicator(definition, series, 'young');
   const point = latestSound(series);
-  const dots = point !== null && definition.unit === 'percentage' ? dotsOf(point) : null;
+  const dots = point !== null && definition.unit === 'percentage' ? pictureOf(definition, point) : null;
   if (!newest.hidden)
     return { said: [latest], dots, change: [change, counting].filter((words) => words !== null) };
   // What is hidden may have ended whatever the months before it tell.
@@ -58,7 +69,7 @@ const standing = (definition: Definition, whole: readonly PublicFigure[]): Stand
 };
 
 const partWords = ({ hidden, value }: PublicFigure): string =>
-  hidden ? 'we do not say how many, so that nobody can be found' : `${numberWords(value ?? 0)} of us`;
+  hidden ? 'we do not say how many' : `${numberWords(value ?? 0)} of us`;
 
 /** The parts of a family in its newest month, those of which there is nobody left out. */
 const partsOf = (definition: Definition, figures: readonly PublicFigure[]): YoungTold['parts'] => {
@@ -69,6 +80,11 @@ const partsOf = (definition: Definition, figures: readonly PublicFigure[]): Youn
       name: youngPartName(definition, partOf(definition, figure.indicator) ?? ''),
       said: partWords(figure),
     }));
+};
+
+const hidesIn = (figures: readonly PublicFigure[]): boolean => {
+  const newest = byDay(figures).at(-1)?.at;
+  return figures.some(({ at, hidden }) => hidden && at === newest);
 };
 
 /** What the public figures of an indicator tell young people; null where none is public for the whole council. */
@@ -82,6 +98,7 @@ export const tellYoung = (definition: Definition, figures: readonly PublicFigure
     code,
     question,
     ...standing(definition, whole),
+    hides: hidesIn(whole.length === 0 ? parts : whole),
     parts: whole.length === 0 ? partsOf(definition, parts) : [],
     meaning: meanings[polarity],
   };
