@@ -2,6 +2,7 @@ import { monthWords } from '../../../kernel/words-of-time.ts';
 import { barChart } from '../../../web/charts/bar-chart.ts';
 import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { smallMultiples } from '../../../web/charts/small-multiples.ts';
+import { FunnelBySize } from './funnel.view.tsx';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
 import { figureIn, numeric } from './over-time.view.tsx';
 import { printed, told } from './words.ts';
@@ -42,7 +43,7 @@ export const Parts = ({ definition, parts }: IndicatorModel) => {
 };
 
 /** The teams, each over time on the same scale. */
-export const Areas = ({ definition, areas }: IndicatorModel) => {
+export const Areas = ({ definition, areas, teamsBySize }: IndicatorModel) => {
   const [first] = areas;
   if (!first) return null;
   const months = first.series.points.map(({ at }) => at);
@@ -80,6 +81,15 @@ export const Areas = ({ definition, areas }: IndicatorModel) => {
           ]),
         }}
       />
+      {teamsBySize && (
+        <FunnelBySize
+          definition={definition}
+          compared={teamsBySize}
+          id="teams-by-size"
+          title="Teams by their size"
+          area="Team"
+        />
+      )}
     </>
   );
 };
