@@ -127,6 +127,12 @@ describe.each<[string, PageOptions]>([
     await follow(page, 'link', 'Dental check up to date');
     expect(await main(page)).toContain('In our words');
     await picture(page, 'public-indicator');
+    await follow(page, 'link', 'More for young people');
+    expect(await main(page)).toContain('If this is not right for you');
+    await picture(page, 'young-indicator');
+    await follow(page, 'link', 'How are we doing?');
+    expect(await main(page)).toMatch(/Out of every 100 of us, \d+ saw a dentist in the last year/);
+    await picture(page, 'young');
     const csv = await (await fetch(`${house.address}/performance.csv`)).text();
     expect(csv).toContain('2026-02-28,Month end,Local authority');
     const small = csv.split('\r\n').filter((line) => /,number,[1-5],/.test(line));

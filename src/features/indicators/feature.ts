@@ -13,6 +13,7 @@ import { publishForm, savePublished } from './pages/publish.page.tsx';
 import { boardReportPdf, publicReportPdf } from './pages/report.page.ts';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
 import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
+import { youngIndicatorPage, youngPage } from './pages/young.page.tsx';
 import { mayReadFigures } from './policy.ts';
 
 /**
@@ -49,6 +50,8 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     saveElsewhere,
     performancePage,
     publicReportPdf,
+    youngPage,
+    youngIndicatorPage,
     publicIndicatorPage,
     performanceCsv,
     performanceMetadata,

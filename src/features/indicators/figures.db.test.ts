@@ -135,6 +135,25 @@ describe('an extract of children’s records', () => {
     expect(metadata.json()).toMatchObject({ '@context': 'http://www.w3.org/ns/csvw' });
   });
 
+  it('is told to young people from what is public, in pages that a slow telephone can load', async () => {
+    await analyst('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));
+    const all = await home.visitor('GET', '/performance/young');
+    expect(words(all)).toMatch(/Out of the \d+ of us, \d+ had our jabs \(February 2026\)\./);
+    expect(words(all)).toContain('For February 2026 we do not say how many, so that nobody can be found.');
+    const asSent = (url: string) =>
+      home
+        .visitor('GET', url, { headers: { 'accept-encoding': 'gzip' } })
+        .then(({ rawPayload }) => rawPayload.length);
+    const styles = [...all.body.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/g)];
+    const weights = await Promise.all(
+      ['/performance/young', ...styles.map(([, url]) => url ?? '')].map(asSent),
+    );
+    expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(100_000);
+    const one = await home.visitor('GET', '/performance/young/dental_check');
+    expect(words(one)).toContain('You can ask for an advocate.');
+    expect(words(await home.visitor('GET', '/performance/dental_check'))).toContain('More for young people');
+  });
+
   const rowsOfEveryTable = async (): Promise<Record<string, string>> => {
     const { rows } = await home.database.client.query<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,

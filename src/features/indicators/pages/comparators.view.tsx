@@ -1,11 +1,12 @@
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Table } from '../../../web/components/table.tsx';
+import { FunnelBySize } from './funnel.view.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { numeric } from './over-time.view.tsx';
 import { countWords, told } from './words.ts';
 
 /** The region, England and the neighbours in the newest year, with their counts where they are known. */
-export const Comparators = ({ definition, comparators, whole }: IndicatorModel) => {
+export const Comparators = ({ definition, comparators, whole, neighboursBySize }: IndicatorModel) => {
   if (comparators.length === 0) return null;
   const counted = comparators.some(({ denominator }) => denominator !== null);
   return (
@@ -41,6 +42,15 @@ export const Comparators = ({ definition, comparators, whole }: IndicatorModel) 
           ])}
         />
       </section>
+      {neighboursBySize && (
+        <FunnelBySize
+          definition={definition}
+          compared={neighboursBySize}
+          id="councils-by-size"
+          title="This council and its neighbours by their size"
+          area="Council"
+        />
+      )}
     </>
   );
 };

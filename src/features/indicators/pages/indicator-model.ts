@@ -5,6 +5,7 @@ import type { Action } from '../../actions/index.ts';
 import type { BoardQuestion, Owner } from '../answering-queries.ts';
 import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
+import type { FunnelAt } from '../rules/funnels.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
 
@@ -48,6 +49,9 @@ export type IndicatorModel = {
   from: { source: string; takenOn: string } | null;
   areas: readonly NamedSeries[];
   parts: readonly NamedSeries[];
+  /** Teams, and the council with its neighbours, beside each other by their size; null where counts are not known. */
+  teamsBySize: FunnelAt | null;
+  neighboursBySize: FunnelAt | null;
   comparators: readonly Comparator[];
   corrections: readonly Correction[];
   comments: readonly Comment[];

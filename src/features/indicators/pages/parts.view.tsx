@@ -4,6 +4,7 @@ import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
 import { smallMultiples } from '../../../web/charts/small-multiples.ts';
 import { figureIn } from '../charts.ts';
 import { printed } from '../rules/printed-cell.ts';
+import { FunnelBySize } from './funnel.view.tsx';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
 import { numeric } from './over-time.view.tsx';
 import { told } from './words.ts';
@@ -44,7 +45,7 @@ export const Parts = ({ definition, parts }: IndicatorModel) => {
 };
 
 /** The teams, each over time on the same scale. */
-export const Areas = ({ definition, areas }: IndicatorModel) => {
+export const Areas = ({ definition, areas, teamsBySize }: IndicatorModel) => {
   const [first] = areas;
   if (!first) return null;
   const months = first.series.points.map(({ at }) => at);
@@ -82,6 +83,15 @@ export const Areas = ({ definition, areas }: IndicatorModel) => {
           ]),
         }}
       />
+      {teamsBySize && (
+        <FunnelBySize
+          definition={definition}
+          compared={teamsBySize}
+          id="teams-by-size"
+          title="Teams by their size"
+          area="Team"
+        />
+      )}
     </>
   );
 };

@@ -11,6 +11,7 @@ import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import type { PublicFigure } from '../rules/public-figures.ts';
 import type { Series } from '../rules/series.ts';
 import { seriesOf } from '../rules/series-of.ts';
+import { tellYoung } from '../rules/young/tell-young.ts';
 import { performanceView, publicIndicatorView } from './public.view.tsx';
 
 type Published = PublicFigure & { publishedOn: string };
@@ -96,7 +97,7 @@ export const publicIndicatorPage = route({
       const model = {
         definition,
         said: explainIndicator(definition, whole, 'board'),
-        young: explainIndicator(definition, whole, 'young'),
+        young: tellYoung(definition, figures),
         whole,
         wholeCells: cellsOf(
           figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),

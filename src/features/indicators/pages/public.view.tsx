@@ -10,6 +10,7 @@ import type { Definition } from '../rules/definition.ts';
 import { printed, printedCell } from '../rules/printed-cell.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
+import type { YoungTold } from '../rules/young/tell-young.ts';
 import { Chapters } from './chapters.view.tsx';
 
 /** A figure of a public table: hidden ones say so. */
@@ -18,7 +19,8 @@ export type PublicCell = { value: number | null; hidden: boolean };
 export type PublicIndicator = {
   definition: Definition;
   said: Explained;
-  young: Explained;
+  /** Null where only teams have public figures. */
+  young: YoungTold | null;
   whole: Series;
   /** The cells of the whole council, a month each. */
   wholeCells: readonly PublicCell[];
@@ -63,6 +65,13 @@ export const performanceView = ({ chapters, publishedOn, reports }: Performance)
         Counts of one to five are hidden so that no child can be known from them.
       </p>
     )}
+    {publishedOn !== null && (
+      <p class="govuk-body">
+        <a class="govuk-link" href="/performance/young">
+          For young people: what the figures say in our words
+        </a>
+      </p>
+    )}
     <Chapters chapters={chapters} to="/performance" />
     <Reports reports={reports} />
     {publishedOn !== null && (
@@ -83,6 +92,19 @@ export const performanceView = ({ chapters, publishedOn, reports }: Performance)
       </p>
     )}
   </>
+);
+
+const InOurWords = ({ code, question, said, change }: YoungTold) => (
+  <section class="hearth-next">
+    <h2 class="govuk-heading-m">In our words</h2>
+    <p class="govuk-body">{question}</p>
+    {said.length > 0 && <p class="govuk-body">{[...said, ...change].join(' ')}</p>}
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/performance/young/${code}`}>
+        More for young people
+      </a>
+    </p>
+  </section>
 );
 
 /** One indicator as everybody may see it. */
@@ -106,35 +128,31 @@ export const publicIndicatorView = ({
           <p class="govuk-body-l">{said.latest}</p>
           {said.change && <p class="govuk-body">{said.change}</p>}
           {said.definition && <p class="govuk-body">{said.definition}</p>}
-          <section class="hearth-next">
-            <h2 class="govuk-heading-m">In our words</h2>
-            <p class="govuk-body">{definition.question}</p>
-            <p class="govuk-body">
-              {[young.latest, young.change, young.definition].filter(Boolean).join(' ')}
-            </p>
-          </section>
-          <ChartWithTable
-            chart={lineChart({
-              id: 'over-time',
-              title: caption,
-              description: [said.latest, said.change].filter(Boolean).join(' '),
-              main: { name: 'Here', points: whole.points.map(({ at, value }) => ({ at, value })) },
-              figure: (value) => printed(value, whole),
-            })}
-            table={{
-              caption,
-              firstCellIsHeader: true,
-              head: [{ text: 'Month' }, { text: 'Figure', format: 'numeric' }],
-              rows: months.map((at, place) => [
-                { text: monthWords(at) },
-                {
-                  text: printedCell(wholeCells[place] ?? { value: null, hidden: false }, whole),
-                  format: 'numeric',
-                },
-              ]),
-            }}
-          />
         </>
+      )}
+      {young && <InOurWords {...young} />}
+      {whole.points.length > 0 && (
+        <ChartWithTable
+          chart={lineChart({
+            id: 'over-time',
+            title: caption,
+            description: [said.latest, said.change].filter(Boolean).join(' '),
+            main: { name: 'Here', points: whole.points.map(({ at, value }) => ({ at, value })) },
+            figure: (value) => printed(value, whole),
+          })}
+          table={{
+            caption,
+            firstCellIsHeader: true,
+            head: [{ text: 'Month' }, { text: 'Figure', format: 'numeric' }],
+            rows: months.map((at, place) => [
+              { text: monthWords(at) },
+              {
+                text: printedCell(wholeCells[place] ?? { value: null, hidden: false }, whole),
+                format: 'numeric',
+              },
+            ]),
+          }}
+        />
       )}
       {rows.length > 0 && (
         <section class="hearth-scroll" aria-label={`${definition.name} in parts`} tabindex={0}>

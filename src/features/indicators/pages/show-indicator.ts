@@ -10,6 +10,7 @@ import { correctionsIn } from '../rules/corrections.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { explainIndicator, isYearToDate } from '../rules/explain-indicator.ts';
+import { funnelOfNeighbours, funnelOfTeams } from '../rules/funnels.ts';
 import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { actionsAbout } from '../tied-actions.ts';
@@ -39,7 +40,10 @@ const done: Readonly<Record<string, string>> = {
   elsewhere: 'The figures of elsewhere stand beside it now.',
 };
 
-type Whole = Pick<IndicatorModel, 'whole' | 'said' | 'young' | 'from' | 'areas' | 'parts' | 'suggested'>;
+type Whole = Pick<
+  IndicatorModel,
+  'whole' | 'said' | 'young' | 'from' | 'areas' | 'parts' | 'teamsBySize' | 'suggested'
+>;
 
 /** What the figures of the council, its parts and its areas say. */
 const figuresIn = (definition: Definition, figures: readonly KeptFigure[]): Whole => {
@@ -62,6 +66,7 @@ const figuresIn = (definition: Definition, figures: readonly KeptFigure[]): Whol
     parts: named(definition, ofParts, ({ indicator }) =>
       partName(definition, partOf(definition, indicator) ?? ''),
     ),
+    teamsBySize: funnelOfTeams(definition, own),
     suggested: isYearToDate(definition) ? null : suggestedQuestion(whole),
   };
 };
@@ -90,6 +95,7 @@ export const showIndicator = async (
   const figures = figuresIn(definition, await figuresOfIndicator(tx, scope, code));
   const comparators = await comparatorsOf(tx, scope, code);
   const newest = comparators[0]?.at;
+  const ofNewest = comparators.filter(({ at }) => at === newest);
   const owner = await ownerOf(tx, scope, code);
   const may: May = {
     explain: mayExplain(scope.actor, owner?.ownerId ?? null).ok,
@@ -100,7 +106,8 @@ export const showIndicator = async (
   const model: IndicatorModel = {
     definition,
     ...figures,
-    comparators: comparators.filter(({ at, level }) => at === newest && level !== 'council'),
+    comparators: ofNewest.filter(({ level }) => level !== 'council'),
+    neighboursBySize: funnelOfNeighbours(definition, ofNewest),
     corrections: correctionsIn(await everKept(tx, scope, code)),
     comments: await commentsOf(tx, scope, code),
     owner,

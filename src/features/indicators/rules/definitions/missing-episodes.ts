@@ -7,7 +7,8 @@ export const missingEpisodes: Definition = {
   wording: {
     who: { one: 'time', many: 'times' },
     did: { one: 'since 1 April a child went missing', many: 'since 1 April a child went missing' },
-    ours: { one: 'went missing since 1 April', many: 'went missing since 1 April' },
+    ours: { one: 'one of us went missing since 1 April', many: 'one of us went missing since 1 April' },
+    us: 'times',
   },
   numerator: 'Missing episodes (M) that began since 1 April',
   denominator: null,

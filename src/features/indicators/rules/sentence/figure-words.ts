@@ -33,12 +33,19 @@ export const ofHundredWords = (percentage: number): string => {
 /** With fewer children than this, "of every 100" would promise more than was counted. */
 const fewForHundred = 100;
 
-/** A share as it is said: `figure` of the `outOf` who were counted; of every 100 where `outOf` is null. */
-export const shareWords = ({
-  value,
+/** The counts of a share themselves, where so few were counted that "of every 100" would promise more; else null. */
+export const countsOfFew = ({
   numerator,
   denominator,
-}: Sound): { figure: string; outOf: number | null } =>
+}: Sound): { numerator: number; denominator: number } | null =>
   numerator !== undefined && denominator !== undefined && denominator < fewForHundred
-    ? { figure: numerator === 0 ? 'none' : numberWords(numerator), outOf: denominator }
-    : { figure: ofHundredWords(value), outOf: null };
+    ? { numerator, denominator }
+    : null;
+
+/** A share as it is said: `figure` of the `outOf` who were counted; of every 100 where `outOf` is null. */
+export const shareWords = (point: Sound): { figure: string; outOf: number | null } => {
+  const few = countsOfFew(point);
+  if (few === null) return { figure: ofHundredWords(point.value), outOf: null };
+  const { numerator, denominator } = few;
+  return { figure: numerator === 0 ? 'none' : numberWords(numerator), outOf: denominator };
+};

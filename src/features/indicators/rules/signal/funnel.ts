@@ -14,7 +14,7 @@ export type FunnelPoint = Counted & {
 };
 
 /**
- * `overall` is the share of all areas together. `spread` is how much the areas differ, measured by what chance alone
+ * `overall` is the share that they are compared with. `spread` is how much the areas differ, measured by what chance alone
  * brings (1); where `differInGeneral`, they differ as a whole for reasons that the limits do not know, so that a
  * single one outside is no news.
  */
@@ -36,14 +36,14 @@ const funnelLimits = (overall: number, size: number): FunnelLimits => ({
 });
 
 /**
- * Compares areas with their overall share, each by the limits of its own size; null where nobody was counted.
+ * Compares areas with what they share, each by the limits of its own size; null where nobody was counted. `overall` is
+ * the share of all of them together unless a better one is known (of a council that counts children of no team too).
  * @see D. J. Spiegelhalter, Funnel plots for comparing institutional performance (2005)
  */
-export const funnelOf = (areas: readonly Counted[]): Funnel | null => {
-  const overall = overallShare(areas);
-  if (overall === null) return null;
-  const spread = spreadOf(areas, overall);
+export const funnelOf = (areas: readonly Counted[], overall = overallShare(areas)): Funnel | null => {
   const counted = areas.filter(({ denominator }) => denominator > 0).length;
+  if (overall === null || counted === 0) return null;
+  const spread = spreadOf(areas, overall);
   return {
     overall,
     points: areas.map((area) => ({ ...area, ...placeOf(area, overall) })),
