@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../../kernel/working-days.ts';
 import { isMonthEnd } from './month-ends.ts';
 
 /** The day as on which a month's figures are frozen: the first working day after its end. Dates are ISO. */
-export const frozenOn = (monthEnd: string): string => addWorkingDays(monthEnd, 1);
+const frozenOn = (monthEnd: string): string => addWorkingDays(monthEnd, 1);
 
 /** What is to be known of a source that was not taken on the day on which its last month is frozen; null where it was. */
 export const takenWords = (takenOn: string, lastDay: string): string | null => {
