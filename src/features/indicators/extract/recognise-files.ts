@@ -88,9 +88,16 @@ const headingOf = (path: string, heading: string, delimiter: string): string[] =
   }
 };
 
+/** A name in capitals, without what nobody sees in it: a control character would part one name into two. */
+const plain = (column: string): string =>
+  column
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
+    .toUpperCase();
+
 const columnsOf = (path: string, heading: string, delimiter: string): string[] => {
   const columns = headingOf(path, heading, delimiter);
-  return columns.map((column, place) => column.trim().toUpperCase() || `(COLUMN ${place + 1})`);
+  return columns.map((column, place) => plain(column) || `(COLUMN ${place + 1})`);
 };
 
 type Heading = { columns: string[]; delimiter: string };
