@@ -1,4 +1,4 @@
--- Extracts that are being counted beside the page that waits for them (docs/decisions/0026). What they come to is a
+-- Extracts that are being counted beside the page that waits for them (docs/decisions/0027). What they come to is a
 -- figure_source; nothing of a child's row is here, nor the name of a file.
 CREATE TABLE figure_counting (
   authority_id uuid NOT NULL REFERENCES authority,
