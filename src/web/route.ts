@@ -51,6 +51,8 @@ export type Answer =
       scripts?: readonly string[];
       /** Whole Set-Cookie headers. */
       cookies?: readonly string[];
+      /** Seconds after which the page asks for itself again, for long work that is not yet done. */
+      refreshAfter?: number;
     }
   | { kind: 'document'; mediaType: string; content: string | Uint8Array; fileName?: string; status?: number }
   | { kind: 'redirect'; to: string; permanent?: boolean; cookies?: readonly string[] }

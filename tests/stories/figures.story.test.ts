@@ -3,8 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCounting } from '../../src/features/indicators/counting.ts';
 import { writeMadeUpExtract } from '../../src/features/indicators/index.ts';
-import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { fixedClock } from '../../src/testing/app.ts';
+import {
+  arrive,
+  follow,
+  openBrowser,
+  type PageOptions,
+  takeFaults,
+  visit,
+} from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
@@ -55,6 +64,30 @@ const sendFiles = async (page: Page, files: string[]): Promise<void> => {
   await page.getByLabel('Files', { exact: true }).setInputFiles(files);
 };
 
+/**
+ * Has the files of an extract counted. A slow machine shows on the way how far it is; that page loads itself anew, so it
+ * is looked at for itself, below.
+ */
+const haveCounted = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Read the files' }).click();
+  await page.waitForURL(/\/figures\/sources\//, { timeout: 120_000 });
+  await arrive(page);
+  expect(takeFaults(page).filter((fault) => !fault.includes('/figures/counting/'))).toEqual([]);
+};
+
+/** The page of a count that is going on, kept from loading itself anew while it is looked at. */
+const visitCounting = async (page: Page): Promise<void> => {
+  const id = await house.home.inScope((tx, scope) =>
+    openCounting(tx, scope, { files: 9, at: '2026-02-28', months: 60 }, fixedClock),
+  );
+  await page.route('**/figures/counting/*', async (request) => {
+    const response = await request.fetch();
+    const { refresh: _, ...headers } = response.headers();
+    await request.fulfill({ response, headers });
+  });
+  await visit(page, `${house.address}/figures/counting/${id}`);
+};
+
 describe.each<[string, PageOptions]>([
   ['at a desk', { javaScript: true, width: 1280 }],
   ['on a phone without JavaScript', { javaScript: false, width: 375 }],
@@ -66,7 +99,7 @@ describe.each<[string, PageOptions]>([
     await picture(page, 'start');
     await sendFiles(page, extract);
     await picture(page, 'add');
-    await follow(page, 'button', 'Read the files');
+    await haveCounted(page);
     expect(await main(page)).toContain('These figures wait.');
     await picture(page, 'source');
     const again = await page.getByLabel('Why are they other ones now?').count();
@@ -78,6 +111,7 @@ describe.each<[string, PageOptions]>([
     await picture(page, 'list');
     await follow(page, 'link', 'Dental check up to date');
     expect(await main(page)).toMatch(/Of every 100 children, \d+ saw a dentist in the last year/);
+    expect(await main(page)).toContain('Teams by their size');
     await picture(page, 'indicator');
     await follow(page, 'button', 'Write it down');
     expect(await main(page)).toContain('Write what is behind the figure.');
@@ -87,6 +121,13 @@ describe.each<[string, PageOptions]>([
     await visit(page, `${house.address}/figures/cla_by_placement`);
     expect(await main(page)).toContain('Foster home, long term');
     await picture(page, 'parts');
+  });
+
+  it('sees how far a long count is', async () => {
+    const page = await open(options);
+    await visitCounting(page);
+    expect(await main(page)).toMatch(/9 files for 60 months up to February 2026/);
+    await picture(page, 'counting');
   });
 
   it('is told which figure of a published report looks wrong, and puts it aside', async () => {

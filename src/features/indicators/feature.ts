@@ -1,6 +1,7 @@
 import type { Feature } from '../../web/feature.ts';
 import { addForm, saveAdded } from './pages/add.page.tsx';
 import { addQuestion, putBack, takeBack } from './pages/board-questions.page.ts';
+import { countingPage } from './pages/counting.page.tsx';
 import { elsewhereForm, saveElsewhere } from './pages/elsewhere.page.tsx';
 import { enterForm, saveEntered } from './pages/enter.page.tsx';
 import { figuresPage } from './pages/figures.page.tsx';
@@ -26,6 +27,7 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     figuresPage,
     addForm,
     saveAdded,
+    countingPage,
     enterForm,
     saveEntered,
     sourcesPage,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CountingStep } from './rules/counting-steps.ts';
 
 type Counts = { value: number | null; numerator: number | null; denominator: number | null };
 
@@ -28,6 +29,17 @@ export type IndicatorTables = {
     version: number;
     mark: string | null;
     doubt: string | null;
+  };
+  figure_counting: {
+    authority_id: string;
+    id: string;
+    files: number;
+    up_to: string;
+    months: number;
+    step: CountingStep;
+    heard_at: ColumnType<Date, string, string>;
+    source_id: Generated<string | null>;
+    refusal: Generated<string | null>;
   };
   figure_comment: {
     authority_id: string;

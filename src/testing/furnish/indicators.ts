@@ -1,6 +1,7 @@
 import { openAction } from '../../features/actions/index.ts';
 import { ensureBody } from '../../features/board/index.ts';
-import { form, type TestApp, upload } from '../app.ts';
+import { openCounting } from '../../features/indicators/counting.ts';
+import { fixedClock, form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
 import type { Deed } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
@@ -81,8 +82,11 @@ export const publicFigures = async (home: TestApp): Promise<void> => {
 export const furnishIndicators: Furnish = async (home) => {
   await publicFigures(home);
   const source = await waitingSource(home, '211');
+  const counting = await home.inScope((tx, scope) =>
+    openCounting(tx, scope, { files: 8, at: '2026-02-28', months: 13 }, fixedClock),
+  );
   return [
-    { prefix: '/figures/', values: { indicator: 'cla_number', source } },
+    { prefix: '/figures/', values: { indicator: 'cla_number', source, counting } },
     { prefix: '/performance/', values: { indicator: 'cla_number' } },
     { prefix: '/performance/reports/', values: { month: '2026-02' } },
   ];

@@ -90,8 +90,8 @@ const endMarks = (last: FunnelChart['lines'], overall: number): Plot.Markish[] =
       fontSize: 13,
     });
   return [
-    words('high998', -7, '99.8% limit'),
-    words('high95', 5, '95% limit'),
+    words('high998', -9, '99.8% limit'),
+    words('high95', 7, '95% limit'),
     words(() => overall, 0, `all ${percent(overall)}`),
   ];
 };

@@ -55,6 +55,7 @@ export const send = (
       ]);
     case 'page':
       reply.status(answer.status ?? 200);
+      if (answer.refreshAfter !== undefined) reply.header('refresh', `${answer.refreshAfter}`);
       if (!wantsJson(request)) return reply.type('text/html; charset=utf-8').send(renderPage(site, answer));
       if (answer.model === undefined)
         return send(reply, request, site, { kind: 'not found', what: 'data behind this page' });

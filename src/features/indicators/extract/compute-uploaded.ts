@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CountingStep } from '../rules/counting-steps.ts';
 import { type Computed, computeIndicators } from './compute.ts';
 
 const problemsKept = 200;
@@ -15,7 +16,7 @@ const safeName = (name: string, place: number): string =>
  */
 export const computeUploaded = async (
   files: readonly { name: string; bytes: Uint8Array }[],
-  asked: { at: string; months: number; takenOn: string },
+  asked: { at: string; months: number; takenOn: string; tell?: (step: CountingStep) => void },
 ): Promise<Computed> => {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-sent-'));
   try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CountingStep } from '../rules/counting-steps.ts';
 import { definitions } from '../rules/definitions.ts';
 import { type Figure, figuresOf, type Holding } from '../rules/figures.ts';
 import type { RecordKind } from '../rules/record-kinds.ts';
@@ -49,15 +50,23 @@ const newestOf = async (files: readonly RecordFile[]): Promise<string> => {
 /**
  * Counts every indicator on a day (ISO) and on the ends of the months before it, `months` days in all, from the CSV
  * files of a folder. Throws ToMend where the folder is no extract. `takenOn` is by default the day on which the newest
- * file was saved.
+ * file was saved. `tell` hears of each step that begins.
  */
 export const computeIndicators = async (
   folder: string,
-  asked: { at: string; months: number; takenOn?: string; problems: number },
+  asked: {
+    at: string;
+    months: number;
+    takenOn?: string;
+    problems: number;
+    tell?: (step: CountingStep) => void;
+  },
 ): Promise<Computed> => {
   const { files, leftAside } = await recogniseFiles(folder);
   const counting = withRecords(files, async (analysis) => {
+    asked.tell?.('counting');
     const counted = await countRecords(analysis, asked.at, asked.months);
+    asked.tell?.('checking');
     const { leftOut, problems: problemCount } = await countProblems(analysis);
     const holding: Holding = { kinds: new Set(files.map(({ kind }) => kind)), leftOut };
     return {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import { firstOfMonth, plusDays } from '../../../kernel/days.ts';
@@ -5,29 +6,20 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { ToMend } from '../../../kernel/to-mend.ts';
 import { readTypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
-import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
-import { computeUploaded } from '../extract/compute-uploaded.ts';
+import { countExtract, openCounting } from '../counting.ts';
 import { isRecordFile } from '../extract/recognise-files.ts';
 import { mayKeepFigures } from '../policy.ts';
 import { readFigures } from '../readers/read-figures.ts';
-import { receiveExtract } from '../receive.ts';
 import { receiveReport } from '../receive-report.ts';
 import { receiveNeighbours, receiveStatistics } from '../receive-statistics.ts';
 import { isMonthEnd } from '../rules/month-ends.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
-import { type AddForm, addView } from './add.view.tsx';
+import type { AddForm } from './add.view.tsx';
+import { showAddForm } from './add-form.tsx';
 
-const title = 'Add figures';
 const usualMonths = '13';
 const mostMonths = 60;
-
-const show = (form: AddForm, error: FormError): Answer => ({
-  kind: 'page',
-  title: error ? `Error: ${title}` : title,
-  view: addView(form, error),
-  ...(error && { status: 422 }),
-});
 
 /** The form for files of figures, with the last month that is over. */
 export const addForm = route({
@@ -38,7 +30,7 @@ export const addForm = route({
   can: mayKeepFigures,
   audit: { writes: false, because: 'an empty form' },
   handle: async ({ clock }) =>
-    show({ ...typedDateOf(plusDays(firstOfMonth(todayIn(clock)), -1)), months: usualMonths }, null),
+    showAddForm({ ...typedDateOf(plusDays(firstOfMonth(todayIn(clock)), -1)), months: usualMonths }, null),
 });
 
 type Asked = { at: string; months: number };
@@ -79,16 +71,24 @@ type Asking = {
   inScope: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>;
 };
 
-const again = ({ body }: Asking, text: string, field = 'files'): Answer => show(body, { text, field });
+const again = ({ body }: Asking, text: string, field = 'files'): Answer => showAddForm(body, { text, field });
+
+/** Milliseconds that a sender is kept waiting; a count that takes longer goes on beside a page that says how far it is. */
+const patience = 3000;
 
 const addExtract = async (asking: Asking): Promise<Answer> => {
   const { sent, body, clock, scope, inScope } = asking;
   const asked = readAsked(body);
   if (!asked.ok) return again(asking, asked.reason.text, asked.reason.field);
-  const computed = await attempt(() => computeUploaded(sent, { ...asked.value, takenOn: todayIn(clock) }));
-  if (!computed.ok) return again(asking, computed.reason);
-  const id = await inScope((tx) => receiveExtract(tx, scope, computed.value, clock));
-  return redirect(`/figures/sources/${id}`);
+  const id = await inScope((tx) => openCounting(tx, scope, { ...asked.value, files: sent.length }, clock));
+  const counting = countExtract({ inScope, scope, clock }, id, sent, asked.value);
+  // Where nobody waits any more it is noted what went wrong, and the page of the count says so.
+  counting.catch(() => undefined);
+  const outcome = await Promise.race([counting, setTimeout(patience, null, { ref: false })]);
+  if (outcome === null) return redirect(`/figures/counting/${id}`);
+  return 'refusal' in outcome
+    ? again(asking, outcome.refusal)
+    : redirect(`/figures/sources/${outcome.source}`);
 };
 
 const addReport = async (asking: Asking, file: Sent, report: PublishedReport): Promise<Answer> => {

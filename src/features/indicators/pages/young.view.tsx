@@ -19,7 +19,7 @@ const Picture = ({ code, dots }: YoungTold) =>
 const Said = ({ said, parts }: YoungTold) => (
   <>
     {said.map((sentence) => (
-      <p key={sentence} class="govuk-body-l">
+      <p key={sentence} class="govuk-body hearth-young__said">
         {sentence}
       </p>
     ))}
@@ -57,14 +57,16 @@ export const youngView = ({
       <section key={name}>
         <h2 class="govuk-heading-l">{name}</h2>
         {told.map((one) => (
-          <article key={one.code} class="hearth-part">
+          <article key={one.code} class={one.dots ? 'hearth-part hearth-part--pictured' : 'hearth-part'}>
             <h3 class="govuk-heading-m">
               <a class="govuk-link" href={`/performance/young/${one.code}`}>
                 {one.question}
               </a>
             </h3>
             <Picture {...one} />
-            <Said {...one} />
+            <div>
+              <Said {...one} />
+            </div>
           </article>
         ))}
       </section>

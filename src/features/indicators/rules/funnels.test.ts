@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noTeam } from './counted.ts';
 import type { Definition } from './definition.ts';
 import { definitionOf } from './definitions.ts';
 import { funnelOfNeighbours, funnelOfTeams } from './funnels.ts';
@@ -24,6 +25,7 @@ const teamsOn = (at: string) => [
   figure('West', at, 20, 30),
   figure('East', at, 22, 30),
   figure('North', at, 20, 35),
+  figure(noTeam, at, 4, 5),
 ];
 const namesOf = (found: ReturnType<typeof funnelOfTeams>) => found?.funnel.points.map(({ name }) => name);
 

@@ -1,4 +1,4 @@
-import { everywhere } from './counted.ts';
+import { everywhere, noTeam } from './counted.ts';
 import type { Definition } from './definition.ts';
 import { funnelWords } from './sentence/funnel-words.ts';
 import { type Counted, type Funnel, funnelOf } from './signal/funnel.ts';
@@ -40,7 +40,7 @@ export const funnelOfTeams = (definition: Definition, figures: readonly AreaFigu
     .at(-1);
   if (!council || council.numerator === null || council.denominator === null) return null;
   const teams = sound
-    .filter(({ area, at }) => area !== everywhere && at === council.at)
+    .filter(({ area, at }) => area !== everywhere && area !== noTeam && at === council.at)
     .toSorted((one, other) => one.area.localeCompare(other.area));
   return compare(definition, {
     at: council.at,
