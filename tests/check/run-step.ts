@@ -7,7 +7,7 @@ import type { Step } from './steps.ts';
 export type Outcome = Count & { title: string; output: string; seconds: number };
 
 const root = resolve(import.meta.dirname, '..', '..');
-const longest = 20 * 60_000;
+const longest = 30 * 60_000;
 const running = new Set<ChildProcess>();
 
 /** Runs one step to its end and counts it. Never throws: what could not run has failed. `scratch` holds its report. */
