@@ -8,6 +8,7 @@ import { form, upload } from '../../src/testing/app.ts';
 import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type NamedFile, recordedMeeting } from '../../src/testing/builders.ts';
+import { countedSource } from '../../src/testing/indicators/counted-source.ts';
 import { goodReport, handedIn } from '../../src/testing/reports.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { openPdf } from '../../src/typesetting/opened-pdf.ts';
@@ -34,7 +35,8 @@ beforeAll(async () => {
   const analyst = await house.home.as('analyst', null);
   const when = { day: '28', month: '2', year: '2026', months: '25' };
   const added = await analyst('POST', '/figures/add', await upload(await madeUpFiles(), when));
-  await analyst('POST', `${added.headers.location}/keep`, form({}));
+  const source = await countedSource(analyst, added);
+  await analyst('POST', `${source.headers.location}/keep`, form({}));
   await analyst('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));
   browser = await openBrowser();
 }, longStory);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { type NamedFile, textFile } from '../../testing/builders.ts';
+import { countedSource } from '../../testing/indicators/counted-source.ts';
 import { writeMadeUpExtract } from './synthetic/write-extract.ts';
 
 let home: TestApp;
@@ -101,18 +101,8 @@ describe('an extract of children’s records', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** Where a count leads in the end: on a slow machine it goes on beside a page that says how far it is. */
-  const figuresOf = async (got: Got): Promise<string> => {
-    let ended = got;
-    while (ended.headers.location?.startsWith('/figures/counting/') || ended.statusCode === 200) {
-      await setTimeout(200);
-      ended = await analyst('GET', got.headers.location ?? '');
-    }
-    return sourceIn(ended);
-  };
-
   it('is counted, and no child of it is kept anywhere', async () => {
-    const source = await figuresOf(await add(files, at));
+    const source = sourceIn(await countedSource(analyst, await add(files, at)));
     const kept = await analyst(
       'POST',
       `/figures/sources/${source}/keep`,
