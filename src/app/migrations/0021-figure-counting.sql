@@ -12,6 +12,7 @@ CREATE TABLE figure_counting (
   -- What came of it: a source that waits, or why there is none.
   source_id uuid,
   refusal text,
-  PRIMARY KEY (authority_id, id)
+  PRIMARY KEY (authority_id, id),
+  CHECK (source_id IS NULL OR refusal IS NULL)
 );
 SELECT fence('figure_counting', 'board');
