@@ -4,8 +4,10 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { boardReport } from './month-reports.ts';
 import { figuresBetween, publishedFigures } from './queries.ts';
 import { findMistakes } from './rules/mistakes/find-mistakes.ts';
+import { monthsShown } from './rules/month-ends.ts';
 import { asPublished } from './rules/month-report/as-published.ts';
 import type { MonthReport } from './rules/month-report/month-report.ts';
+import { keyOf } from './rules/public-figures.ts';
 
 /**
  * What the checks say of a month's report: figures that look wrong, each in a sentence, and how many of its public
@@ -22,13 +24,9 @@ const doubtsIn = ({ chapters }: MonthReport): string[] =>
     ),
   );
 
-const monthsShown = 13;
-
 /** Public figures of the report that are kept as other ones now. */
 const outdatedIn = async (tx: Tx, scope: Scope, at: string): Promise<number> => {
   const kept = await figuresBetween(tx, scope, plusMonths(at, 1 - monthsShown), at);
-  const keyOf = (figure: { indicator: string; area: string; at: string }): string =>
-    [figure.indicator, figure.area, figure.at].join('\x1f');
   const now = new Map(kept.map((figure) => [keyOf(figure), figure.value]));
   return (await publishedFigures(tx, scope, null)).filter(
     (figure) => !figure.hidden && now.has(keyOf(figure)) && now.get(keyOf(figure)) !== figure.value,

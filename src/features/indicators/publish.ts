@@ -6,12 +6,9 @@ import { record } from '../../platform/events/record.ts';
 import { figuresPublished } from './events.ts';
 import { printReports, type ReportHouse } from './print-reports.ts';
 import { figuresOfDays, type KeptFigure, publishedDays, publishedFigures } from './queries.ts';
-import { monthEnds } from './rules/month-ends.ts';
+import { monthEnds, monthsShown } from './rules/month-ends.ts';
 import { type Public, publicFigures } from './rules/public-figures.ts';
 import { putPublished } from './store.ts';
-
-/** A month is published with the twelve before it, as a report prints it. */
-const monthsShown = 13;
 
 /** The figures of a month as everybody would see them, together with all the months that are public already. */
 const worked = async (tx: Tx, scope: Scope, at: string): Promise<{ days: string[]; shown: Public }> => {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.ts';
-import { actorName, type Scope } from '../../kernel/scope.ts';
+import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { momentOf } from '../../platform/moment.ts';
-import { comparatorsEntered, figuresReceived } from './events.ts';
+import { comparatorsEntered } from './events.ts';
 import { figuresOfIndicator } from './queries.ts';
+import { receiveSource } from './receive-source.ts';
 import { type Definition, versionOn } from './rules/definition.ts';
 import { doubtsIn } from './rules/entered/doubts.ts';
 import type { EnteredComparator } from './rules/entered/elsewhere.ts';
 import type { TypedFigure } from './rules/entered/read-row.ts';
-import { putSource, replaceComparators } from './store.ts';
+import { replaceComparators } from './store.ts';
 
 /** Figures of one area that somebody typed: where they took them from and when, and what they say of them. */
 export type Entered = {
@@ -44,7 +44,7 @@ export const receiveEntered = async (
     ...figure,
   }));
   const sha256 = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-  const id = await putSource(
+  return receiveSource(
     tx,
     scope,
     {
@@ -52,16 +52,13 @@ export const receiveEntered = async (
       title: source,
       sha256,
       taken_on: takenOn,
-      added_at: momentOf(clock).toISOString(),
-      added_by: actorName(scope),
       note,
       rows_left_out: 0,
       problems: [...doubts.values()],
     },
     rows,
+    clock,
   );
-  await record(tx, scope, figuresReceived(id, sha256));
-  return id;
 };
 
 /** Figures of other councils, of their region or of England that somebody typed beside an indicator, for one year. */

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
-import { actorName, type Scope } from '../../kernel/scope.ts';
+import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { record } from '../../platform/events/record.ts';
-import { momentOf } from '../../platform/moment.ts';
-import { figuresReceived } from './events.ts';
+import { receiveSource } from './receive-source.ts';
 import { definitionOf } from './rules/definitions.ts';
 import { findMistakes } from './rules/mistakes/find-mistakes.ts';
 import type { PublishedReport } from './rules/published/published-tables.ts';
 import { type ReportFigure, reportFigures } from './rules/report-figures.ts';
-import { putSource } from './store.ts';
 
 const isNumber = ({ indicator }: ReportFigure): boolean => definitionOf(indicator)?.unit === 'number';
 
@@ -27,7 +24,7 @@ export const receiveReport = async (
   const figures = reportFigures(report, findings);
   if (figures.length === 0) return null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const id = await putSource(
+  return receiveSource(
     tx,
     scope,
     {
@@ -35,8 +32,6 @@ export const receiveReport = async (
       title: name,
       sha256,
       taken_on: todayIn(clock),
-      added_at: momentOf(clock).toISOString(),
-      added_by: actorName(scope),
       rows_left_out: 0,
       problems: findings.map(({ line, sentence }) => `Line ${line}: ${sentence}`),
     },
@@ -46,7 +41,6 @@ export const receiveReport = async (
       numerator: isNumber(figure) ? figure.value : null,
       denominator: null,
     })),
+    clock,
   );
-  await record(tx, scope, figuresReceived(id, sha256));
-  return id;
 };

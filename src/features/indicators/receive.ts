@@ -1,15 +1,13 @@
 import type { Clock } from '../../kernel/clock.ts';
-import { actorName, type Scope } from '../../kernel/scope.ts';
+import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { record } from '../../platform/events/record.ts';
-import { momentOf } from '../../platform/moment.ts';
-import { figuresReceived } from './events.ts';
 import type { Computed } from './extract/compute.ts';
+import { receiveSource } from './receive-source.ts';
 import type { Figure } from './rules/figures.ts';
 import { isMonthEnd } from './rules/month-ends.ts';
 import { problemWords } from './rules/record-problems.ts';
-import { type NewFigure, putSource } from './store.ts';
+import type { NewFigure } from './store.ts';
 
 const versionOf = (definition: string): number => Number(definition.split('@').at(-1));
 
@@ -44,8 +42,6 @@ export const receiveExtract = async (
     title: `Extract of ${dateWords(extract.takenOn)}`,
     sha256: extract.hash,
     taken_on: extract.takenOn,
-    added_at: momentOf(clock).toISOString(),
-    added_by: actorName(scope),
     rows_left_out: leftOut,
     problems: [
       ...extract.leftAside,
@@ -53,7 +49,5 @@ export const receiveExtract = async (
       ...(more > 0 ? [`… and ${more} more rows that cannot be right.`] : []),
     ],
   };
-  const id = await putSource(tx, scope, source, counted);
-  await record(tx, scope, figuresReceived(id, extract.hash));
-  return id;
+  return receiveSource(tx, scope, source, counted, clock);
 };

@@ -8,6 +8,7 @@ import {
   saveAddPresent,
   saveAmendText,
 } from './pages/amend.page.tsx';
+import { askForm, saveAsk } from './pages/ask-question.page.tsx';
 import {
   attendanceExport,
   attendancePage,
@@ -21,7 +22,7 @@ import { boardLetters, draftLetter } from './pages/letters.page.tsx';
 import { mattersPage, saveMatters } from './pages/matters.page.tsx';
 import { minutesPage } from './pages/minutes.page.tsx';
 import { questionPage, saveAbout, saveAnswerOf } from './pages/question.page.tsx';
-import { askForm, boardQuestions, circulate, meetingQuestions, saveAsk } from './pages/questions.page.tsx';
+import { boardQuestions, circulate, meetingQuestions } from './pages/questions.page.tsx';
 import { recommendationsExport, recommendationsPage } from './pages/recommendations.page.tsx';
 import { saveSend, sendForm } from './pages/send.page.tsx';
 import { mayReadBoard, mayReadDraft, mayWriteLetters } from './policy.ts';

@@ -1,7 +1,6 @@
 import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { readTypedDate } from '../../../kernel/typed-date.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
@@ -12,7 +11,7 @@ import type { Definition } from '../rules/definition.ts';
 import { type EnteredComparator, neighbourPlaces, readElsewhere } from '../rules/entered/elsewhere.ts';
 import type { Place } from '../rules/regions.ts';
 import { elsewhereTitle, elsewhereView, yearEnds } from './elsewhere.view.tsx';
-import { rowIn, type TypedForm, textIn, typedForm } from './typed-form.ts';
+import { rowIn, sourceIn, type TypedForm, textIn, typedForm, type Wrong } from './typed-form.ts';
 import { indicatorParams, withIndicator } from './with-indicator.ts';
 
 type Held = { tx: Tx; scope: Scope; definition: Definition };
@@ -55,7 +54,7 @@ const readTyped = (
   form: TypedForm,
   known: readonly Place[],
   today: string,
-): Result<Typed, { field: string; text: string }> => {
+): Result<Typed, Wrong> => {
   const at = textIn(form, 'at');
   if (!yearEnds(today).includes(at)) return refused({ field: 'at', text: 'Choose a year.' });
   const places = ['region', 'national', ...neighbourPlaces];
@@ -64,17 +63,10 @@ const readTyped = (
   );
   const comparators = readElsewhere(definition, { region: textIn(form, 'region'), rows }, known);
   if (!comparators.ok) return comparators;
-  const source = textIn(form, 'source').trim();
-  if (source === '') return refused({ field: 'source', text: 'Say where the figures come from.' });
-  const day = readTypedDate({
-    day: textIn(form, 'day'),
-    month: textIn(form, 'month'),
-    year: textIn(form, 'year'),
-  });
-  if (!day.ok) return refused({ field: 'day', text: day.reason });
-  if (day.value === null) return refused({ field: 'day', text: 'Say of which day the source is.' });
-  if (day.value > today) return refused({ field: 'day', text: 'That day is still to come.' });
-  return ok({ at, comparators: comparators.value, source: `${source}, ${dateWords(day.value)}` });
+  const from = sourceIn(form, today);
+  if (!from.ok) return from;
+  const source = `${from.value.source}, ${dateWords(from.value.takenOn)}`;
+  return ok({ at, comparators: comparators.value, source });
 };
 
 const save = async ({ tx, scope, definition }: Held, form: TypedForm, clock: Clock): Promise<Answer> => {

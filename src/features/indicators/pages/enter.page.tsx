@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
-import { readTypedDate } from '../../../kernel/typed-date.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
 import { mayKeepFigures } from '../policy.ts';
@@ -11,7 +10,7 @@ import { receiveEntered } from '../receive-entered.ts';
 import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
 import { type Choice, readChoice, type ToEnter } from '../rules/entered/what-to-enter.ts';
 import { chooseView, enterTitle, enterView } from './enter.view.tsx';
-import { rowIn, type TypedForm, textIn, typedForm } from './typed-form.ts';
+import { rowIn, sourceIn, type TypedForm, textIn, typedForm, type Wrong } from './typed-form.ts';
 import { toldWithCounts } from './words.ts';
 
 type Held = { tx: Tx; scope: Scope; today: string };
@@ -74,7 +73,6 @@ export const enterForm = route({
 });
 
 type Typed = { figures: (TypedFigure & { at: string })[]; source: string; takenOn: string };
-type Wrong = { field: string; text: string };
 
 const readFigures = ({ definition, periods }: ToEnter, form: TypedForm): Result<Typed['figures'], Wrong> => {
   const figures: Typed['figures'] = [];
@@ -92,17 +90,8 @@ const readFigures = ({ definition, periods }: ToEnter, form: TypedForm): Result<
 const readTyped = (toEnter: ToEnter, form: TypedForm, today: string): Result<Typed, Wrong> => {
   const figures = readFigures(toEnter, form);
   if (!figures.ok) return figures;
-  const source = textIn(form, 'source').trim();
-  if (source === '') return refused({ field: 'source', text: 'Say where the figures come from.' });
-  const day = readTypedDate({
-    day: textIn(form, 'day'),
-    month: textIn(form, 'month'),
-    year: textIn(form, 'year'),
-  });
-  if (!day.ok) return refused({ field: 'day', text: day.reason });
-  if (day.value === null) return refused({ field: 'day', text: 'Say of which day the source is.' });
-  if (day.value > today) return refused({ field: 'day', text: 'That day is still to come.' });
-  return ok({ figures: figures.value, source, takenOn: day.value });
+  const from = sourceIn(form, today);
+  return from.ok ? ok({ figures: figures.value, ...from.value }) : from;
 };
 
 /** Receives figures that were typed: they wait for a look like all others. */

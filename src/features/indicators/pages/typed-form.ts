@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { readTypedDate } from '../../../kernel/typed-date.ts';
 import type { TypedRow } from '../rules/entered/read-row.ts';
 
 /** A form of which the fields are not known before: each text by its name. */
@@ -13,3 +15,24 @@ export const rowIn = (form: TypedForm, key: string): TypedRow => ({
   numerator: textIn(form, `numerator-${key}`),
   denominator: textIn(form, `denominator-${key}`),
 });
+
+/** What is wrong in a form, and the field where it is mended. */
+export type Wrong = { field: string; text: string };
+
+/** Where typed figures come from, and the day of it (ISO), which is not to come. */
+export const sourceIn = (
+  form: TypedForm,
+  today: string,
+): Result<{ source: string; takenOn: string }, Wrong> => {
+  const source = textIn(form, 'source').trim();
+  if (source === '') return refused({ field: 'source', text: 'Say where the figures come from.' });
+  const day = readTypedDate({
+    day: textIn(form, 'day'),
+    month: textIn(form, 'month'),
+    year: textIn(form, 'year'),
+  });
+  if (!day.ok) return refused({ field: 'day', text: day.reason });
+  if (day.value === null) return refused({ field: 'day', text: 'Say of which day the source is.' });
+  if (day.value > today) return refused({ field: 'day', text: 'That day is still to come.' });
+  return ok({ source, takenOn: day.value });
+};

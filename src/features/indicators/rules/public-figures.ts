@@ -35,7 +35,8 @@ const derivedOf = (figure: Kept, counts: CountIds, place: number): Derived => {
     : { id: `${place}`, kind: 'share', counts: idsOf(counts) };
 };
 
-const keyOf = ({ indicator, area, at }: Pick<CountedFigure, 'indicator' | 'area' | 'at'>): string =>
+/** Which figure it is among all. */
+export const keyOf = ({ indicator, area, at }: Pick<CountedFigure, 'indicator' | 'area' | 'at'>): string =>
   [indicator, area, at].join('\x1f');
 
 const earlierOf = (

@@ -50,3 +50,7 @@ export const refusal = (reason: string): Answer => ({
   view: messageView('You cannot change this', [reason]),
   status: 403,
 });
+
+/** Where the questions of a meeting are, or what is done with them. */
+export const questionsAddress = (meetingId: string, path = ''): string =>
+  `/board/meetings/${meetingId}/questions${path}`;

@@ -5,8 +5,9 @@
 CREATE TABLE stay AS
 SELECT
   * EXCLUDE (open_until),
-  sum((open_until IS NULL OR open_until < decom OR starts_care)::INTEGER) OVER (PARTITION BY child ORDER BY decom, ends, record)::INTEGER
-    AS period
+  sum((open_until IS NULL OR open_until < decom OR starts_care)::INTEGER) OVER (
+    PARTITION BY child ORDER BY decom, ends, record
+  )::INTEGER AS period
 FROM (
   SELECT
     child, record, decom, ends, starts_care, moved, home, is_temporary, with_adopters,

@@ -3,6 +3,7 @@ import { everywhere } from '../counted.ts';
 import type { Definition, Version } from '../definition.ts';
 import { explainIndicator, isYearToDate } from '../explain-indicator.ts';
 import { definitionsIn, type Group, groups } from '../groups.ts';
+import { monthsShown } from '../month-ends.ts';
 import { areaName, byPartName, partName, partOf } from '../part-names.ts';
 import type { Explained } from '../sentence/explain.ts';
 import type { Series } from '../series.ts';
@@ -68,8 +69,7 @@ export type ReportSources = {
   comments: readonly ReportComment[];
 };
 
-/** A month and the twelve before it; what is counted once a term or year needs a longer look back. */
-const monthsShown = 13;
+/** What is counted once a term or year needs a longer look back. */
 const monthsOfRare = 25;
 
 const monthsOf = ({ frequency }: Definition, figures: readonly ReportableFigure[], at: string): string[] => {
