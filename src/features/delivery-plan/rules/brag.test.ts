@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readBrag } from './brag.ts';
+
+test.each([
+  ['Green', 'green'],
+  ['amber', 'amber'],
+  ['R', 'red'],
+  ['BLUE ', 'blue'],
+  ['RAG: Amber', 'amber'],
+  ['BRAG status – Red', 'red'],
+  ['', null],
+  ['Complete', null],
+  ['Green/Amber', null],
+])('%j is the rating %s', (words, brag) => {
+  expect(readBrag(words)).toBe(brag);
+});

@@ -1,0 +1,215 @@
+import { type Brag, readBrag } from '../brag.ts';
+import { readTimescale } from '../timescale.ts';
+import { readHow, readObjectiveHeading } from './objective-heading.ts';
+import { plainCell } from './plain-cell.ts';
+import type { PlanColumn } from './plan-column.ts';
+import type { CellRow } from './plan-rows.ts';
+import { type PlanHead, planHeadOf, underHead } from './plan-table.ts';
+import { type ProgressEntry, readProgress } from './progress-entries.ts';
+import { expandReference, otherReferences } from './references.ts';
+import { sameActions } from './same-actions.ts';
+import { readServices } from './services.ts';
+
+/** An objective of a plan with what heads its actions. */
+export type PlanObjective = { number: string; title: string; statement: string; how: string };
+
+/**
+ * An action as a published plan prints it. `table` counts the plan's tables from 1, `references` are those of other
+ * plans, `brag` is null where none is printed, `sameAs` the line of the first row that is the same action, null for a
+ * row that is the first or the only one.
+ */
+export type PlanRow = {
+  table: number;
+  objective: string | null;
+  ref: string;
+  references: string[];
+  activity: string;
+  progress: ProgressEntry[];
+  evidence: string;
+  metric: string;
+  current: string;
+  target: string;
+  services: string[];
+  timescale: string;
+  brag: Brag | null;
+  sameAs: number | null;
+  line: number;
+};
+
+/** What is doubtful in a plan, for whoever brings it in. */
+export type PlanProblem = { line: number; message: string };
+
+export type ReadPlan = { objectives: PlanObjective[]; rows: PlanRow[]; problems: PlanProblem[] };
+
+type Unplaced = Omit<PlanRow, 'services' | 'sameAs'> & { responsible: string };
+
+/** Where the reading has come to. `between` are words since the last action that may belong to none. */
+type Reading = {
+  objectives: Map<string, PlanObjective>;
+  tables: number;
+  head: PlanHead | null;
+  objective: string | null;
+  between: CellRow[];
+  found: Unplaced[];
+  problems: PlanProblem[];
+  /** Lines that stand more than once: the title at the head of each page. */
+  titles: ReadonlySet<string>;
+};
+
+/** Reads one kind of line; false where the line is none of it. */
+type Step = (reading: Reading, row: CellRow) => boolean;
+
+/** The only cell of a row that says something; null where there are more. */
+const onlyCell = ({ cells }: CellRow): string | null => {
+  const [first = '', ...more] = cells.filter((cell) => cell.trim() !== '');
+  return more.length === 0 ? first : null;
+};
+
+const wordsOf = ({ cells }: CellRow): string => plainCell(cells.join(' '));
+
+const beginTable: Step = (reading, row) => {
+  const head = planHeadOf(row);
+  if (!head) return false;
+  Object.assign(reading, { tables: reading.tables + 1, head, objective: null, between: [] });
+  return true;
+};
+
+/** Objectives stand in several tables of one plan: the first words that stand there count. */
+const nameObjective: Step = (reading, row) => {
+  const heading = readObjectiveHeading(onlyCell(row) ?? '');
+  if (!heading) return false;
+  const { number } = heading;
+  const known = reading.objectives.get(number);
+  reading.objectives.set(number, {
+    number,
+    title: known?.title || heading.title,
+    statement: known?.statement || heading.statement,
+    how: known?.how ?? '',
+  });
+  if (row.cells.length > 1) reading.objective = number;
+  return true;
+};
+
+const sayHow: Step = (reading, row) => {
+  const how = readHow(onlyCell(row) ?? '');
+  const objective = reading.objectives.get(reading.objective ?? '');
+  if (how === null || !objective) return false;
+  reading.objectives.set(objective.number, { ...objective, how: objective.how || how });
+  return true;
+};
+
+/** What is no row of the table waits: where the table goes on behind it, somebody has to look at it. */
+const setAside: Step = (reading, row) => {
+  if (reading.head && row.cells.length >= reading.head.length - 1) return false;
+  if (reading.head && !reading.titles.has(wordsOf(row))) reading.between.push(row);
+  return true;
+};
+
+const actionIn = (
+  cells: ReadonlyMap<PlanColumn, string>,
+  { tables, objective }: Reading,
+  line: number,
+): Unplaced => {
+  const cell = (column: PlanColumn): string => plainCell(cells.get(column) ?? '');
+  return {
+    table: tables,
+    objective,
+    ref: cell('ref'),
+    references: otherReferences(cell('references')),
+    activity: cell('activity'),
+    progress: readProgress(cells.get('progress') ?? '').entries,
+    evidence: cell('evidence'),
+    metric: cell('metric'),
+    current: cell('current'),
+    target: cell('target'),
+    responsible: cells.get('services') ?? '',
+    timescale: cell('timescale'),
+    brag: readBrag(cell('brag')),
+    line,
+  };
+};
+
+const doubtsOf = (row: Unplaced, cells: ReadonlyMap<PlanColumn, string>): string[] => {
+  const rating = plainCell(cells.get('brag') ?? '');
+  return [
+    ...(row.ref === '' ? ['This action has no reference.'] : []),
+    ...(row.activity === '' ? [`“${row.ref}” does not say what is to be done.`] : []),
+    ...readProgress(cells.get('progress') ?? '').impossible.map(
+      (date) =>
+        `“${date}” opens an entry of progress and is no date. The entry has no date until somebody gives it one.`,
+    ),
+    ...readTimescale(row.timescale).impossible.map(
+      (date) => `“${date}” is no date. The timescale stays as it is written until somebody mends it.`,
+    ),
+    ...(row.brag === null && rating === ''
+      ? [`“${row.ref}” has no rating. It is brought in without one.`]
+      : []),
+    ...(row.brag === null && rating !== ''
+      ? [`“${rating}” is no rating: blue, red, amber or green is meant to stand there.`]
+      : []),
+  ];
+};
+
+const readAction: Step = (reading, row) => {
+  const { line } = row;
+  const cells = reading.head && underHead(row.cells, reading.head);
+  const tell = (message: string, at = line): number => reading.problems.push({ line: at, message });
+  if (!cells) {
+    tell('This row has more cells than its table has columns. It is left out.');
+    return true;
+  }
+  for (const between of reading.between)
+    tell(
+      `“${wordsOf(between).slice(0, 80)}” stands between the rows of a table and belongs to none of them.`,
+      between.line,
+    );
+  reading.between = [];
+  const action = actionIn(cells, reading, line);
+  for (const doubt of doubtsOf(action, cells)) tell(doubt);
+  reading.found.push(action);
+  return true;
+};
+
+const steps: readonly Step[] = [beginTable, nameObjective, sayHow, setAside, readAction];
+
+/**
+ * Reads a published delivery plan: its objectives and, of each of its tables, the actions. What cannot be read is named
+ * with its line; a text without any table of actions has no rows.
+ */
+export const readPlan = (lines: readonly CellRow[]): ReadPlan => {
+  const reading: Reading = {
+    objectives: new Map(),
+    tables: 0,
+    head: null,
+    objective: null,
+    between: [],
+    found: [],
+    problems: [],
+    titles: titlesOf(lines),
+  };
+  for (const row of lines) steps.some((step) => step(reading, row));
+  const { objectives, found, problems } = reading;
+  const services = readServices(found.map(({ responsible }) => responsible));
+  const same = sameActions(found.map((row) => ({ ...row, stands: expandReference(row.ref) })));
+  return {
+    objectives: [...objectives.values()],
+    rows: found.map(({ responsible: _, line, ...row }, at) => ({
+      ...row,
+      services: services[at] ?? [],
+      sameAs: same.sameAs.get(line) ?? null,
+      line,
+    })),
+    problems: [...problems, ...same.problems].sort((one, other) => one.line - other.line),
+  };
+};
+
+const titlesOf = (lines: readonly CellRow[]): Set<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of lines) {
+    const words = row.cells.length === 1 ? wordsOf(row) : '';
+    if (seen.has(words)) twice.add(words);
+    seen.add(words);
+  }
+  return twice;
+};
