@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { textOfPaper } from '../features/indicators/index.ts';
 import { largestFile, readPdf, tooLarge, UnreadableFile } from '../features/publishing/index.ts';
 import { decodeText, isWriting } from '../kernel/decode-text.ts';
+import type { Block } from '../kernel/paper.ts';
 import { ToMend } from '../kernel/to-mend.ts';
 import { readPaper } from '../typesetting/read-paper.ts';
 
@@ -32,26 +33,33 @@ const textOfPdf = async (path: string, bytes: Uint8Array): Promise<string> => {
   }
 };
 
-/** The text of a Word file or web page. */
-const textOfFile = async (path: string, bytes: Uint8Array, ending: string): Promise<string> => {
+/** What a Word file or web page says, block by block. */
+const blocksOfFile = async (path: string, bytes: Uint8Array, ending: string): Promise<Block[]> => {
   const { content } = await readPaper(`${basename(path)}${ending}`, bytes);
   if (content.kind !== 'written')
     throw new UnreadableReport(
       `${path}: ${content.kind === 'unreadable' ? content.reason : 'the file has no text'}.`,
     );
-  return textOfPaper(content.blocks);
+  return content.blocks;
 };
 
-/** The text of a report in any format that papers come in; what is in it decides, not its name. Throws UnreadableReport for a file that cannot be used. */
-export const readReportText = async (path: string): Promise<string> => {
+/** A report as text where it comes as lines (text, PDF), as blocks where it has them (Word, web page). What is in the file decides, not its name. Throws UnreadableReport for a file that cannot be used. */
+export const readReport = async (path: string): Promise<{ text: string } | { blocks: Block[] }> => {
   const bytes = await bytesOf(path);
   const start = String.fromCharCode(...bytes.subarray(0, 1024)).trimStart();
-  if (start.startsWith('%PDF-')) return textOfPdf(path, bytes);
-  if (start.startsWith('PK\u0003\u0004')) return textOfFile(path, bytes, '.docx');
-  if (/^<(?:!doctype|html|body|div|p|h\d)\b/i.test(start)) return textOfFile(path, bytes, '.html');
+  if (start.startsWith('%PDF-')) return { text: await textOfPdf(path, bytes) };
+  if (start.startsWith('PK\u0003\u0004')) return { blocks: await blocksOfFile(path, bytes, '.docx') };
+  if (/^<(?:!doctype|html|body|div|p|h\d)\b/i.test(start))
+    return { blocks: await blocksOfFile(path, bytes, '.html') };
   const text = decodeText(bytes);
   if (text.trim() === '') throw new UnreadableReport(`${path}: The file is empty.`);
   if (!isWriting(text))
     throw new UnreadableReport(`${path}: The file is not text, a web page, a PDF or a Word file.`);
-  return text;
+  return { text };
+};
+
+/** The text of a report in any format that papers come in. Throws UnreadableReport for a file that cannot be used. */
+export const readReportText = async (path: string): Promise<string> => {
+  const report = await readReport(path);
+  return 'text' in report ? report.text : textOfPaper(report.blocks);
 };

@@ -38,6 +38,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./indicators.ts')).indicators,
   },
   {
+    name: 'plan',
+    usage: 'plan import FILE [--format json|text]',
+    summary:
+      'Reads a published delivery plan (text, PDF, Word, HTML) and prints its objectives and actions, those that are one action in several tables, and what is doubtful, with its line. Nothing is kept yet.',
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
     name: 'demo',
     usage: 'demo extract [--children 200] [--years 3] [--seed 1] [--at YYYY-MM-DD] FOLDER',
     summary:

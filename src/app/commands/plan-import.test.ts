@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../run-command.ts';
+
+let folder: string;
+
+const run = async (...words: string[]) => {
+  const said = { out: '', err: '' };
+  const code = await runCommand(['plan', ...words], {
+    environment: {},
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+};
+
+const write = async (name: string, text: string): Promise<string> => {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearth-plan-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const text = [
+  'Ref\tActivity\tLead\tTimescale\tBRAG',
+  'Objective 1 – A voice\t\t\t\t',
+  '1\tAsk everybody\tHealth\tOct-24\tGreen',
+  '2\tAnswer everybody\tHealth\tTBC\t',
+].join('\n');
+
+describe('bin/hearth plan import', () => {
+  it('prints the plan as JSON and nothing besides', async () => {
+    const ran = await run('import', await write('plan.txt', text), '--format', 'json');
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(ran.out)).toMatchObject({
+      objectives: [{ number: '1', title: 'A voice', statement: '', how: '' }],
+      rows: [
+        { ref: '1', objective: '1', brag: 'green', line: 3 },
+        { ref: '2', brag: null },
+      ],
+      problems: [{ line: 4, message: '“2” has no rating. It is brought in without one.' }],
+    });
+  });
+
+  it('counts it in words, with what is doubtful', async () => {
+    const ran = await run('import', await write('plan.txt', text));
+    expect(ran.out).toBe(
+      'Objective 1: A voice\n' +
+        '1 objective, 2 actions (1 green, 1 without a rating); 0 of them stand in another table too.\n' +
+        'line 4: “2” has no rating. It is brought in without one.\n',
+    );
+  });
+
+  it('reads the table of a web page', async () => {
+    const cells = (of: 'td' | 'th', ...words: string[]) =>
+      `<tr>${words.map((word) => `<${of}>${word}</${of}>`).join('')}</tr>`;
+    const page = `<html><body><table>${cells('th', 'Ref', 'Action', 'Lead', 'RAG')}${cells('td', '1', 'Ask', 'Health', 'Red')}</table></body></html>`;
+    const ran = await run('import', await write('plan.html', page), '--format', 'json');
+    expect(JSON.parse(ran.out).rows).toMatchObject([{ ref: '1', activity: 'Ask', brag: 'red' }]);
+  });
+
+  it.each([
+    ['a file that is none', ['import', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
+    ['no file', ['import'], 'Name the file of one plan.'],
+    ['another deed', ['export'], 'Say what to do: import.'],
+    [
+      'another format',
+      ['import', 'plan.txt', '--format', 'xml'],
+      'There is no format "xml". Give text or json.',
+    ],
+  ])('refuses %s', async (_, words, message) => {
+    const ran = await run(...words);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(message);
+  });
+
+  it('says of a text without a plan what a plan looks like', async () => {
+    const ran = await run('import', await write('words.txt', 'Only words.\n'));
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(
+      'words.txt: No table of actions was found. Its heading row has to name the action',
+    );
+  });
+});
