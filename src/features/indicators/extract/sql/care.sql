@@ -1,5 +1,13 @@
 -- Periods of care and the homes in them. Short breaks (V3, V4) are no period of care.
 
+-- All that care is asked about is asked about children who are looked after on one of the days asked for.
+CREATE MACRO is_asked_about(of_child) AS (
+  of_child IN (
+    SELECT child FROM episode
+    WHERE NOT short_break AND ends > getvariable('first_asked') AND decom <= getvariable('last_asked')
+  )
+);
+
 -- A period begins where the child started to be looked after (S), also on the day on which the last one ended, and
 -- where nothing went before without a gap.
 CREATE TABLE stay AS
@@ -14,7 +22,7 @@ FROM (
     max(ends) OVER (in_order ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_until,
     lag(is_temporary, 1, false) OVER in_order AS after_temporary
   FROM episode
-  WHERE NOT short_break
+  WHERE NOT short_break AND is_asked_about(child)
   WINDOW in_order AS (PARTITION BY child ORDER BY decom, ends, record)
 );
 

@@ -21,7 +21,7 @@ CREATE MACRO day_in(words) AS (
 CREATE MACRO unread(words) AS (CASE WHEN day_in(words) IS NULL THEN coalesce(trim(words) <> '', false) ELSE false END);
 CREATE MACRO code_in(words) AS (nullif(upper(trim(words)), ''));
 -- A home of the return is suitable where its code ends with 1.
-CREATE MACRO accommodation(code) AS (regexp_full_match(code, '[A-Z][12]'));
+CREATE MACRO accommodation(code) AS (length(code) = 2 AND code[1] BETWEEN 'A' AND 'Z' AND code[2] IN ('1', '2'));
 CREATE MACRO child_in(words) AS (CASE WHEN trim(words) <> '' THEN hash(trim(words)) END);
 CREATE MACRO name_in(words) AS (nullif(trim(words), ''));
 
