@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CountingStep } from '../rules/counting-steps.ts';
@@ -9,6 +8,7 @@ import type { RecordKind } from '../rules/record-kinds.ts';
 import type { RecordProblem } from '../rules/record-problems.ts';
 import { countRecords } from './count.ts';
 import { countProblems, listProblems } from './list-problems.ts';
+import { piecesOf } from './pieces-of.ts';
 import { withRecords } from './read-records.ts';
 import { type RecordFile, recogniseFiles } from './recognise-files.ts';
 
@@ -37,7 +37,7 @@ const hashOf = async (files: readonly RecordFile[]): Promise<string> => {
   const hash = createHash('sha256');
   for (const { path } of files) {
     hash.update(`${basename(path)}\0`);
-    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+    for await (const piece of piecesOf(path)) hash.update(piece);
   }
   return hash.digest('hex');
 };

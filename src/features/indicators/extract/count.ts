@@ -30,14 +30,19 @@ const partOf = (row: AnalysisRow): string | null => {
   return typeof row.part === 'string' ? row.part : null;
 };
 
-const countsIn = (row: AnalysisRow): Counts =>
-  new Map(
-    Object.entries(row).flatMap(([name, value]) =>
-      typeof value === 'bigint' ? [[name, Number(value)] as const] : [],
-    ),
-  );
+const countsIn = (row: AnalysisRow): Counts => ({
+  get: (name) => (typeof row[name] === 'bigint' ? Number(row[name]) : undefined),
+});
 
-const place = (...words: string[]): string => words.join('\x1f');
+/** The value under a key, made where there is none yet. */
+const held = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const there = map.get(key) ?? make();
+  map.set(key, there);
+  return there;
+};
+
+type CountsByArea = Map<string, Counts>;
+type CountsByPart = Map<string, Map<string, CountsByArea>>;
 
 /**
  * Counts the records (withRecords) on a day and on the ends of the months before it, `months` days in all, for the
@@ -51,28 +56,27 @@ export const countRecords = async (analysis: Analysis, day: string, months: numb
   await analysis.fill('SET VARIABLE twenty_days = $1', [dues.join(',')]);
   for (const step of ['months', 'care', 'reviews', 'looked-after', 'care-leavers'])
     await analysis.run(sql(step));
-  const kept = new Map<string, Counts>();
-  const parts = new Map<CountSet, Set<string>>();
+  const kept = new Map<CountSet, CountsByPart>();
   const areas = new Set<string>();
   for (const set of countSets) {
-    const seen = new Set<string>();
+    const byPart: CountsByPart = new Map();
     for (const row of await analysis.answer(sql(`counted-${set}`))) {
       const [area, part] = [areaOf(row), partOf(row)];
       if (part === null) continue;
       if (area !== everywhere) areas.add(area);
-      if (part !== whole) seen.add(part);
-      kept.set(place(set, dayOf(row.asked), area, part), countsIn(row));
+      const byDay = held(byPart, part, () => new Map<string, CountsByArea>());
+      held(byDay, dayOf(row.asked), () => new Map()).set(area, countsIn(row));
     }
-    parts.set(set, seen);
+    kept.set(set, byPart);
   }
-  const living = new Map<string, number>();
+  const living = new Map<string, Map<string, number>>();
   for (const row of await analysis.answer(sql('people')))
-    living.set(place(dayOf(row.asked), String(row.area)), Number(row.under_18));
+    held(living, dayOf(row.asked), () => new Map()).set(String(row.area), Number(row.under_18));
   return {
     days,
     areas: [...areas].every((area) => area === noTeam) ? [] : [...areas].sort(),
-    parts: (set) => [...(parts.get(set) ?? [])].sort(),
-    counts: (set, at, area, part) => kept.get(place(set, at, area, part)),
-    childrenLiving: (at, area) => living.get(place(at, area)),
+    parts: (set) => [...(kept.get(set)?.keys() ?? [])].filter((part) => part !== whole).sort(),
+    counts: (set, at, area, part) => kept.get(set)?.get(part)?.get(at)?.get(area),
+    childrenLiving: (at, area) => living.get(at)?.get(area),
   };
 };

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { decodeText } from '../../../kernel/decode-text.ts';
 import { ToMend } from '../../../kernel/to-mend.ts';
 import { type RecordKind, recogniseRecords } from '../rules/record-kinds.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /** A file of an extract: its kind, its columns in capitals in the order of the file, and how it is written. */
 export type RecordFile = {
@@ -21,7 +22,7 @@ export type RecordFile = {
 export type ExtractFiles = { files: RecordFile[]; leftAside: string[] };
 
 const headingBytes = 65_536;
-const pieceBytes = 1 << 20;
+const quotationMark = 0x22;
 const delimiters = [',', ';', '\t', '|'];
 
 const beginningOf = async (path: string): Promise<Buffer> => {
@@ -45,8 +46,9 @@ const readThrough = async (path: string): Promise<{ utf8: boolean; paired: boole
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let utf8 = true;
   let quotes = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes }) as AsyncIterable<Buffer>) {
-    for (let at = piece.indexOf('"'); at >= 0; at = piece.indexOf('"', at + 1)) quotes += 1;
+  for await (const piece of piecesOf(path)) {
+    for (let at = piece.indexOf(quotationMark); at >= 0; at = piece.indexOf(quotationMark, at + 1))
+      quotes += 1;
     if (utf8 && !isAscii(piece)) utf8 = decodes(decoder, piece);
   }
   return { utf8, paired: quotes % 2 === 0 };

@@ -8,7 +8,7 @@ export const noTeam = '(no team)';
 export const whole = '';
 
 /** Counts on one day for one area and part, by name (extract/sql/counted-….sql). */
-export type Counts = ReadonlyMap<string, number>;
+export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** All counts of an extract, found by day, area and part. `areas` are the teams in the order of the alphabet. */
 export type Counted = {
