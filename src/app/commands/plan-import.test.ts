@@ -60,6 +60,20 @@ describe('bin/hearth plan import', () => {
     );
   });
 
+  it('says where the facts of a day suggest another rating, and why', async () => {
+    const file = await write('plan.txt', text);
+    const ran = await run('import', file, '--at', '2024-12-01');
+    expect(ran.out).toContain(
+      'line 3: “1” is rated green; its facts suggest red. It was due on 31 October 2024, 31 days ago.\n' +
+        'line 4: “2” is without a rating; its facts suggest amber. Nobody has said by when it is to be done.\n',
+    );
+    const asJson = await run('import', file, '--at', '2024-10-01', '--format', 'json');
+    expect(JSON.parse(asJson.out).rows[1]).toMatchObject({
+      brag: null,
+      suggested: { brag: 'amber', reasons: [{ rule: 'no date' }] },
+    });
+  });
+
   it('reads the table of a web page', async () => {
     const cells = (of: 'td' | 'th', ...words: string[]) =>
       `<tr>${words.map((word) => `<${of}>${word}</${of}>`).join('')}</tr>`;

@@ -1,43 +1,74 @@
 import { parseArgs } from 'node:util';
-import { type ReadPlan, readPlan, rowsOfPaper, rowsOfText } from '../../features/delivery-plan/index.ts';
+import {
+  type BragSuggestion,
+  factsOfRow,
+  type PlanRow,
+  type ReadPlan,
+  readPlan,
+  rowsOfPaper,
+  rowsOfText,
+  suggestBrag,
+} from '../../features/delivery-plan/index.ts';
 import { counted } from '../../kernel/counted.ts';
 import { ToMend } from '../../kernel/to-mend.ts';
 import { type Run, WrongUsage } from '../command.ts';
 import { readReport } from '../report-text.ts';
+import { dayIn } from './options.ts';
 
-const ratingsText = ({ rows }: ReadPlan): string =>
+const ratingsText = (rows: readonly PlanRow[]): string =>
   [...Map.groupBy(rows, ({ brag }) => brag ?? 'without a rating')]
     .map(([brag, rated]) => `${rated.length} ${brag}`)
     .join(', ');
 
-const summaryText = (read: ReadPlan): string => {
-  const { objectives, rows, problems } = read;
+/** A row, with what its facts suggest on the day that was asked for. */
+type Judged = PlanRow & { suggested?: BragSuggestion };
+
+const differs = ({ brag, suggested }: Judged): boolean =>
+  suggested !== undefined && suggested.brag !== null && suggested.brag !== brag;
+
+const differenceText = ({ line, ref, brag, suggested }: Judged): string => {
+  const why = suggested?.reasons.map(({ words }) => words).join(' ');
+  return `line ${line}: “${ref}” is ${brag ? `rated ${brag}` : 'without a rating'}; its facts suggest ${suggested?.brag}. ${why}`;
+};
+
+const summaryText = ({ objectives, problems }: ReadPlan, rows: readonly Judged[]): string => {
   const again = rows.filter(({ sameAs }) => sameAs !== null).length;
   return [
     ...objectives.map(({ number, title }) => `Objective ${number}: ${title}`),
-    `${counted(objectives.length, 'objective')}, ${counted(rows.length, 'action')} (${ratingsText(read)}); ${again} of them stand in another table too.`,
+    `${counted(objectives.length, 'objective')}, ${counted(rows.length, 'action')} (${ratingsText(rows)}); ${again} of them stand in another table too.`,
     ...problems.map(({ line, message }) => `line ${line}: ${message}`),
+    ...rows.filter(differs).map(differenceText),
     '',
   ].join('\n');
 };
 
-/** Prints what a published delivery plan says. Doubts are no failure: the exit code is 0 with and without them. */
+/**
+ * Prints what a published delivery plan says and, with `--at`, which ratings its facts suggest on that day. Doubts are
+ * no failure: the exit code is 0 with and without them.
+ */
 export const importPlan: Run = async (args, terminal) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
+    options: { format: { type: 'string', default: 'text' }, at: { type: 'string' } },
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new WrongUsage('Name the file of one plan.');
   if (!['text', 'json'].includes(values.format))
     throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
+  const at = values.at === undefined ? null : dayIn(values.at, 'at');
   const report = await readReport(path);
   const read = readPlan('text' in report ? rowsOfText(report.text) : rowsOfPaper(report.blocks));
   if (read.rows.length === 0)
     throw new ToMend(
       `${path}: No table of actions was found. Its heading row has to name the action (“Activity”, “Action”) and at least two of who is responsible, by when, progress and rating.`,
     );
-  terminal.out(values.format === 'json' ? `${JSON.stringify(read, null, 2)}\n` : summaryText(read));
+  const rows: Judged[] =
+    at === null
+      ? read.rows
+      : read.rows.map((row) => ({ ...row, suggested: suggestBrag(factsOfRow(row), at) }));
+  terminal.out(
+    values.format === 'json' ? `${JSON.stringify({ ...read, rows }, null, 2)}\n` : summaryText(read, rows),
+  );
   return 0;
 };

@@ -1,3 +1,5 @@
 /** What other features and the app use of delivery plans. */
+export { factsOfRow } from './rules/reading/facts-of-row.ts';
 export { rowsOfPaper, rowsOfText } from './rules/reading/plan-rows.ts';
-export { type ReadPlan, readPlan } from './rules/reading/read-plan.ts';
+export { type PlanRow, type ReadPlan, readPlan } from './rules/reading/read-plan.ts';
+export { type BragSuggestion, suggestBrag } from './rules/suggest-brag.ts';
