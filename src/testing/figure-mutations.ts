@@ -5,7 +5,7 @@ import { readFigures } from '../features/indicators/readers/read-figures.ts';
 import { comparatorsOf } from '../features/indicators/rules/comparators.ts';
 import { findMistakes } from '../features/indicators/rules/mistakes/find-mistakes.ts';
 import { twins } from '../features/indicators/rules/twins.ts';
-import { UnreadableTable } from '../features/indicators/rules/unreadable-table.ts';
+import { UnreadableTable } from '../kernel/unreadable-table.ts';
 import { damagedOnes } from './damage.ts';
 
 const fixtures = new URL('../features/indicators/readers/fixtures/', import.meta.url);

@@ -1,6 +1,6 @@
+import { csvRecords } from '../../../typesetting/spreadsheet/csv-records.ts';
 import { reportOf } from '../rules/published/published-report.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
-import { csvRecords } from './csv-records.ts';
 
 /** The tables of a CSV file by month or year; the name of the file is the heading of what stands under none. */
 export const csvTables = (text: string, file: string): PublishedReport =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { readNeighbours } from './neighbours.ts';
 
 const sound = readFileSync(new URL('fixtures/neighbours.csv', import.meta.url), 'utf8');

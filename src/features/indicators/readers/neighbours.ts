@@ -1,6 +1,6 @@
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
+import { type CsvRecord, csvRecords } from '../../../typesetting/spreadsheet/csv-records.ts';
 import type { Neighbours } from '../rules/national-statistics.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
-import { type CsvRecord, csvRecords } from './csv-records.ts';
 
 const count = 10;
 const numbers = Array.from({ length: count }, (_, index) => index + 1);

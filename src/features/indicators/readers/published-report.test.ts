@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import type { PublishedTable, Row } from '../rules/published/published-tables.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
 import { readPublishedReport } from './published-report.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');

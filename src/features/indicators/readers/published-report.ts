@@ -1,6 +1,6 @@
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { reportOf } from '../rules/published/published-report.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
 import { textRows } from './text-rows.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { decodeText, isWriting } from '../../../kernel/decode-text.ts';
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { isZip } from '../../../typesetting/zip-archive.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
 import { csvTables } from './csv-table.ts';
 import { largestFile } from './limits.ts';
 import { noTable } from './published-report.ts';

@@ -1,6 +1,6 @@
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
+import type { CsvRecord } from '../../../typesetting/spreadsheet/csv-records.ts';
 import { isMark, readPrinted } from '../rules/published/printed-figure.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
-import type { CsvRecord } from './csv-records.ts';
 
 /** The columns that say when and where; every other column of a tidy file is a filter or an indicator. */
 export const placeColumns = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { readTidy } from './tidy.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');

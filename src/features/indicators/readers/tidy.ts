@@ -1,7 +1,7 @@
+import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
+import { type CsvRecord, csvRecords } from '../../../typesetting/spreadsheet/csv-records.ts';
 import type { Level, NationalFigure, NationalStatistics } from '../rules/national-statistics.ts';
 import { isMark, readPrinted } from '../rules/published/printed-figure.ts';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
-import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { isTidyHead, type PlaceColumn, type TidyColumns, tidyColumns } from './tidy-columns.ts';
 
 /**

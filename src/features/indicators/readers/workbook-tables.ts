@@ -1,7 +1,8 @@
+import { workbookSheets } from '../../../typesetting/spreadsheet/workbook-sheets.ts';
 import { reportOf } from '../rules/published/published-report.ts';
 import type { PublishedReport, SourceRow } from '../rules/published/published-tables.ts';
 import { unitInWords } from '../rules/published/unit-of.ts';
-import { type SheetCell, workbookSheets } from './workbook-sheets.ts';
+import { monthlyTable } from './limits.ts';
 
 /**
  * The tables of an Excel workbook, sheet by sheet; a sheet's name is the heading of what stands under none. A formula
@@ -9,27 +10,22 @@ import { type SheetCell, workbookSheets } from './workbook-sheets.ts';
  * a workbook that is damaged, or larger than any monthly table.
  */
 export const workbookTables = async (bytes: Buffer, file: string): Promise<PublishedReport> => {
-  const sheets = await workbookSheets(bytes, file);
-  const reports = sheets.map(({ sheet, data }) =>
-    reportOf(`${file}, sheet “${sheet}”`, sourceRows(sheet, data), sheet),
+  const sheets = await workbookSheets(bytes, file, monthlyTable);
+  const reports = sheets.map(({ sheet, rows }) =>
+    reportOf(`${file}, sheet “${sheet}”`, sourceRows(sheet, rows), sheet),
   );
   return { indicators: reports.flatMap(({ indicators }) => indicators) };
 };
 
-const sourceRows = (sheet: string, data: readonly SheetCell[][]): SourceRow[] => {
+const sourceRows = (sheet: string, rows: readonly string[][]): SourceRow[] => {
   let heading = sheet;
-  return data.map((row, index) => {
-    const cells = row.map(cellText);
+  return rows.map((cells, index) => {
     const said = cells.filter((cell) => cell !== '');
     if (said.length === 1) heading = said[0] ?? heading;
     const asPrinted = announcesPercentage([cells[0] ?? '', heading, sheet]) ? withPercentSigns(cells) : cells;
     return { line: index + 1, text: said.join(' '), cells: asPrinted, starts: null, lines: null };
   });
 };
-
-/** Excel gives the days of its dates at midnight of Greenwich. */
-const cellText = (cell: SheetCell): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 'yyyy-mm-dd'.length) : String(cell ?? '').trim();
 
 const announcesPercentage = (words: readonly string[]): boolean =>
   words.map(unitInWords).find((unit) => unit !== null) === 'percentage';

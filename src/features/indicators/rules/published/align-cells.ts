@@ -1,4 +1,4 @@
-import { UnreadableTable } from '../unreadable-table.ts';
+import { UnreadableTable } from '../../../../kernel/unreadable-table.ts';
 import type { SourceRow } from './published-tables.ts';
 import type { TableHead } from './table-head.ts';
 

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '../unreadable-table.ts';
+import { UnreadableTable } from '../../../../kernel/unreadable-table.ts';
 import { alignedCells } from './align-cells.ts';
 import { namesColumn, plainName, plainText } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';

@@ -1,6 +1,6 @@
-import { ToMend } from '../../../kernel/to-mend.ts';
+import { ToMend } from './to-mend.ts';
 
-/** A file whose figures cannot be used, with the line and the field to mend; nothing of it is kept. */
+/** A file whose tables cannot be used, with the line and the field to mend; nothing of it is kept. */
 export class UnreadableTable extends ToMend {
   readonly file: string;
   readonly line: number;

@@ -1,5 +1,5 @@
 import { CsvError, type Info, type Options, parse } from 'csv-parse/sync';
-import { UnreadableTable } from '../rules/unreadable-table.ts';
+import { UnreadableTable } from '../../kernel/unreadable-table.ts';
 
 /** A record of a CSV file and the line it ends in. */
 export type CsvRecord = { cells: string[]; line: number };
@@ -27,9 +27,12 @@ export const csvRecords = (text: string, file: string): CsvRecord[] => {
   }
 };
 
-/** Tabs and semicolons part cells where a line has several: a comma may then stand inside a number. */
+/** Tabs and semicolons part cells where a line has several outside quotes: a comma may then stand inside a number. */
 const delimiterOf = (text: string): string => {
-  const lines = text.slice(0, 20_000).split('\n');
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n');
   const parts = (mark: string): boolean => lines.some((line) => line.split(mark).length > 3);
   return ['\t', ';'].find(parts) ?? ',';
 };
