@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeIndicators } from '../../features/indicators/extract/compute.ts';
-import { publicTables } from '../../features/indicators/rules/public-tables.ts';
+import { publicTables } from '../../features/indicators/rules/public-tables/public-tables.ts';
 import { suppress } from '../../features/indicators/rules/suppression/suppress.ts';
 import { writeMadeUpExtract } from '../../features/indicators/synthetic/write-extract.ts';
 import { narrowedBy } from '../suppression/attack.ts';

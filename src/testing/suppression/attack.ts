@@ -14,18 +14,35 @@ const farUp = 100_000;
 
 /**
  * Tries to recover what is hidden, by integer programming over every sum of all tables together. The attacker sees
- * every shown count, knows all sums, knows that a hidden count is not nought unless it is part of a small whole, and
+ * every shown count, knows all sums and what is never more than what, knows that a hidden count is not nought unless it is part of a small whole, and
  * knows of every small one that it is 1 to 5 (0 to 5 where its whole is). Answers the counts (hidden ones, and small ones never printed) that
  * have fewer than three possible values left. Each possible value is proved by figures that were added up exactly.
  */
-export const narrowedBy = (tables: Tables, hidden: ReadonlySet<string>): Narrowed[] => {
+export const narrowedBy = (given: Tables, hidden: ReadonlySet<string>): Narrowed[] => {
+  const tables = withGrowth(given);
   const unknown = tables.cells.filter(({ id, printed }) => printed === false || hidden.has(id));
-  const seen = new Map(unknown.map(({ id, value }) => [id, new Set([value])]));
+  const wanted = unknown.filter(({ id, value }) => hidden.has(id) || (value >= 1 && value <= 5));
+  const seen = new Map(wanted.map(({ id, value }) => [id, new Set([value])]));
   for (const part of partsOf(tables, unknown)) attackPart(tables, hidden, part, seen);
-  return unknown
-    .filter((cell) => hidden.has(cell.id) || (cell.value >= 1 && cell.value <= 5))
+  return wanted
     .map(({ id }) => ({ id, values: [...(seen.get(id) ?? [])].sort((a, b) => a - b) }))
     .filter(({ values }) => values.length < 3);
+};
+
+/** What is never more than something else is that less a count that nobody prints. */
+const withGrowth = ({ cells, relations, orders = [] }: Tables): Tables => {
+  const values = new Map(cells.map(({ id, value }) => [id, value]));
+  const growths = orders.map(({ less, more }) => ({
+    id: `from ${less} to ${more}`,
+    less,
+    more,
+    value: (values.get(more) ?? 0) - (values.get(less) ?? 0),
+  }));
+  return {
+    cells: [...cells, ...growths.map(({ id, value }) => ({ id, value, printed: false }) as const)],
+    relations: [...relations, ...growths.map(({ id, less, more }) => ({ total: more, parts: [less, id] }))],
+    orders,
+  };
 };
 
 /** Unknown counts that no sum links can be looked at apart. */
@@ -175,9 +192,13 @@ const boundsOf = (tables: Tables, hidden: ReadonlySet<string>, { id, value, prin
 };
 
 /** Whether a count stands in a sum, however deep, whose whole is printed, hidden and at most five. */
-const isPartOfSmall = (tables: Tables, hidden: ReadonlySet<string>, id: string): boolean =>
-  tables.relations.some(({ total, parts }) => {
+const isPartOfSmall = (
+  { cells, relations, orders = [] }: Tables,
+  hidden: ReadonlySet<string>,
+  id: string,
+): boolean =>
+  relations.slice(0, relations.length - orders.length).some(({ total, parts }) => {
     if (!parts.includes(id) || !hidden.has(total)) return false;
-    const whole = tables.cells.find((cell) => cell.id === total);
+    const whole = cells.find((cell) => cell.id === total);
     return whole !== undefined && whole.printed !== false && whole.value <= 5;
   });

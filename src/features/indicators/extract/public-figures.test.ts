@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { recoveredFrom } from '../../../testing/indicators/public-figures.ts';
 
+const seconds = 1000;
+
 /** The 200 of the acceptance run in bin/soak. */
 it.each([1, 2, 3])(
   'of made-up council %i no hidden count can be recovered from all tables together',
+  { timeout: 240 * seconds },
   async (seed) => {
     const { hidden, exposed, recovered } = await recoveredFrom(seed);
     expect(hidden).toBeGreaterThan(20);

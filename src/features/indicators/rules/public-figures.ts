@@ -1,7 +1,7 @@
 import { everywhere } from './counted.ts';
 import { definitionOfFigure } from './definitions.ts';
 import { partOf } from './part-names.ts';
-import { type CountedFigure, type CountIds, publicTables } from './public-tables.ts';
+import { type CountedFigure, type CountIds, publicTables } from './public-tables/public-tables.ts';
 import { type Derived, hiddenDerived } from './suppression/derived.ts';
 import { suppress } from './suppression/suppress.ts';
 

@@ -20,9 +20,3 @@ export const monthsFlow = (
     { total: id, parts: [end.id, ceased.id] },
   ],
 });
-
-/** What came in a month, where the year to date is printed month after month. */
-export const monthOfYearToDate = (id: string, { before, now }: { before: Cell; now: Cell }): Binding => ({
-  cells: [{ id, value: now.value - before.value, printed: false }],
-  relations: [{ total: now.id, parts: [before.id, id] }],
-});

@@ -26,6 +26,10 @@ export type FindMove = (start: Start, reach: Reach, effort: Effort) => Found | n
 /** Each cell costs a little even when it is hidden already: of two moves with the same loss the shorter is better. */
 const perCell = 1 / 1024;
 
+/** From 0 up to 1, the same for the same cell and turn. */
+const chanceOf = (cell: number, turn: number): number =>
+  ((Math.imul(cell + 1, 0x9e3779b1) ^ Math.imul(turn, 0x85ebca6b)) >>> 0) / 2 ** 32;
+
 /** Once a move is found, so long is looked for one that loses less. */
 const triesForBetter = 60;
 
@@ -112,12 +116,14 @@ export const moveFinder = (ledger: Ledger): FindMove => {
       loss: losses[way.cell] ?? 0,
       opens: sums.opened(way.cell, way.sign),
     }));
+    const keyOf = ({ way, opens }: (typeof weighed)[number]): number =>
+      opens + (effort.turn % 2 === 1 ? chanceOf(way.cell, effort.turn) : 0);
     const sorted =
       effort.turn === 0
         ? weighed.sort((a, b) => a.loss - b.loss || a.opens - b.opens)
-        : weighed.sort((a, b) => a.opens - b.opens || a.loss - b.loss);
+        : weighed.sort((a, b) => keyOf(a) - keyOf(b) || a.loss - b.loss);
     const first =
-      effort.turn === 0 ? 0 : (effort.turn + move.size * (effort.turn >> 1)) % Math.min(3, ways.length);
+      effort.turn % 2 === 1 ? 0 : (effort.turn + move.size * (effort.turn >> 1)) % Math.min(3, ways.length);
     return [...sorted.slice(first), ...sorted.slice(0, first)].map(({ way }) => way);
   };
 

@@ -20,8 +20,10 @@ const sizeOf = (value: number): number => {
 };
 
 /** A whole is lost to every table that it sums up; a large count says more than a small one. */
-const lossOf = ({ cells, memberships }: System, cell: number): number => {
-  const wholes = (memberships[cell] ?? []).filter(({ sign }) => sign === -1).length;
+const lossOf = ({ cells, memberships, breakdowns }: System, cell: number): number => {
+  const isWhole = ({ relation, sign }: { relation: number; sign: 1 | -1 }) =>
+    sign === -1 && relation < breakdowns;
+  const wholes = (memberships[cell] ?? []).filter(isWhole).length;
   return sizeOf(cells[cell]?.value ?? 0) * (1 + 2 * wholes);
 };
 

@@ -13,12 +13,16 @@ const eitherWay: Reach = { forward: 1, back: 1 };
 const twice: Reach = { forward: 2, back: 0 };
 const once: Reach = { forward: 1, back: 0 };
 
-/** Short moves are found at once and hide little; only where there is none the search goes far, and other ways. */
+/**
+ * Short moves are found at once and hide little; only where there is none the search goes far. Many short tries, each
+ * another way, find what one long try does not.
+ * @see C. Gomes et al., Boosting combinatorial search through randomization (1998)
+ */
 const efforts: readonly Effort[] = [
   { cells: 8, tries: 60, turn: 0 },
   { cells: 100, tries: 250, turn: 0 },
   { cells: 800, tries: 1_200, turn: 0 },
-  ...[0, 1, 2, 3, 4, 5].map((turn) => ({ cells: 1_500, tries: 6_000, turn })),
+  ...Array.from({ length: 100 }, (_, turn) => ({ cells: 1_500, tries: 500, turn })),
 ];
 
 /**

@@ -33,10 +33,10 @@ export const sensitiveCells = (system: System, earlier: Earlier): Map<number, Re
   return hidden;
 };
 
-/** The printed counts that a count is a part of. */
-const wholesOf = ({ cells, members, memberships }: System, cell: number): number[] =>
+/** The printed counts that are broken down into a count and others. */
+const wholesOf = ({ cells, members, memberships, breakdowns }: System, cell: number): number[] =>
   (memberships[cell] ?? [])
-    .filter(({ sign }) => sign === 1)
+    .filter(({ relation, sign }) => sign === 1 && relation < breakdowns)
     .flatMap(({ relation }) => members[relation]?.find(({ sign }) => sign === -1)?.cell ?? [])
     .filter((whole) => cells[whole]?.printed !== false);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedBy } from '../../../../testing/suppression/attack.ts';
 import { randomTables, type Shape } from '../../../../testing/suppression/random-tables.ts';
-import { complement, monthOfYearToDate, monthsFlow } from './bindings.ts';
+import { complement, monthsFlow } from './bindings.ts';
 import { suppress } from './suppress.ts';
 import type { Cell, Relation, Tables } from './tables.ts';
 
@@ -106,27 +106,84 @@ describe('what is hidden', () => {
     expect(narrowedBy(given, new Set(['ceased']))).toEqual([{ id: 'ceased', values: [3] }]);
   });
 
-  it.each([
-    [
-      '2 started in May',
-      monthOfYearToDate('in May', { before: { id: 'April', value: 20 }, now: { id: 'May', value: 22 } }),
-      ['April', 'May'],
-    ],
-    [
-      'all but 4 did',
-      complement('did not', { id: 'did', value: 30 }, { id: 'all', value: 34 }),
-      ['all', 'did'],
-    ],
-  ])('is one of two printed counts, where their difference is small: %s', (_what, binding, either) => {
-    const values: Record<string, number> = { April: 20, May: 22, did: 30, all: 34 };
-    const given = {
-      cells: [...either.map((id) => ({ id, value: values[id] ?? 0 })), ...binding.cells],
-      relations: binding.relations,
-    };
+  it('is one of those who did and all, where few did not', () => {
+    const [did, all] = cellsOf({ did: 30, all: 34 });
+    if (!did || !all) throw new Error('Two cells were made.');
+    const binding = complement('did not', did, all);
+    const given = { cells: [did, all, ...binding.cells], relations: binding.relations };
     const hidden = hiddenIn(given);
-    expect(either).toEqual(expect.arrayContaining(hidden));
-    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden).toHaveLength(1);
     expect(narrowedBy(given, new Set(hidden))).toEqual([]);
+  });
+});
+
+/** "April <= May" */
+const ordered = (given: Tables, ...orders: string[]): Tables => ({
+  ...given,
+  orders: orders.map((written) => {
+    const [less = '', more = ''] = written.split(' <= ');
+    return { less, more };
+  }),
+});
+
+describe('what is never more than something else', () => {
+  // 3 of team A in May, hidden by the 20 of team B; but B had 20 in April and 21 in June.
+  const year = ordered(
+    tables(
+      {
+        Apr: 40,
+        May: 43,
+        Jun: 57,
+        ApA: 0,
+        MayA: 3,
+        JunA: 16,
+        ApB: 20,
+        MayB: 20,
+        JunB: 21,
+        ApC: 20,
+        MayC: 20,
+        JunC: 20,
+      },
+      'Apr = ApA + ApB + ApC',
+      'May = MayA + MayB + MayC',
+      'Jun = JunA + JunB + JunC',
+    ),
+    ...['', 'A', 'B', 'C'].flatMap((team) => [
+      `${team ? 'Ap' : 'Apr'}${team} <= May${team}`,
+      `May${team} <= Jun${team}`,
+    ]),
+  );
+
+  it.each<[string, Tables, string[], string[]]>([
+    ['a year to date between two months that are shown', year, ['MayA', 'MayB'], ['MayA', 'MayB']],
+    ['2 who started in May', ordered(tables({ April: 20, May: 22 }), 'April <= May'), [], ['May less April']],
+    [
+      'a nought that a later nought tells',
+      ordered(tables({ a: 3, b: 0, c: 0, all: 3, d: 0 }, 'all = a + b'), 'b <= c'),
+      ['a', 'all', 'b'],
+      ['b'],
+    ],
+    [
+      'a part of a wider count',
+      ordered(tables({ within: 19, ever: 20 }), 'within <= ever'),
+      [],
+      ['ever less within'],
+    ],
+  ])('narrows %s', (_what, given, naive, narrowed) => {
+    const found = narrowedBy(given, new Set(naive)).map(({ id }) =>
+      id.replace(/^from (.*) to (.*)$/, '$2 less $1'),
+    );
+    expect(found).toEqual(expect.arrayContaining(narrowed));
+    const { hidden, exposed } = suppress(given);
+    expect({ exposed, left: narrowedBy(given, new Set(hidden.keys())) }).toEqual({ exposed: [], left: [] });
+  });
+
+  it('takes no nought away from readers, as a small whole does', () => {
+    expect(hiddenIn(ordered(tables({ April: 0, May: 3 }), 'April <= May'))).toEqual(['May']);
+  });
+
+  it('is refused where it is more', () => {
+    expect(() => suppress(ordered(tables({ a: 9, b: 8 }), 'a <= b'))).toThrow('"b less a" is -1');
   });
 });
 

@@ -9,8 +9,18 @@ export type Cell = { id: string; value: number; printed?: false };
 /** What anybody can add up: districts to the county, a breakdown to its whole, those who did and did not to all. */
 export type Relation = { total: string; parts: readonly string[] };
 
+/**
+ * What everybody knows without adding up: `less` is never more than `more`, such as a year to date and the one a month
+ * later, or the children who went missing and the times. Their difference is a count that nobody prints.
+ */
+export type Order = { less: string; more: string };
+
 /** All that is published together, and how it hangs together. */
-export type Tables = { cells: readonly Cell[]; relations: readonly Relation[] };
+export type Tables = {
+  cells: readonly Cell[];
+  relations: readonly Relation[];
+  orders?: readonly Order[];
+};
 
 /** What stands in the way of working out what may be shown. */
 export class TablesDoNotAddUp extends ToMend {}
@@ -23,15 +33,19 @@ export type Member = { cell: number; sign: 1 | -1 };
 
 /** The tables by numbers instead of ids, to be walked fast. */
 export type System = {
+  /** The counts, and after them the difference of each order. */
   cells: readonly Cell[];
-  /** For each relation its cells. */
+  /** For each relation its cells, and after them for each order. */
   members: readonly (readonly Member[])[];
   /** For each cell its relations. */
   memberships: readonly (readonly { relation: number; sign: 1 | -1 }[])[];
+  /** How many relations break a whole down into its parts; those after them are orders. */
+  breakdowns: number;
 };
 
 /** Throws TablesDoNotAddUp where a relation is wrong or names what is not there: nothing may be shown on such a ground. */
-export const systemOf = ({ cells, relations }: Tables): System => {
+export const systemOf = (tables: Tables): System => {
+  const { cells, relations } = withDifferences(tables);
   const places = new Map(cells.map(({ id }, place) => [id, place]));
   if (places.size < cells.length) throw new TablesDoNotAddUp('Two counts have the same id.');
   const odd = cells.find(({ value }) => !Number.isSafeInteger(value) || value < 0);
@@ -42,7 +56,25 @@ export const systemOf = ({ cells, relations }: Tables): System => {
   for (const [relation, all] of members.entries()) {
     for (const { cell, sign } of all) memberships[cell]?.push({ relation, sign });
   }
-  return { cells, members, memberships };
+  return { cells, members, memberships, breakdowns: tables.relations.length };
+};
+
+/** Each order as a sum with a difference that nobody prints and that cannot be below nought. */
+const withDifferences = ({
+  cells,
+  relations,
+  orders = [],
+}: Tables): Required<Pick<Tables, 'cells' | 'relations'>> => {
+  const values = new Map(cells.map(({ id, value }) => [id, value]));
+  const differences = orders.map(({ less, more }): { cell: Cell; relation: Relation } => {
+    const id = `${more} less ${less}`;
+    const value = (values.get(more) ?? 0) - (values.get(less) ?? 0);
+    return { cell: { id, value, printed: false }, relation: { total: more, parts: [less, id] } };
+  });
+  return {
+    cells: [...cells, ...differences.map(({ cell }) => cell)],
+    relations: [...relations, ...differences.map(({ relation }) => relation)],
+  };
 };
 
 const membersOf = (
