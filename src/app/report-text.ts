@@ -10,7 +10,8 @@ import { readPaper } from '../typesetting/read-paper.ts';
 /** A report whose text cannot be had; the message names the file and says why. */
 class UnreadableReport extends ToMend {}
 
-const bytesOf = async (path: string): Promise<Uint8Array> => {
+/** The bytes of a file. Throws UnreadableReport where there is none, it may not be read, or it is too large. */
+export const bytesOf = async (path: string): Promise<Uint8Array> => {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new UnreadableReport(`${path}: There is no such file.`);
   if (found.size > largestFile) throw new UnreadableReport(`${path}: ${tooLarge(found.size)}`);
@@ -44,8 +45,10 @@ const blocksOfFile = async (path: string, bytes: Uint8Array, ending: string): Pr
 };
 
 /** A report as text where it comes as lines (text, PDF), as blocks where it has them (Word, web page). What is in the file decides, not its name. Throws UnreadableReport for a file that cannot be used. */
-export const readReport = async (path: string): Promise<{ text: string } | { blocks: Block[] }> => {
-  const bytes = await bytesOf(path);
+export const reportIn = async (
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ text: string } | { blocks: Block[] }> => {
   const start = String.fromCharCode(...bytes.subarray(0, 1024)).trimStart();
   if (start.startsWith('%PDF-')) return { text: await textOfPdf(path, bytes) };
   if (start.startsWith('PK\u0003\u0004')) return { blocks: await blocksOfFile(path, bytes, '.docx') };
@@ -60,6 +63,6 @@ export const readReport = async (path: string): Promise<{ text: string } | { blo
 
 /** The text of a report in any format that papers come in. Throws UnreadableReport for a file that cannot be used. */
 export const readReportText = async (path: string): Promise<string> => {
-  const report = await readReport(path);
+  const report = await reportIn(path, await bytesOf(path));
   return 'text' in report ? report.text : textOfPaper(report.blocks);
 };

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { workbook } from '../features/indicators/readers/fixtures/workbook.ts';
 import { readFigures } from '../features/indicators/readers/read-figures.ts';
 import { comparatorsOf } from '../features/indicators/rules/comparators.ts';
 import { findMistakes } from '../features/indicators/rules/mistakes/find-mistakes.ts';
 import { twins } from '../features/indicators/rules/twins.ts';
 import { UnreadableTable } from '../kernel/unreadable-table.ts';
 import { damagedOnes } from './damage.ts';
+import { workbook } from './workbook.ts';
 
 const fixtures = new URL('../features/indicators/readers/fixtures/', import.meta.url);
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workbook } from '../../testing/workbook.ts';
 import { runCommand } from '../run-command.ts';
 
 let folder: string;
@@ -20,7 +21,7 @@ const run = async (...words: string[]) => {
   return { code, ...said };
 };
 
-const write = async (name: string, text: string): Promise<string> => {
+const write = async (name: string, text: string | Uint8Array): Promise<string> => {
   await writeFile(join(folder, name), text);
   return join(folder, name);
 };
@@ -80,6 +81,19 @@ describe('bin/hearth plan import', () => {
     const page = `<html><body><table>${cells('th', 'Ref', 'Action', 'Lead', 'RAG')}${cells('td', '1', 'Ask', 'Health', 'Red')}</table></body></html>`;
     const ran = await run('import', await write('plan.html', page), '--format', 'json');
     expect(JSON.parse(ran.out).rows).toMatchObject([{ ref: '1', activity: 'Ask', brag: 'red' }]);
+  });
+
+  it('reads a workbook and CSV', async () => {
+    const head = ['Ref', 'Action', 'Lead', 'RAG'];
+    const xlsx = await write(
+      'plan.xlsx',
+      workbook('Plan', [{ 1: head }, { 2: ['1', 'Ask', 'Health', 'Red'] }]),
+    );
+    const csv = await write('plan.csv', `${head.join()}\n1,"Ask",Health,Red\n`);
+    for (const file of [xlsx, csv]) {
+      const ran = await run('import', file, '--format', 'json');
+      expect(JSON.parse(ran.out).rows).toMatchObject([{ ref: '1', activity: 'Ask', brag: 'red', line: 2 }]);
+    }
   });
 
   it.each([

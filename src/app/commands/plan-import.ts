@@ -2,17 +2,20 @@ import { parseArgs } from 'node:util';
 import {
   type BragSuggestion,
   factsOfRow,
+  isWorkbook,
   type PlanRow,
   type ReadPlan,
   readPlan,
+  rowsOfCsv,
   rowsOfPaper,
   rowsOfText,
+  rowsOfWorkbook,
   suggestBrag,
 } from '../../features/delivery-plan/index.ts';
 import { counted } from '../../kernel/counted.ts';
 import { ToMend } from '../../kernel/to-mend.ts';
 import { type Run, WrongUsage } from '../command.ts';
-import { readReport } from '../report-text.ts';
+import { bytesOf, reportIn } from '../report-text.ts';
 import { dayIn } from './options.ts';
 
 const ratingsText = (rows: readonly PlanRow[]): string =>
@@ -42,6 +45,16 @@ const summaryText = ({ objectives, problems }: ReadPlan, rows: readonly Judged[]
   ].join('\n');
 };
 
+/** The plan in a file: an Excel workbook, or text with its cells parted by tabs, bars or (CSV) commas, or a paper with tables. */
+const planIn = async (path: string, sheet: string | null): Promise<ReadPlan> => {
+  const bytes = Buffer.from(await bytesOf(path));
+  if (isWorkbook(bytes)) return readPlan(await rowsOfWorkbook(bytes, path, sheet));
+  const report = await reportIn(path, bytes);
+  if ('blocks' in report) return readPlan(rowsOfPaper(report.blocks));
+  const read = readPlan(rowsOfText(report.text));
+  return read.rows.length > 0 ? read : readPlan(rowsOfCsv(report.text, path));
+};
+
 /**
  * Prints what a published delivery plan says and, with `--at`, which ratings its facts suggest on that day. Doubts are
  * no failure: the exit code is 0 with and without them.
@@ -50,15 +63,18 @@ export const importPlan: Run = async (args, terminal) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, at: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      at: { type: 'string' },
+      sheet: { type: 'string' },
+    },
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new WrongUsage('Name the file of one plan.');
   if (!['text', 'json'].includes(values.format))
     throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
   const at = values.at === undefined ? null : dayIn(values.at, 'at');
-  const report = await readReport(path);
-  const read = readPlan('text' in report ? rowsOfText(report.text) : rowsOfPaper(report.blocks));
+  const read = await planIn(path, values.sheet ?? null);
   if (read.rows.length === 0)
     throw new ToMend(
       `${path}: No table of actions was found. Its heading row has to name the action (“Activity”, “Action”) and at least two of who is responsible, by when, progress and rating.`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { workbook } from './fixtures/workbook.ts';
+import { workbook } from '../../../testing/workbook.ts';
 import { readFigures } from './read-figures.ts';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`fixtures/${name}`, import.meta.url));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
+import { workbook } from '../../../testing/workbook.ts';
 import { deflatedSpaces, storedZip } from '../../../typesetting/stored-zip.ts';
 import type { PublishedReport } from '../rules/published/published-tables.ts';
-import { workbook } from './fixtures/workbook.ts';
 import { readTable } from './table.ts';
 
 const fixture = (name: string) => ({

@@ -3,6 +3,9 @@ import type { Block, Inline } from '../../../../kernel/paper.ts';
 /** A line of a text or table as cells. `line` counts from 1. */
 export type CellRow = { line: number; cells: readonly string[] };
 
+/** Whether a row says anything. */
+export const saysAnything = ({ cells }: CellRow): boolean => cells.some((cell) => cell.trim() !== '');
+
 const fewestCells = 4;
 
 const cellsOf = (line: string): string[] | null => {
@@ -24,7 +27,7 @@ export const rowsOfText = (text: string): CellRow[] =>
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .map((line, place) => ({ line: place + 1, cells: cellsOf(line) ?? [line] }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && !isRule(cells));
+    .filter((row) => saysAnything(row) && !isRule(row.cells));
 
 const wordsOf = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');
 
@@ -50,4 +53,4 @@ export const rowsOfPaper = (blocks: readonly Block[]): CellRow[] =>
   blocks
     .flatMap(rowsOfBlock)
     .map((cells, place) => ({ line: place + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    .filter(saysAnything);
