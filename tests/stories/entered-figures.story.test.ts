@@ -116,6 +116,12 @@ describe.each<[string, PageOptions, string, string]>([
     await follow(page, 'button', 'Put them beside it');
     expect(await main(page)).toContain('1 neighbour together (median)');
     expect(await main(page)).toContain('hidden so that no child is known (c)');
+    await picture(page, 'beside');
+    await follow(page, 'button', 'Take back the figures of elsewhere for 31 March 2025');
+    expect(await main(page)).toContain('The figures of elsewhere are taken back.');
+    expect(await main(page)).not.toContain('Westmere');
+    await follow(page, 'button', 'Put it back');
+    expect(await main(page)).toContain('1 neighbour together (median)');
   });
 
   it('names who answers for it, who then asks the Board', async () => {

@@ -3,6 +3,7 @@ import { form, type Got, type TestApp, testApp, upload } from '../../testing/app
 import { recordedMeeting, textFile } from '../../testing/builders.ts';
 import { openAction } from '../actions/index.ts';
 import { ensureBody } from '../board/index.ts';
+import { putComparators } from './comparator-store.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
 
@@ -216,6 +217,80 @@ describe('figures of elsewhere that somebody enters', () => {
     expect(words(got)).toContain(message);
     expect(got.body).toContain(`href="${field}"`);
     expect(got.body).toMatch(/value="(21|Benchmarking club)"/);
+  });
+});
+
+describe('figures of elsewhere that were typed', () => {
+  const page = '/figures/advocacy';
+  const type = (fields: Record<string, string>) =>
+    analyst(
+      'POST',
+      `${page}/elsewhere`,
+      form({ at: '2025-03-31', source: 'Club', day: '1', month: '12', year: '2025', ...fields }),
+    );
+  const buttons = async (): Promise<string[]> =>
+    [...(await analyst('GET', page)).body.matchAll(/action="([^"]+)\/elsewhere\/([^"]+)\/take-back"/g)].map(
+      ([, indicator, id]) => `${indicator}/elsewhere/${id}`,
+    );
+  const shown = async (): Promise<string> => words(await member('GET', page));
+
+  it('are taken back, the last ones first, and what stood before stands again', async () => {
+    await type({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '40', 'value-national': '31' });
+    await type({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '4', source: 'Another club' });
+    const [last = ''] = await buttons();
+    const got = await analyst('POST', `${last}/take-back`);
+    expect(await shown()).toMatch(/Westmere 40 .* Club/);
+    const banner = await analyst('GET', got.headers.location ?? '');
+    expect(words(banner)).toContain('What stood there before stands there again.');
+    expect(banner.body).toContain(`action="${last}/put-back"`);
+    expect((await analyst('POST', `${last}/take-back`)).statusCode).toBe(404);
+  });
+
+  it('are put back', async () => {
+    const [first = ''] = await buttons();
+    await analyst('POST', `${first}/take-back`);
+    expect(await shown()).not.toContain('Westmere');
+    await analyst('POST', `${first}/put-back`);
+    expect(await shown()).toMatch(/England 31 .*Westmere 40/);
+    expect((await analyst('POST', `${first}/put-back`)).statusCode).toBe(404);
+  });
+
+  it('stay while something was typed after them', async () => {
+    const [first = ''] = await buttons();
+    await type({ 'value-national': '32' });
+    expect(await buttons()).not.toContain(first);
+    expect((await analyst('POST', `${first}/take-back`)).statusCode).toBe(404);
+    expect(await shown()).toMatch(/England 32 .*Westmere 40/);
+  });
+
+  it('give nothing back in the place of a statistic that came since', async () => {
+    const [last = ''] = await buttons();
+    await home.inScope((tx, scope) =>
+      putComparators(tx, scope, [
+        {
+          ...{ indicator: 'advocacy', at: '2025-03-31', level: 'national', name: 'England' },
+          ...{ code: 'E92000001', nearness: null, numerator: null, denominator: null, mark: null },
+          ...{ value: 33, source: 'Department for Education', added_on: '2026-03-10' },
+        },
+      ]),
+    );
+    expect((await analyst('POST', `${last}/take-back`)).statusCode).toBe(404);
+    const [older = ''] = await buttons();
+    await analyst('POST', `${older}/take-back`);
+    expect(await shown()).toMatch(/England 33 .*Department for Education/);
+    expect(await shown()).not.toContain('Westmere');
+  });
+
+  it('are taken back and put back by nobody else at the table, and not under another indicator', async () => {
+    await type({ 'value-region': '20', region: 'E12000002' });
+    const [last = ''] = await buttons();
+    expect((await member('GET', page)).body).not.toContain('/take-back');
+    for (const deed of ['take-back', 'put-back']) {
+      expect((await member('POST', `${last}/${deed}`)).statusCode).toBe(403);
+      const elsewhere = `${last.replace('advocacy', 'complaints')}/${deed}`;
+      expect((await analyst('POST', elsewhere)).statusCode).toBe(404);
+    }
+    expect(await shown()).toContain('North West 20');
   });
 });
 

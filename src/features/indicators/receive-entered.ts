@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { record } from '../../platform/events/record.ts';
-import { comparatorsEntered } from './events.ts';
 import { figuresOfIndicator } from './queries.ts';
 import { receiveSource } from './receive-source.ts';
 import { type Definition, versionOn } from './rules/definition.ts';
 import { doubtsIn } from './rules/entered/doubts.ts';
-import type { EnteredComparator } from './rules/entered/elsewhere.ts';
 import type { TypedFigure } from './rules/entered/read-row.ts';
-import { replaceComparators } from './store.ts';
 
 /** Figures of one area that somebody typed: where they took them from and when, and what they say of them. */
 export type Entered = {
@@ -59,29 +55,4 @@ export const receiveEntered = async (
     rows,
     clock,
   );
-};
-
-/** Figures of other councils, of their region or of England that somebody typed beside an indicator, for one year. */
-export type EnteredElsewhere = {
-  indicator: string;
-  /** The last day of the year, ISO. */
-  at: string;
-  comparators: readonly EnteredComparator[];
-  source: string;
-  today: string;
-};
-
-/** Puts them beside the indicator, in the place of what stood there of that year at the same level. */
-export const receiveElsewhere = async (
-  tx: Tx,
-  scope: Scope,
-  { indicator, at, comparators, source, today }: EnteredElsewhere,
-): Promise<void> => {
-  await replaceComparators(
-    tx,
-    scope,
-    { indicator, at },
-    comparators.map((one) => ({ indicator, at, ...one, source, added_on: today })),
-  );
-  await record(tx, scope, comparatorsEntered(indicator));
 };

@@ -7,13 +7,13 @@ import { messageAt } from '../../../web/form-page.tsx';
 import type { BoardQuestion } from '../answering-queries.ts';
 import type { IndicatorModel } from './indicator-model.ts';
 
-/** What was just done; a question that was taken back can be put back. */
-export const Done = ({ definition, done, takenBack }: IndicatorModel): JSX.Element | null =>
+/** What was just done; what was taken back can be put back. */
+export const Done = ({ done, putBack }: IndicatorModel): JSX.Element | null =>
   done === null ? null : (
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{done}</p>
-      {takenBack && (
-        <form action={`/figures/${definition.code}/questions/${takenBack}/put-back`} method="post">
+      {putBack && (
+        <form action={putBack} method="post">
           <Button
             text="Put it back"
             classes="govuk-button--secondary govuk-!-margin-bottom-0"

@@ -53,6 +53,8 @@ export type IndicatorModel = {
   teamsBySize: FunnelAt | null;
   neighboursBySize: FunnelAt | null;
   comparators: readonly Comparator[];
+  /** What was typed of elsewhere last of each year, and can be taken back. */
+  typedElsewhere: readonly { id: string; at: string; source: string }[];
   corrections: readonly Correction[];
   comments: readonly Comment[];
   owner: Owner | null;
@@ -67,8 +69,8 @@ export type IndicatorModel = {
   typed: { words: string; question: string };
   error: FormError;
   done: string | null;
-  /** The question that was just taken back. */
-  takenBack: string | null;
+  /** Where what was just taken back is put back. */
+  putBack: string | null;
 };
 
 /** What the one who looks may do: say what is behind it, ask the Board, enter figures and name who answers for it. */

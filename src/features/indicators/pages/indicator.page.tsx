@@ -9,6 +9,17 @@ import type { AskedAbout } from './indicator-model.ts';
 import { showIndicator } from './show-indicator.ts';
 import { indicatorParams, refusal, withIndicator } from './with-indicator.ts';
 
+const takenBack = z.uuid().optional().catch(undefined);
+
+type Undone = { done?: string | undefined; question?: string | undefined; set?: string | undefined };
+
+/** Where what was just taken back is put back. */
+const putBackAt = (code: string, { done, question, set }: Undone): string | undefined => {
+  if (done === 'taken-back' && question) return `/figures/${code}/questions/${question}/put-back`;
+  if (done === 'elsewhere-taken-back' && set) return `/figures/${code}/elsewhere/${set}/put-back`;
+  return undefined;
+};
+
 /** One indicator with everything that is known of it. */
 export const indicatorPage = (askedAbout: AskedAbout) =>
   route({
@@ -19,17 +30,16 @@ export const indicatorPage = (askedAbout: AskedAbout) =>
     can: mayReadFigures,
     audit: { writes: false, because: 'counts, no child’s record' },
     params: indicatorParams,
-    query: z.object({ done: z.string().optional(), question: z.uuid().optional().catch(undefined) }),
+    query: z.object({ done: z.string().optional(), question: takenBack, set: takenBack }),
     handle: (ask) =>
       withIndicator(ask, ({ tx, scope, definition }) => {
-        const { done, question } = ask.query;
-        const takenBack = done === 'taken-back' ? question : undefined;
+        const { done } = ask.query;
         return showIndicator(
           tx,
           scope,
           definition,
           { askedAbout, today: todayIn(ask.clock) },
-          { done, takenBack },
+          { done, putBack: putBackAt(definition.code, ask.query) },
         );
       }),
   });

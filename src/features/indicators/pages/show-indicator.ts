@@ -2,7 +2,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import type { Answer, Tx } from '../../../web/route.ts';
 import { boardQuestionsOf, ownerOf } from '../answering-queries.ts';
-import { comparatorsOf } from '../comparator-queries.ts';
+import { comparatorsOf, lastSets } from '../comparator-queries.ts';
 import { mayAskAbout, mayExplain, mayKeepFigures } from '../policy.ts';
 import { commentsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
 import { suggestedQuestion } from '../rules/board-questions.ts';
@@ -38,6 +38,8 @@ const done: Readonly<Record<string, string>> = {
   tied: 'The action stands beside the figures now.',
   untied: 'The action is untied. You can tie it again.',
   elsewhere: 'The figures of elsewhere stand beside it now.',
+  'elsewhere-taken-back':
+    'The figures of elsewhere are taken back. What stood there before stands there again.',
 };
 
 type Whole = Pick<
@@ -77,7 +79,7 @@ export type Typed = {
   question?: string;
   error?: FormError;
   done?: string | undefined;
-  takenBack?: string | undefined;
+  putBack?: string | undefined;
 };
 
 /** What the page needs to be told: the day it is, and what meetings asked. */
@@ -107,6 +109,7 @@ export const showIndicator = async (
     definition,
     ...figures,
     comparators: ofNewest.filter(({ level }) => level !== 'council'),
+    typedElsewhere: may.keep ? await lastSets(tx, scope, code) : [],
     neighboursBySize: funnelOfNeighbours(definition, ofNewest),
     corrections: correctionsIn(await everKept(tx, scope, code)),
     comments: await commentsOf(tx, scope, code),
@@ -119,7 +122,7 @@ export const showIndicator = async (
     typed: { words: typed.words ?? '', question: typed.question ?? '' },
     error,
     done: done[typed.done ?? ''] ?? null,
-    takenBack: typed.takenBack ?? null,
+    putBack: typed.putBack ?? null,
   };
   return {
     kind: 'page',
