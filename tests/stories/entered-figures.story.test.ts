@@ -144,9 +144,13 @@ describe.each<[string, PageOptions, string, string]>([
     expect(await main(theirs)).toContain('The question is taken back.');
     await picture(theirs, 'taken-back');
     await follow(theirs, 'button', 'Put it back');
-    await theirs.getByLabel('Say what is behind the last figure').fill('Two colleges opened new courses.');
+    const written = 'Two colleges opened new courses: an increase of 50% from 4 to 8.';
+    await theirs.getByLabel('Say what is behind the last figure').fill(written);
     await follow(theirs, 'button', 'Write it down');
-    expect(await main(theirs)).toContain('Two colleges opened new courses.');
+    expect(await main(theirs)).toContain(written);
+    expect(await main(theirs)).toContain('Look at the figures in it: not all of them agree.');
+    expect(await main(theirs)).toContain('It should be 100%');
+    await picture(theirs, 'written');
   });
 
   it('finds beside the figures what a meeting asked about them', async () => {

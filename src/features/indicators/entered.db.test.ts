@@ -335,6 +335,46 @@ describe('who answers for an indicator', () => {
   });
 });
 
+describe('figures in what somebody writes behind them', () => {
+  const page = '/figures/complaints';
+  const wrong =
+    'There was an increase of 222% from 767 to 1,705. The number of complaints by children and young people was 19 in September 2025.';
+  const write = (by: Person | TestApp['clerk'], text: string) =>
+    by('POST', `${page}/comments`, form({ words: text }));
+  let owner: Person;
+  beforeAll(async () => {
+    owner = await home.as('member');
+    await analyst('POST', `${page}/owner`, form({ owner: owner.personId }));
+  });
+
+  it('are told to the writer after saving: against themselves, and against what Hearth holds', async () => {
+    const got = await write(owner, wrong);
+    const saved = await owner('GET', got.headers.location ?? '');
+    expect(words(saved)).toContain('Look at the figures in it: not all of them agree.');
+    const [, place] = /banner__link" href="#([^"]+)"/.exec(saved.body) ?? [];
+    expect(saved.body).toContain(`id="${place}"`);
+    expect(words(saved)).toMatch(/Does not agree paragraph 1 There was an increase of 222%.* should be 122%/);
+    expect(words(saved)).toMatch(/It says 19\. It should be 17\. .*the figure in Hearth/);
+  });
+
+  it('are told to whoever looks after the figures, and to nobody else; the words stay', async () => {
+    for (const keeper of [analyst, home.clerk])
+      expect(words(await keeper('GET', page))).toContain('It should be 122%');
+    const read = words(await member('GET', page));
+    expect(read).toContain('There was an increase of 222% from 767 to 1,705.');
+    expect(read).not.toContain('It should be');
+  });
+
+  it('make no fuss where they agree, or where there are none', async () => {
+    const got = await write(owner, 'Of the 58 children, 49 (84%) were at home.');
+    expect(words(await owner('GET', got.headers.location ?? ''))).not.toContain('Look at the figures in it');
+    const quiet = await write(analyst, 'The homes are near the sea.');
+    const saved = words(await analyst('GET', quiet.headers.location ?? ''));
+    expect(saved).toContain('It is written down.');
+    expect(saved).not.toContain('Figures in what Analyst wrote');
+  });
+});
+
 describe('questions for the Board', () => {
   const page = '/figures/statements_sent';
   const ask = (question: string) => analyst('POST', `${page}/questions`, form({ question }));

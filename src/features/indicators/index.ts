@@ -1,7 +1,9 @@
 export { checkMonth, type MonthCheck } from './check-month.ts';
+export { checkText } from './check-texts.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
 export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
+export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';
 export { publishMonth } from './publish.ts';

@@ -8,10 +8,17 @@ import type { BoardQuestion } from '../answering-queries.ts';
 import type { IndicatorModel } from './indicator-model.ts';
 
 /** What was just done; what was taken back can be put back. */
-export const Done = ({ done, putBack }: IndicatorModel): JSX.Element | null =>
+export const Done = ({ done, toLookAt, putBack }: IndicatorModel): JSX.Element | null =>
   done === null ? null : (
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{done}</p>
+      {toLookAt && (
+        <p class="govuk-body">
+          <a class="govuk-notification-banner__link" href={`#figures-${toLookAt.id}`}>
+            Look at the figures in it: not all of them agree.
+          </a>
+        </p>
+      )}
       {putBack && (
         <form action={putBack} method="post">
           <Button

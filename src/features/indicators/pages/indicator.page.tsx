@@ -9,7 +9,7 @@ import type { AskedAbout } from './indicator-model.ts';
 import { showIndicator } from './show-indicator.ts';
 import { indicatorParams, refusal, withIndicator } from './with-indicator.ts';
 
-const takenBack = z.uuid().optional().catch(undefined);
+const named = z.uuid().optional().catch(undefined);
 
 type Undone = { done?: string | undefined; question?: string | undefined; set?: string | undefined };
 
@@ -30,16 +30,16 @@ export const indicatorPage = (askedAbout: AskedAbout) =>
     can: mayReadFigures,
     audit: { writes: false, because: 'counts, no child’s record' },
     params: indicatorParams,
-    query: z.object({ done: z.string().optional(), question: takenBack, set: takenBack }),
+    query: z.object({ done: z.string().optional(), question: named, set: named, comment: named }),
     handle: (ask) =>
       withIndicator(ask, ({ tx, scope, definition }) => {
-        const { done } = ask.query;
+        const { done, comment } = ask.query;
         return showIndicator(
           tx,
           scope,
           definition,
           { askedAbout, today: todayIn(ask.clock) },
-          { done, putBack: putBackAt(definition.code, ask.query) },
+          { done, comment, putBack: putBackAt(definition.code, ask.query) },
         );
       }),
   });
@@ -82,7 +82,7 @@ export const saveComment = (askedAbout: AskedAbout) =>
           .sort()
           .at(-1);
         if (at === undefined) return again('There is no figure yet to write about.');
-        await explainFigure(tx, scope, { indicator: code, at, words, today });
-        return redirect(`/figures/${code}?done=explained`);
+        const id = await explainFigure(tx, scope, { indicator: code, at, words, today });
+        return redirect(`/figures/${code}?done=explained&comment=${id}`);
       }),
   });
