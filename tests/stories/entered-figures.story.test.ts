@@ -98,6 +98,30 @@ describe.each<[string, PageOptions, string, string]>([
     );
   });
 
+  it('enters the parts of a month, and is told that they are more than all together', async () => {
+    const page = await house.openAs(browser, analyst, options);
+    await visit(page, `${house.address}/figures/enter`);
+    await follow(page, 'link', 'Enter the parts of a month: by legal status, home or age');
+    await page
+      .getByLabel('What the figures say')
+      .selectOption(options.javaScript ? 'cla_by_age' : 'care_leavers_number');
+    await page.getByLabel('Month', { exact: true }).selectOption('February 2026');
+    await picture(page, 'choose-parts');
+    await follow(page, 'button', 'Go on');
+    const parts = options.javaScript ? ['1-4', '5-9', '10-15'] : ['17-18', '19-21', '22-25'];
+    for (const part of parts) await page.locator(`[id="value-${part}"]`).fill('40');
+    await page.locator('#value-together').fill('100');
+    await follow(page, 'button', 'Look at them');
+    expect(await main(page)).toContain('Say where the figures come from.');
+    expect(await page.locator(`[id="value-${parts[0]}"]`).inputValue()).toBe('40');
+    await picture(page, 'parts');
+    await typeSource(page);
+    await follow(page, 'button', 'Look at them');
+    expect(await main(page)).toMatch(/All together\s+100/);
+    expect(await main(page)).toContain('120 against 100 in February 2026');
+    await picture(page, 'parts-source');
+  });
+
   it('enters what others have, and reads it beside the figures', async () => {
     const page = await house.openAs(browser, analyst, options);
     await visit(page, `${house.address}${indicator}`);
@@ -193,4 +217,21 @@ it('figures are entered with the keyboard alone', async () => {
   expect(await main(page)).toMatch(
     /Complaints by children and young people, Whole council\s+Month\s+Figure\s+June 2025\s+17/,
   );
+});
+
+it('parts are entered with the keyboard alone', async () => {
+  const page = await house.openAs(browser, analyst);
+  await visit(page, `${house.address}/figures/enter/parts?indicator=cla_by_legal_status&at=2026-02-28`);
+  await tabTo(page, 'textbox', 'Number');
+  await page.keyboard.type('17');
+  await tabTo(page, 'textbox', 'Where they come from');
+  await page.keyboard.type('Count of the team');
+  for (const [part, text] of Object.entries({ Day: '2', Month: '3', Year: '2026' })) {
+    await tabTo(page, 'textbox', part);
+    await page.keyboard.type(text);
+  }
+  await tabTo(page, 'button', 'Look at them');
+  await Promise.all([page.waitForURL('**/figures/sources/*'), page.keyboard.press('Enter')]);
+  await arrive(page);
+  expect(await main(page)).toMatch(/Interim care order \(C1\)\s+17/);
 });

@@ -156,6 +156,84 @@ describe('figures that somebody enters', () => {
   });
 });
 
+describe('parts that somebody enters', () => {
+  const october = {
+    indicator: 'cla_by_age',
+    area: 'all',
+    at: '2025-10-31',
+    day: '2',
+    month: '3',
+    year: '2026',
+  };
+  const send = (fields: Record<string, string>, by: Person = analyst) =>
+    by('POST', '/figures/enter/parts', form({ ...october, source: 'Social work team', ...fields }));
+  const ages = { 'value-1-4': '20', 'value-5-9': '61', 'value-16+': 'c' };
+
+  it('wait with all together beside them, and count when they are kept', async () => {
+    const got = await send({ ...ages, 'value-together': '140', note: 'Without those on holiday.' });
+    const source = words(await analyst('GET', got.headers.location ?? ''));
+    expect(source).toMatch(
+      /by age, Whole council, October 2025 Part Figure 1 to 4 20 5 to 9 61 16 and over hidden .* All together 140/,
+    );
+    expect(source).toContain('Nothing in it looks wrong.');
+    expect(source).toContain('Without those on holiday.');
+    await keep(got);
+    expect(words(await member('GET', '/figures/cla_by_age'))).toMatch(/5 to 9 .*61/);
+    expect(words(await member('GET', '/figures/cla_number'))).toContain('140 children were in our care');
+  });
+
+  it('that make no sum are doubted, and the others of the month stay', async () => {
+    const got = await send({ 'value-1-4': '25', 'value-16+': '60' });
+    expect(words(await analyst('GET', got.headers.location ?? ''))).toContain(
+      'do not add up to the total (146 against 140 in October 2025)',
+    );
+    await keep(got, 'Five were counted twice.');
+    const shown = words(await analyst('GET', '/figures/enter/parts?indicator=cla_by_age&at=2025-10-31'));
+    expect(shown).toMatch(/5 to 9 Stands there now: 61/);
+    expect(shown).toMatch(/All together Stands there now: 140/);
+  });
+
+  it('of shares have counts', async () => {
+    const got = await send({
+      indicator: 'care_leavers_eet',
+      'numerator-17-18': '20',
+      'denominator-17-18': '30',
+      'numerator-together': '15',
+      'denominator-together': '40',
+    });
+    const source = words(await analyst('GET', got.headers.location ?? ''));
+    expect(source).toMatch(/17 and 18 66\.7% 20 30 All together 37\.5% 15 40/);
+  });
+
+  it.each([
+    [{ 'value-5-9': 'many' }, '5 to 9: “many” is no figure.', '#value-5-9'],
+    [{ 'value-together': '12.5' }, 'All together: 12.5 is no whole number.', '#value-together'],
+    [{ 'value-1-4': '' }, 'Type the figure of at least one part.', '#value-under_1'],
+    [{ source: ' ' }, 'Say where the figures come from.', '#source'],
+    [{ day: '11' }, 'That day is still to come.', '#day'],
+  ])('with %o are asked for again, and nothing typed is lost', async (fields, message, field) => {
+    const got = await send({ 'value-1-4': '20', note: 'Not lost', ...fields });
+    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect(got.body).toContain(`href="${field}"`);
+    expect(got.body).toContain('Not lost');
+    for (const [name, value] of Object.entries({ 'value-1-4': '20', ...fields }))
+      if (value.trim() !== '') expect(got.body).toMatch(new RegExp(`name="${name}"[^>]*value="${value}"`));
+  });
+
+  it.each([
+    ['indicator=cla_by_age', 'Choose a month.'],
+    ['indicator=dental_check&at=2025-10-31', 'Choose what the figures say.'],
+  ])('are chosen again for %s', async (query, message) => {
+    const got = await analyst('GET', `/figures/enter/parts?${query}`);
+    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+  });
+
+  it('are entered by nobody else at the table', async () => {
+    expect((await member('GET', '/figures/enter/parts')).statusCode).toBe(403);
+    expect((await send(ages, member)).statusCode).toBe(403);
+  });
+});
+
 describe('marks of a published table', () => {
   it('stand with their meaning where it had no figure', async () => {
     const report =

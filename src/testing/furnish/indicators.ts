@@ -121,6 +121,10 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
     return { url: '/figures/publish', sent: publish };
   },
   '/figures/enter': async () => ({ url: '/figures/enter', sent: form(typed) }),
+  '/figures/enter/parts': async () => ({
+    url: '/figures/enter/parts',
+    sent: form({ ...typed, indicator: 'cla_by_age', at: '2026-02-28', 'value-5-9': '41' }),
+  }),
   '/figures/:indicator/owner': async () => ({
     url: '/figures/complaints/owner',
     sent: form({ ownerName: 'The complaints officer' }),

@@ -46,6 +46,13 @@ export const Answering = ({ definition: { code, parts }, owner, may }: Indicator
             {owner === null ? 'Name who answers for it' : 'Change who answers for it'}
           </a>
         </li>
+        {parts !== undefined && (
+          <li>
+            <a class="govuk-link" href={`/figures/enter/parts?choose=first&indicator=${code}`}>
+              Enter its parts
+            </a>
+          </li>
+        )}
         {parts !== 'only' && (
           <>
             <li>
