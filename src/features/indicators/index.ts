@@ -1,3 +1,4 @@
+export { checkApart } from './check-apart.ts';
 export { checkMonth, type MonthCheck } from './check-month.ts';
 export { checkText } from './check-texts.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
@@ -11,8 +12,10 @@ export { receiveExtract } from './receive.ts';
 export { reportPaper } from './report-paper.ts';
 export { listReports } from './report-queries.ts';
 export { checkClaims } from './rules/claims/check-claims.ts';
+export { textOfPages } from './rules/claims/check-pages.ts';
 export { checkPaper, type PlacedClaim, textOfPaper } from './rules/claims/check-paper.ts';
 export type { Claim, Verdict } from './rules/claims/claim.ts';
+export type { ClaimInPaper, PaperText } from './rules/claims/claims-in.ts';
 export type { Figure } from './rules/figures.ts';
 export { indicatorIn, namedIndicators, nameOfIndicator } from './rules/named-indicators.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';

@@ -3,8 +3,8 @@ import { counted } from '../../../kernel/counted.ts';
 import { placeWords } from '../../../kernel/passages.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
-import type { PlacedClaim } from '../rules/claims/check-paper.ts';
 import type { Verdict } from '../rules/claims/claim.ts';
+import type { ClaimInPaper } from '../rules/claims/claims-in.ts';
 
 const verdicts: Readonly<Record<Verdict, { text: string; classes: string }>> = {
   disagrees: { text: 'Does not agree', classes: 'govuk-tag--red' },
@@ -12,17 +12,20 @@ const verdicts: Readonly<Record<Verdict, { text: string; classes: string }>> = {
   agrees: { text: 'Agrees', classes: 'govuk-tag--green' },
 };
 
-const saidOf = ({ verdict, found, expected, rule }: PlacedClaim): string => {
+const whereOf = (claim: ClaimInPaper): string =>
+  'place' in claim ? placeWords(claim.place) : `page ${claim.page}, line ${claim.line}`;
+
+const saidOf = ({ verdict, found, expected, rule }: ClaimInPaper): string => {
   const right = verdict === 'disagrees' && expected !== null ? `It should be ${expected}. ` : '';
   return `It says ${found}. ${right}(${rule})`;
 };
 
-const Claims = ({ claims }: { claims: readonly PlacedClaim[] }) => (
+const Claims = ({ claims }: { claims: readonly ClaimInPaper[] }) => (
   <ul class="govuk-list">
     {claims.map((claim) => (
       <li class="hearth-point">
         <p class="govuk-body govuk-!-margin-bottom-1">
-          <Tag {...verdicts[claim.verdict]} /> <span class="hearth-quiet">{placeWords(claim.place)}</span>
+          <Tag {...verdicts[claim.verdict]} /> <span class="hearth-quiet">{whereOf(claim)}</span>
         </p>
         <blockquote class="hearth-quote">{claim.claim}</blockquote>
         <p class="govuk-body">{saidOf(claim)}</p>
@@ -31,7 +34,7 @@ const Claims = ({ claims }: { claims: readonly PlacedClaim[] }) => (
   </ul>
 );
 
-const summary = (claims: readonly PlacedClaim[]): string => {
+const summary = (claims: readonly ClaimInPaper[]): string => {
   const wrong = claims.filter(({ verdict }) => verdict === 'disagrees').length;
   if (claims.length === 0)
     return 'No sentence works anything out from figures, so there was nothing to check.';
@@ -41,7 +44,7 @@ const summary = (claims: readonly PlacedClaim[]): string => {
 };
 
 type Shown = {
-  claims: readonly PlacedClaim[];
+  claims: readonly ClaimInPaper[];
   level: 2 | 3 | 4;
   /** Where several texts are on one page: a name of its own for each, and the words that tell them apart. */
   id?: string;
