@@ -25,8 +25,8 @@ export const paperFiguresView = ({ meeting, paper, claims, checkedOn }: Model): 
     />
     <h1 class="govuk-heading-l">{paper.title}</h1>
     <p class="govuk-body">
-      Checked on {dateWords(checkedOn)} against itself and the figures that Hearth held then. Only you see
-      this: tell its author. The paper stays as it is.
+      Checked on {dateWords(checkedOn)} against itself and the figures that Hearth held then. Only the clerk
+      sees this: tell its author. The paper stays as it is.
     </p>
     <FiguresInText claims={claims} level={2} />
   </>
