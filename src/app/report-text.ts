@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { textOfPaper } from '../features/indicators/index.ts';
+import { textOfPages, textOfPaper } from '../features/indicators/index.ts';
 import { largestFile, readPdf, tooLarge, UnreadableFile } from '../features/publishing/index.ts';
 import { decodeText, isWriting } from '../kernel/decode-text.ts';
 import type { Block } from '../kernel/paper.ts';
@@ -20,14 +20,9 @@ export const bytesOf = async (path: string): Promise<Uint8Array> => {
   });
 };
 
-/** The text of a PDF, each of its lines in the place that the reader of PDFs counts it at. */
 const textOfPdf = async (path: string, bytes: Uint8Array): Promise<string> => {
   try {
-    const { lines } = await readPdf(path, bytes);
-    const placed: string[] = [];
-    for (const { n, text, heading } of lines)
-      placed[n - 1] = `${placed[n - 1] ?? ''}${heading > 0 ? '# ' : ''}${text} `;
-    return Array.from(placed, (line) => line ?? '').join('\n');
+    return textOfPages((await readPdf(path, bytes)).lines);
   } catch (error) {
     if (error instanceof UnreadableFile) throw new UnreadableReport(`${path}: ${error.message}`);
     throw error;

@@ -74,6 +74,11 @@ export type Ask<Params, Query, Body> = {
    * one who asks does not reach. The command decides alone what comes of it.
    */
   asSystem<Value>(name: string, zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
+  /**
+   * Work that goes on when the answer is given: nobody waits for it, and where it fails that is logged as the failure of
+   * a request is, without its words. `what` names it in the log.
+   */
+  goesOn(what: string, work: Promise<unknown>): void;
   /** Who comes, as sign-in needs to know: under which address, with which cookies, from where. */
   caller: Visit;
   live: Live;

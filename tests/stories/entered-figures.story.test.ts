@@ -98,6 +98,30 @@ describe.each<[string, PageOptions, string, string]>([
     );
   });
 
+  it('enters the parts of a month, and is told that they are more than all together', async () => {
+    const page = await house.openAs(browser, analyst, options);
+    await visit(page, `${house.address}/figures/enter`);
+    await follow(page, 'link', 'Enter the parts of a month: by legal status, home or age');
+    await page
+      .getByLabel('What the figures say')
+      .selectOption(options.javaScript ? 'cla_by_age' : 'care_leavers_number');
+    await page.getByLabel('Month', { exact: true }).selectOption('February 2026');
+    await picture(page, 'choose-parts');
+    await follow(page, 'button', 'Go on');
+    const parts = options.javaScript ? ['1-4', '5-9', '10-15'] : ['17-18', '19-21', '22-25'];
+    for (const part of parts) await page.locator(`[id="value-${part}"]`).fill('40');
+    await page.locator('#value-together').fill('100');
+    await follow(page, 'button', 'Look at them');
+    expect(await main(page)).toContain('Say where the figures come from.');
+    expect(await page.locator(`[id="value-${parts[0]}"]`).inputValue()).toBe('40');
+    await picture(page, 'parts');
+    await typeSource(page);
+    await follow(page, 'button', 'Look at them');
+    expect(await main(page)).toMatch(/All together\s+100/);
+    expect(await main(page)).toContain('120 against 100 in February 2026');
+    await picture(page, 'parts-source');
+  });
+
   it('enters what others have, and reads it beside the figures', async () => {
     const page = await house.openAs(browser, analyst, options);
     await visit(page, `${house.address}${indicator}`);
@@ -116,6 +140,12 @@ describe.each<[string, PageOptions, string, string]>([
     await follow(page, 'button', 'Put them beside it');
     expect(await main(page)).toContain('1 neighbour together (median)');
     expect(await main(page)).toContain('hidden so that no child is known (c)');
+    await picture(page, 'beside');
+    await follow(page, 'button', 'Take back the figures of elsewhere for 31 March 2025');
+    expect(await main(page)).toContain('The figures of elsewhere are taken back.');
+    expect(await main(page)).not.toContain('Westmere');
+    await follow(page, 'button', 'Put it back');
+    expect(await main(page)).toContain('1 neighbour together (median)');
   });
 
   it('names who answers for it, who then asks the Board', async () => {
@@ -138,9 +168,13 @@ describe.each<[string, PageOptions, string, string]>([
     expect(await main(theirs)).toContain('The question is taken back.');
     await picture(theirs, 'taken-back');
     await follow(theirs, 'button', 'Put it back');
-    await theirs.getByLabel('Say what is behind the last figure').fill('Two colleges opened new courses.');
+    const written = 'Two colleges opened new courses: an increase of 50% from 4 to 8.';
+    await theirs.getByLabel('Say what is behind the last figure').fill(written);
     await follow(theirs, 'button', 'Write it down');
-    expect(await main(theirs)).toContain('Two colleges opened new courses.');
+    expect(await main(theirs)).toContain(written);
+    expect(await main(theirs)).toContain('Look at the figures in it: not all of them agree.');
+    expect(await main(theirs)).toContain('It should be 100%');
+    await picture(theirs, 'written');
   });
 
   it('finds beside the figures what a meeting asked about them', async () => {
@@ -183,4 +217,21 @@ it('figures are entered with the keyboard alone', async () => {
   expect(await main(page)).toMatch(
     /Complaints by children and young people, Whole council\s+Month\s+Figure\s+June 2025\s+17/,
   );
+});
+
+it('parts are entered with the keyboard alone', async () => {
+  const page = await house.openAs(browser, analyst);
+  await visit(page, `${house.address}/figures/enter/parts?indicator=cla_by_legal_status&at=2026-02-28`);
+  await tabTo(page, 'textbox', 'Number');
+  await page.keyboard.type('17');
+  await tabTo(page, 'textbox', 'Where they come from');
+  await page.keyboard.type('Count of the team');
+  for (const [part, text] of Object.entries({ Day: '2', Month: '3', Year: '2026' })) {
+    await tabTo(page, 'textbox', part);
+    await page.keyboard.type(text);
+  }
+  await tabTo(page, 'button', 'Look at them');
+  await Promise.all([page.waitForURL('**/figures/sources/*'), page.keyboard.press('Enter')]);
+  await arrive(page);
+  expect(await main(page)).toMatch(/Interim care order \(C1\)\s+17/);
 });

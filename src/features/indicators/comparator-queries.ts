@@ -76,3 +76,38 @@ export const knownPlaces = async (tx: Tx, { authorityId }: Scope) => {
     neighbours: rows.filter(({ level }) => level === 'neighbour'),
   };
 };
+
+/** The set of each year that was typed last and still stands beside an indicator, the newest year first. */
+export const lastSets = (tx: Tx, { authorityId }: Scope, indicator: string) =>
+  tables(tx)
+    .selectFrom('comparator_set as set')
+    .distinctOn('set.at')
+    .select(['set.id', 'set.at', 'set.source'])
+    .where('set.authority_id', '=', authorityId)
+    .where('set.indicator', '=', indicator)
+    .where('set.taken_back_on', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('comparator')
+          .select('comparator.code')
+          .whereRef('comparator.authority_id', '=', 'set.authority_id')
+          .whereRef('comparator.set_id', '=', 'set.id'),
+      ),
+    )
+    .orderBy('set.at', 'desc')
+    .orderBy('set.number', 'desc')
+    .execute();
+
+/** A set that was typed beside an indicator, with what stood in its place. */
+export const findSet = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  { id, indicator }: { id: string; indicator: string },
+) =>
+  (await tables(tx)
+    .selectFrom('comparator_set')
+    .select(['id', 'at', 'typed', 'stood', 'taken_back_on as takenBackOn'])
+    .where('authority_id', '=', authorityId)
+    .where('indicator', '=', indicator)
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;

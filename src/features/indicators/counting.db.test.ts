@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixedClock, type Got, type TestApp, testApp } from '../../testing/app.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fixedClock, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { textFile } from '../../testing/builders.ts';
 import { countExtract, openCounting } from './counting.ts';
 import { noteCounting } from './counting-store.ts';
@@ -83,6 +83,27 @@ describe('an extract that is being counted', () => {
     expect(noted).toBeDefined();
     expect(after).toEqual(before);
     expect(words(await look(id))).toContain('Nothing of them was kept: send them again');
+  });
+
+  it('that fails when its sender waits no more is logged, without a word of the files', async () => {
+    const { client } = home.database;
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE figure_source');
+    const sending = await upload([episodes], { day: '28', month: '2', year: '2026', months: '13' });
+    const waiting = await analyst('POST', '/figures/add', sending);
+    expect(waiting.headers.location).toMatch(/^\/figures\/counting\//);
+    await client.query('ALTER TABLE figure_source RENAME TO moved_away');
+    await client.query('COMMIT');
+    const logged = await vi
+      .waitUntil(() => home.log.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'work failed'), {
+        timeout: 40_000,
+      })
+      .finally(() => client.query('ALTER TABLE moved_away RENAME TO figure_source'));
+    expect(logged).toMatchObject({ what: 'counting an extract', error: { code: '42P01' } });
+    expect(logged.reqId).toBe(waiting.headers['x-request-id']);
+    expect(JSON.stringify(logged.error)).not.toMatch(/Episodes|01.04|A,/);
+    const page = await look(`${waiting.headers.location}`.split('/').at(-1) ?? '');
+    expect(words(page)).toContain('Nothing of them was kept: send them again');
   });
 
   it('of which nothing is heard any more is told to have stopped', async () => {

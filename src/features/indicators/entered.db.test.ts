@@ -3,6 +3,7 @@ import { form, type Got, type TestApp, testApp, upload } from '../../testing/app
 import { recordedMeeting, textFile } from '../../testing/builders.ts';
 import { openAction } from '../actions/index.ts';
 import { ensureBody } from '../board/index.ts';
+import { putComparators } from './comparator-store.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
 
@@ -155,6 +156,84 @@ describe('figures that somebody enters', () => {
   });
 });
 
+describe('parts that somebody enters', () => {
+  const october = {
+    indicator: 'cla_by_age',
+    area: 'all',
+    at: '2025-10-31',
+    day: '2',
+    month: '3',
+    year: '2026',
+  };
+  const send = (fields: Record<string, string>, by: Person = analyst) =>
+    by('POST', '/figures/enter/parts', form({ ...october, source: 'Social work team', ...fields }));
+  const ages = { 'value-1-4': '20', 'value-5-9': '61', 'value-16+': 'c' };
+
+  it('wait with all together beside them, and count when they are kept', async () => {
+    const got = await send({ ...ages, 'value-together': '140', note: 'Without those on holiday.' });
+    const source = words(await analyst('GET', got.headers.location ?? ''));
+    expect(source).toMatch(
+      /by age, Whole council, October 2025 Part Figure 1 to 4 20 5 to 9 61 16 and over hidden .* All together 140/,
+    );
+    expect(source).toContain('Nothing in it looks wrong.');
+    expect(source).toContain('Without those on holiday.');
+    await keep(got);
+    expect(words(await member('GET', '/figures/cla_by_age'))).toMatch(/5 to 9 .*61/);
+    expect(words(await member('GET', '/figures/cla_number'))).toContain('140 children were in our care');
+  });
+
+  it('that make no sum are doubted, and the others of the month stay', async () => {
+    const got = await send({ 'value-1-4': '25', 'value-16+': '60' });
+    expect(words(await analyst('GET', got.headers.location ?? ''))).toContain(
+      'do not add up to the total (146 against 140 in October 2025)',
+    );
+    await keep(got, 'Five were counted twice.');
+    const shown = words(await analyst('GET', '/figures/enter/parts?indicator=cla_by_age&at=2025-10-31'));
+    expect(shown).toMatch(/5 to 9 Stands there now: 61/);
+    expect(shown).toMatch(/All together Stands there now: 140/);
+  });
+
+  it('of shares have counts', async () => {
+    const got = await send({
+      indicator: 'care_leavers_eet',
+      'numerator-17-18': '20',
+      'denominator-17-18': '30',
+      'numerator-together': '15',
+      'denominator-together': '40',
+    });
+    const source = words(await analyst('GET', got.headers.location ?? ''));
+    expect(source).toMatch(/17 and 18 66\.7% 20 30 All together 37\.5% 15 40/);
+  });
+
+  it.each([
+    [{ 'value-5-9': 'many' }, '5 to 9: “many” is no figure.', '#value-5-9'],
+    [{ 'value-together': '12.5' }, 'All together: 12.5 is no whole number.', '#value-together'],
+    [{ 'value-1-4': '' }, 'Type the figure of at least one part.', '#value-under_1'],
+    [{ source: ' ' }, 'Say where the figures come from.', '#source'],
+    [{ day: '11' }, 'That day is still to come.', '#day'],
+  ])('with %o are asked for again, and nothing typed is lost', async (fields, message, field) => {
+    const got = await send({ 'value-1-4': '20', note: 'Not lost', ...fields });
+    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect(got.body).toContain(`href="${field}"`);
+    expect(got.body).toContain('Not lost');
+    for (const [name, value] of Object.entries({ 'value-1-4': '20', ...fields }))
+      if (value.trim() !== '') expect(got.body).toMatch(new RegExp(`name="${name}"[^>]*value="${value}"`));
+  });
+
+  it.each([
+    ['indicator=cla_by_age', 'Choose a month.'],
+    ['indicator=dental_check&at=2025-10-31', 'Choose what the figures say.'],
+  ])('are chosen again for %s', async (query, message) => {
+    const got = await analyst('GET', `/figures/enter/parts?${query}`);
+    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+  });
+
+  it('are entered by nobody else at the table', async () => {
+    expect((await member('GET', '/figures/enter/parts')).statusCode).toBe(403);
+    expect((await send(ages, member)).statusCode).toBe(403);
+  });
+});
+
 describe('marks of a published table', () => {
   it('stand with their meaning where it had no figure', async () => {
     const report =
@@ -219,6 +298,80 @@ describe('figures of elsewhere that somebody enters', () => {
   });
 });
 
+describe('figures of elsewhere that were typed', () => {
+  const page = '/figures/advocacy';
+  const type = (fields: Record<string, string>) =>
+    analyst(
+      'POST',
+      `${page}/elsewhere`,
+      form({ at: '2025-03-31', source: 'Club', day: '1', month: '12', year: '2025', ...fields }),
+    );
+  const buttons = async (): Promise<string[]> =>
+    [...(await analyst('GET', page)).body.matchAll(/action="([^"]+)\/elsewhere\/([^"]+)\/take-back"/g)].map(
+      ([, indicator, id]) => `${indicator}/elsewhere/${id}`,
+    );
+  const shown = async (): Promise<string> => words(await member('GET', page));
+
+  it('are taken back, the last ones first, and what stood before stands again', async () => {
+    await type({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '40', 'value-national': '31' });
+    await type({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '4', source: 'Another club' });
+    const [last = ''] = await buttons();
+    const got = await analyst('POST', `${last}/take-back`);
+    expect(await shown()).toMatch(/Westmere 40 .* Club/);
+    const banner = await analyst('GET', got.headers.location ?? '');
+    expect(words(banner)).toContain('What stood there before stands there again.');
+    expect(banner.body).toContain(`action="${last}/put-back"`);
+    expect((await analyst('POST', `${last}/take-back`)).statusCode).toBe(404);
+  });
+
+  it('are put back', async () => {
+    const [first = ''] = await buttons();
+    await analyst('POST', `${first}/take-back`);
+    expect(await shown()).not.toContain('Westmere');
+    await analyst('POST', `${first}/put-back`);
+    expect(await shown()).toMatch(/England 31 .*Westmere 40/);
+    expect((await analyst('POST', `${first}/put-back`)).statusCode).toBe(404);
+  });
+
+  it('stay while something was typed after them', async () => {
+    const [first = ''] = await buttons();
+    await type({ 'value-national': '32' });
+    expect(await buttons()).not.toContain(first);
+    expect((await analyst('POST', `${first}/take-back`)).statusCode).toBe(404);
+    expect(await shown()).toMatch(/England 32 .*Westmere 40/);
+  });
+
+  it('give nothing back in the place of a statistic that came since', async () => {
+    const [last = ''] = await buttons();
+    await home.inScope((tx, scope) =>
+      putComparators(tx, scope, [
+        {
+          ...{ indicator: 'advocacy', at: '2025-03-31', level: 'national', name: 'England' },
+          ...{ code: 'E92000001', nearness: null, numerator: null, denominator: null, mark: null },
+          ...{ value: 33, source: 'Department for Education', added_on: '2026-03-10' },
+        },
+      ]),
+    );
+    expect((await analyst('POST', `${last}/take-back`)).statusCode).toBe(404);
+    const [older = ''] = await buttons();
+    await analyst('POST', `${older}/take-back`);
+    expect(await shown()).toMatch(/England 33 .*Department for Education/);
+    expect(await shown()).not.toContain('Westmere');
+  });
+
+  it('are taken back and put back by nobody else at the table, and not under another indicator', async () => {
+    await type({ 'value-region': '20', region: 'E12000002' });
+    const [last = ''] = await buttons();
+    expect((await member('GET', page)).body).not.toContain('/take-back');
+    for (const deed of ['take-back', 'put-back']) {
+      expect((await member('POST', `${last}/${deed}`)).statusCode).toBe(403);
+      const elsewhere = `${last.replace('advocacy', 'complaints')}/${deed}`;
+      expect((await analyst('POST', elsewhere)).statusCode).toBe(404);
+    }
+    expect(await shown()).toContain('North West 20');
+  });
+});
+
 describe('who answers for an indicator', () => {
   const complaints = '/figures/complaints';
 
@@ -257,6 +410,46 @@ describe('who answers for an indicator', () => {
     expect(page).toMatch(/What did we change\? Member, 10 March 2026/);
     // Of no other indicator.
     expect((await member('POST', '/figures/advocacy/questions', question)).statusCode).toBe(403);
+  });
+});
+
+describe('figures in what somebody writes behind them', () => {
+  const page = '/figures/complaints';
+  const wrong =
+    'There was an increase of 222% from 767 to 1,705. The number of complaints by children and young people was 19 in September 2025.';
+  const write = (by: Person | TestApp['clerk'], text: string) =>
+    by('POST', `${page}/comments`, form({ words: text }));
+  let owner: Person;
+  beforeAll(async () => {
+    owner = await home.as('member');
+    await analyst('POST', `${page}/owner`, form({ owner: owner.personId }));
+  });
+
+  it('are told to the writer after saving: against themselves, and against what Hearth holds', async () => {
+    const got = await write(owner, wrong);
+    const saved = await owner('GET', got.headers.location ?? '');
+    expect(words(saved)).toContain('Look at the figures in it: not all of them agree.');
+    const [, place] = /banner__link" href="#([^"]+)"/.exec(saved.body) ?? [];
+    expect(saved.body).toContain(`id="${place}"`);
+    expect(words(saved)).toMatch(/Does not agree paragraph 1 There was an increase of 222%.* should be 122%/);
+    expect(words(saved)).toMatch(/It says 19\. It should be 17\. .*the figure in Hearth/);
+  });
+
+  it('are told to whoever looks after the figures, and to nobody else; the words stay', async () => {
+    for (const keeper of [analyst, home.clerk])
+      expect(words(await keeper('GET', page))).toContain('It should be 122%');
+    const read = words(await member('GET', page));
+    expect(read).toContain('There was an increase of 222% from 767 to 1,705.');
+    expect(read).not.toContain('It should be');
+  });
+
+  it('make no fuss where they agree, or where there are none', async () => {
+    const got = await write(owner, 'Of the 58 children, 49 (84%) were at home.');
+    expect(words(await owner('GET', got.headers.location ?? ''))).not.toContain('Look at the figures in it');
+    const quiet = await write(analyst, 'The homes are near the sea.');
+    const saved = words(await analyst('GET', quiet.headers.location ?? ''));
+    expect(saved).toContain('It is written down.');
+    expect(saved).not.toContain('Figures in what Analyst wrote');
   });
 });
 

@@ -37,8 +37,10 @@ export const figuresPublished = (at: string) => ({
 
 const ofIndicator = (event: string, code: string) => ({ event, subject: { kind: 'indicator', id: code } });
 
-/** Figures of other councils were typed beside an indicator. */
+/** Figures of other councils were typed beside an indicator, taken back, put back. */
 export const comparatorsEntered = (code: string) => ofIndicator('comparators.entered', code);
+export const comparatorsTakenBack = (code: string) => ofIndicator('comparators.taken-back', code);
+export const comparatorsPutBack = (code: string) => ofIndicator('comparators.put-back', code);
 
 /** Somebody answers for an indicator from now on, or nobody any more. */
 export const ownerNamed = (code: string) => ofIndicator('indicator.owner-named', code);

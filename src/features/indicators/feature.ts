@@ -2,8 +2,9 @@ import type { Feature } from '../../web/feature.ts';
 import { addForm, saveAdded } from './pages/add.page.tsx';
 import { addQuestion, putBack, takeBack } from './pages/board-questions.page.ts';
 import { countingPage } from './pages/counting.page.tsx';
-import { elsewhereForm, saveElsewhere } from './pages/elsewhere.page.tsx';
+import { elsewhereForm, putElsewhere, saveElsewhere, takeElsewhere } from './pages/elsewhere.page.tsx';
 import { enterForm, saveEntered } from './pages/enter.page.tsx';
+import { enterPartsForm, saveEnteredParts } from './pages/enter-parts.page.tsx';
 import { figuresPage } from './pages/figures.page.tsx';
 import { indicatorPage, saveComment } from './pages/indicator.page.tsx';
 import type { AskedAbout } from './pages/indicator-model.ts';
@@ -30,6 +31,8 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     countingPage,
     enterForm,
     saveEntered,
+    enterPartsForm,
+    saveEnteredParts,
     sourcesPage,
     sourcePage,
     saveKept,
@@ -50,6 +53,8 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     saveUntie,
     elsewhereForm,
     saveElsewhere,
+    takeElsewhere,
+    putElsewhere,
     performancePage,
     publicReportPdf,
     youngPage,

@@ -38,12 +38,12 @@ export const discardSource = async (tx: Tx, scope: Scope, id: string): Promise<b
   return gone;
 };
 
-/** Writes what stands behind an indicator's figure of a month. */
+/** Writes what stands behind an indicator's figure of a month. Answers the id of what was written. */
 export const explainFigure = async (
   tx: Tx,
   scope: Scope,
   comment: { indicator: string; at: string; words: string; today: string },
-): Promise<void> => {
+): Promise<string> => {
   const id = await putComment(tx, scope, {
     indicator: comment.indicator,
     at: comment.at,
@@ -53,4 +53,5 @@ export const explainFigure = async (
     by_name: actorName(scope),
   });
   await record(tx, scope, figureExplained(id));
+  return id;
 };

@@ -4,12 +4,13 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { type KnownNeighbours, neighboursOf } from './comparator-queries.ts';
+import { type NewComparator, putComparators } from './comparator-store.ts';
 import { statisticsAdded } from './events.ts';
 import { asOne, type Comparators, type Compared, comparatorsOf } from './rules/comparators.ts';
 import type { NationalStatistics, Neighbours } from './rules/national-statistics.ts';
 import { ownLine } from './rules/own-authority.ts';
 import { figuresAt, twins } from './rules/twins.ts';
-import { putComparators, putNeighbours } from './store.ts';
+import { putNeighbours } from './store.ts';
 
 /** Keeps the council's own line of a list of statistical neighbours. */
 export const receiveNeighbours = async (
@@ -30,8 +31,7 @@ export const receiveNeighbours = async (
   return ok(true);
 };
 
-type Level = 'council' | 'region' | 'national' | 'neighbour';
-type Row = Parameters<typeof putComparators>[2][number];
+type Level = NewComparator['level'];
 
 /** The statistical year that a period ends: "2025" and "202425" end on 31 March 2025. */
 const yearEnd = (period: string): string => `${period.length === 6 ? `20${period.slice(4)}` : period}-03-31`;
@@ -39,9 +39,9 @@ const yearEnd = (period: string): string => `${period.length === 6 ? `20${period
 const rowsOf = (
   indicator: string,
   { period, own, region, national, neighbours }: Comparators,
-  told: Pick<Row, 'source' | 'added_on'>,
-): Row[] => {
-  const row = (level: Level, compared: Compared, nearness: number | null): Row => ({
+  told: Pick<NewComparator, 'source' | 'added_on'>,
+): NewComparator[] => {
+  const row = (level: Level, compared: Compared, nearness: number | null): NewComparator => ({
     indicator,
     at: yearEnd(period),
     level,
@@ -66,8 +66,8 @@ const rowsOf = (
 const comparatorRows = (
   { figures }: NationalStatistics,
   own: KnownNeighbours,
-  told: Pick<Row, 'source' | 'added_on'>,
-): Row[] =>
+  told: Pick<NewComparator, 'source' | 'added_on'>,
+): NewComparator[] =>
   Object.entries(twins).flatMap(([indicator, twin]) => {
     const periods = [...new Set(figuresAt(figures, twin).map(({ period }) => period))];
     const authority = { ...own, name: '', region: '' };

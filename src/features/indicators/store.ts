@@ -7,7 +7,7 @@ import type { IndicatorTables } from './tables.ts';
 
 export const tables = (tx: Tx) => tx.withTables<IndicatorTables>();
 
-type Rowless<Table extends keyof IndicatorTables, Own extends string = never> = Omit<
+export type Rowless<Table extends keyof IndicatorTables, Own extends string = never> = Omit<
   Insertable<IndicatorTables[Table]>,
   'authority_id' | Own
 >;
@@ -95,53 +95,6 @@ export const putNeighbours = async (
     neighbours.map((neighbour) => ({ authority_id: authorityId, ...neighbour })),
     (rows) => tables(tx).insertInto('statistical_neighbour').values(rows).execute(),
   );
-};
-
-/** Puts the statistics of a year in the place of those that were there. */
-export const putComparators = async (
-  tx: Tx,
-  { authorityId }: Scope,
-  comparators: readonly Rowless<'comparator'>[],
-): Promise<void> => {
-  await inChunks(
-    comparators.map((comparator) => ({ authority_id: authorityId, ...comparator })),
-    (rows) =>
-      tables(tx)
-        .insertInto('comparator')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.columns(['authority_id', 'indicator', 'at', 'level', 'code']).doUpdateSet((row) => ({
-            name: row.ref('excluded.name'),
-            nearness: row.ref('excluded.nearness'),
-            value: row.ref('excluded.value'),
-            numerator: row.ref('excluded.numerator'),
-            denominator: row.ref('excluded.denominator'),
-            mark: row.ref('excluded.mark'),
-            source: row.ref('excluded.source'),
-            added_on: row.ref('excluded.added_on'),
-          })),
-        )
-        .execute(),
-  );
-};
-
-/** Puts comparators in the place of all that stood beside the indicator on that day at the same levels. */
-export const replaceComparators = async (
-  tx: Tx,
-  scope: Scope,
-  { indicator, at }: { indicator: string; at: string },
-  comparators: readonly Rowless<'comparator'>[],
-): Promise<void> => {
-  const levels = [...new Set(comparators.map(({ level }) => level))];
-  if (levels.length === 0) return;
-  await tables(tx)
-    .deleteFrom('comparator')
-    .where('authority_id', '=', scope.authorityId)
-    .where('indicator', '=', indicator)
-    .where('at', '=', at)
-    .where('level', 'in', levels)
-    .execute();
-  await putComparators(tx, scope, comparators);
 };
 
 /** Puts what everybody may see of these days in the place of what was there. */

@@ -1,7 +1,10 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
 import type { CountingStep } from './rules/counting-steps.ts';
 
 type Counts = { value: number | null; numerator: number | null; denominator: number | null };
+
+/** A comparator without its council, as it is stored and as a set remembers it. */
+export type StoredComparator = Omit<Selectable<IndicatorTables['comparator']>, 'authority_id'>;
 
 export type IndicatorTables = {
   figure_source: {
@@ -62,6 +65,18 @@ export type IndicatorTables = {
     mark: string | null;
     source: string;
     added_on: string;
+    set_id: Generated<string | null>;
+  };
+  comparator_set: {
+    authority_id: string;
+    id: string;
+    indicator: string;
+    at: string;
+    number: number;
+    source: string;
+    typed: JSONColumnType<StoredComparator[]>;
+    stood: JSONColumnType<StoredComparator[]>;
+    taken_back_on: string | null;
   };
   statistical_neighbour: {
     authority_id: string;

@@ -127,6 +127,21 @@ describe('questions', () => {
     expect(again.body).toContain('Kept words?');
     expect(again.body).toContain('Choose somebody from the list');
   });
+
+  it('show what does not agree in an answer to whoever writes it and to the clerk, and change no word', async () => {
+    const own = await home.as('report author');
+    const path = `/boards/${meeting.bodyId}/questions/${await ask({ askedToId: own.personId })}`;
+    const answer = 'There was an increase of 222% from 767 to 1,705.';
+    await own('POST', path, form({ answer }));
+    for (const writer of [own, home.clerk]) {
+      const page = (await writer('GET', path)).body;
+      expect(page).toContain('Figures in the answer');
+      expect(page).toContain('It should be 122%');
+    }
+    const read = (await member('GET', path)).body;
+    expect(read).toContain(answer);
+    expect(read).not.toContain('It should be');
+  });
 });
 
 const letterPath = (got: Got): string => String(got.headers.location);

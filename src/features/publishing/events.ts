@@ -34,3 +34,6 @@ export const meetingMended = (id: string) => about('meeting.mended', 'meeting', 
 
 /** Two records turned out to be one meeting; the first took in the second. */
 export const meetingsJoined = (id: string) => about('meetings.joined', 'meeting', id);
+
+/** The figures in a meeting's papers are checked again. */
+export const figuresInPapersChecked = (id: string) => about('papers.figures-checked', 'meeting', id);

@@ -11,6 +11,7 @@ import { askWithdraw, withdrawMeeting } from './pages/clerk-withdraw.page.tsx';
 import { calendar, follow, meetingCalendar, meetings, news } from './pages/feeds.page.tsx';
 import { home, year } from './pages/home.page.tsx';
 import { item, meeting, paper } from './pages/meeting.page.tsx';
+import { checkPapersAgain, paperFigures } from './pages/paper-figures.page.tsx';
 import { printed } from './pages/printed.page.tsx';
 import { search } from './pages/search.page.tsx';
 import { webService } from './pages/web-service.page.tsx';
@@ -26,6 +27,16 @@ export const publishing: Feature = {
     ...[clerkDesk, importForm, importFiles, previewImport, saveImport, discardFile],
     ...[clerkMeeting, mend, decideOnDetails, publishMeeting, askWithdraw, withdrawMeeting, join],
     ...[askRemove, remove, putRemovedBack],
-    ...[clerkItem, saveItem, addPaperFiles, removePaperFile, restorePaperFile, printMeeting, clerkPrinted],
+    ...[
+      clerkItem,
+      saveItem,
+      addPaperFiles,
+      removePaperFile,
+      restorePaperFile,
+      checkPapersAgain,
+      paperFigures,
+      printMeeting,
+      clerkPrinted,
+    ],
   ],
 };

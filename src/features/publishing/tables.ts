@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Block } from '../../kernel/paper.ts';
+import type { ClaimInPaper } from '../indicators/index.ts';
 import type { PublicMeeting, Releasable } from './rules/public-meeting.ts';
 import type { Problem } from './rules/published.ts';
 import type { RemovalReason } from './rules/removals.ts';
@@ -40,6 +41,13 @@ export type PublishingTables = {
     text: string;
     excerpt: string;
     decision: Generated<Decision>;
+  };
+  paper_figures: Owned & {
+    paper_id: string;
+    sha256: string;
+    checked_on: string | null;
+    claims: JSONColumnType<ClaimInPaper[]> | null;
+    refusal: string | null;
   };
   release: Owned & { meeting_id: string; record: JSONColumnType<Releasable>; released_at: Date };
   publication: Owned & {

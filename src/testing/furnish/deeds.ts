@@ -117,6 +117,9 @@ export const deeds: Deeds = {
     url: `/clerk/meetings/${(await recordedMeeting(home)).id}/papers`,
     sent: await upload([textFile('homes.txt', 'A room.')]),
   }),
+  '/clerk/meetings/:id/papers/figures': async (home) => ({
+    url: `/clerk/meetings/${(await withPaper(home)).id}/papers/figures`,
+  }),
   '/clerk/meetings/:id/papers/:paper/remove': async (home) => {
     const { id, paper } = await withPaper(home);
     return { url: `/clerk/meetings/${id}/papers/${paper}/remove` };

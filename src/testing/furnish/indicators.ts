@@ -70,6 +70,16 @@ const boardQuestion = async (home: TestApp): Promise<string> => {
   return /\/figures\/complaints\/questions\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
 };
 
+const elsewhere = { ...typed, at: '2025-03-31', 'value-national': '21.3' };
+
+/** The address of a set of figures of elsewhere that was typed beside an indicator. */
+const typedElsewhere = async (home: TestApp, indicator: string): Promise<string> => {
+  const analyst = await home.as('analyst', null);
+  await analyst('POST', `/figures/${indicator}/elsewhere`, form(elsewhere));
+  const page = (await analyst('GET', `/figures/${indicator}`)).body;
+  return /\/figures\/[a-z0-9_]+\/elsewhere\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
+};
+
 const publish = form({ at: '2026-02-28', sure: 'yes' });
 
 /** Figures of February 2026 that are kept and public. */
@@ -85,8 +95,9 @@ export const furnishIndicators: Furnish = async (home) => {
   const counting = await home.inScope((tx, scope) =>
     openCounting(tx, scope, { files: 8, at: '2026-02-28', months: 13 }, fixedClock),
   );
+  const set = (await typedElsewhere(home, 'ks4_attainment')).split('/').at(-1) ?? '';
   return [
-    { prefix: '/figures/', values: { indicator: 'cla_number', source, counting } },
+    { prefix: '/figures/', values: { indicator: 'cla_number', source, counting, set } },
     { prefix: '/performance/', values: { indicator: 'cla_number' } },
     { prefix: '/performance/reports/', values: { month: '2026-02' } },
   ];
@@ -110,6 +121,10 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
     return { url: '/figures/publish', sent: publish };
   },
   '/figures/enter': async () => ({ url: '/figures/enter', sent: form(typed) }),
+  '/figures/enter/parts': async () => ({
+    url: '/figures/enter/parts',
+    sent: form({ ...typed, indicator: 'cla_by_age', at: '2026-02-28', 'value-5-9': '41' }),
+  }),
   '/figures/:indicator/owner': async () => ({
     url: '/figures/complaints/owner',
     sent: form({ ownerName: 'The complaints officer' }),
@@ -121,8 +136,16 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
   },
   '/figures/:indicator/elsewhere': async () => ({
     url: '/figures/ks4_attainment/elsewhere',
-    sent: form({ ...typed, at: '2025-03-31', 'value-national': '21.3' }),
+    sent: form(elsewhere),
   }),
+  '/figures/:indicator/elsewhere/:set/take-back': async (home) => ({
+    url: `${await typedElsewhere(home, 'ks4_attainment')}/take-back`,
+  }),
+  '/figures/:indicator/elsewhere/:set/put-back': async (home) => {
+    const set = await typedElsewhere(home, 'ks4_attainment');
+    await (await home.as('analyst', null))('POST', `${set}/take-back`);
+    return { url: `${set}/put-back` };
+  },
   '/figures/:indicator/questions': async (home) => ({
     url: '/figures/complaints/questions',
     sent: form({ question: 'What do they complain about?' }),

@@ -3,6 +3,7 @@ import type { Site } from '../route.ts';
 import { sendMessage } from './answer.ts';
 import { type Grounds, siteOf } from './register.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
+import { withoutWords } from './without-words.ts';
 
 type Said = { status: number; title: string; lines: string[] };
 
@@ -43,13 +44,6 @@ const sayFor = (error: FastifyError | UnusableInput, requestId: string): Said =>
     ],
   };
 };
-
-/** What may be logged of an error: its message and details can quote what somebody wrote. */
-const withoutWords = (error: Error & { code?: unknown }) => ({
-  name: error.name,
-  code: error.code,
-  at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
-});
 
 const notFoundLines = [
   'If you typed the address, check it is right.',

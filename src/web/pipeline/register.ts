@@ -16,6 +16,7 @@ import { fromOwnPage } from './own-page.ts';
 import { NoSuchAddress, UnusableInput } from './unusable-input.ts';
 import { type FormFields, readForm, type Uploaded } from './uploads.ts';
 import { askedOrigin, visitOf } from './visit.ts';
+import { withoutWords } from './without-words.ts';
 
 /**
  * What the pages stand on. `access` knows who signed in, `guestOf` the guest whose token a request carries; `siteUrl` is
@@ -122,6 +123,9 @@ const asked = async (
     asSystem: (name, zone, work) => {
       const own: Scope = { authorityId: site.authority.id, zone, actor: { kind: 'system', name } };
       return withScope(grounds.connected, own, (tx) => work(tx, own));
+    },
+    goesOn: (what, work) => {
+      work.catch((error: unknown) => request.log.error({ error: withoutWords(error), what }, 'work failed'));
     },
     caller: visitOf(request, grounds.siteUrl),
     live: grounds.live,

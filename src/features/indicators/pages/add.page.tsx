@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { ToMend } from '../../../kernel/to-mend.ts';
 import { readTypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
-import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, type Ask, redirect, route } from '../../../web/route.ts';
 import { countExtract, openCounting } from '../counting.ts';
 import { isRecordFile } from '../extract/recognise-files.ts';
 import { mayKeepFigures } from '../policy.ts';
@@ -68,8 +68,7 @@ type Asking = {
   clock: Clock;
   scope: Scope;
   council: string;
-  inScope: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>;
-};
+} & Pick<Ask<unknown, unknown, unknown>, 'inScope' | 'goesOn'>;
 
 const again = ({ body }: Asking, text: string, field = 'files'): Answer => showAddForm(body, { text, field });
 
@@ -77,15 +76,16 @@ const again = ({ body }: Asking, text: string, field = 'files'): Answer => showA
 const patience = 3000;
 
 const addExtract = async (asking: Asking): Promise<Answer> => {
-  const { sent, body, clock, scope, inScope } = asking;
+  const { sent, body, clock, scope, inScope, goesOn } = asking;
   const asked = readAsked(body);
   if (!asked.ok) return again(asking, asked.reason.text, asked.reason.field);
   const id = await inScope((tx) => openCounting(tx, scope, { ...asked.value, files: sent.length }, clock));
   const counting = countExtract({ inScope, scope, clock }, id, sent, asked.value);
-  // Where nobody waits any more it is noted what went wrong, and the page of the count says so.
-  counting.catch(() => undefined);
   const outcome = await Promise.race([counting, setTimeout(patience, null, { ref: false })]);
-  if (outcome === null) return redirect(`/figures/counting/${id}`);
+  if (outcome === null) {
+    goesOn('counting an extract', counting);
+    return redirect(`/figures/counting/${id}`);
+  }
   return 'refusal' in outcome
     ? again(asking, outcome.refusal)
     : redirect(`/figures/sources/${outcome.source}`);
@@ -123,9 +123,9 @@ export const saveAdded = route({
   audit: { writes: true, events: ['figures.received', 'statistics.added'] },
   uploads: true,
   body: z.object({ day: words, month: words, year: words, months: words }),
-  handle: ({ files, body, clock, inScope, scope, site }) => {
+  handle: ({ files, body, clock, inScope, goesOn, scope, site }) => {
     const sent = files.filter(({ bytes }) => bytes.length > 0);
-    const asking = { sent, body, clock, inScope, scope, council: site.authority.name };
+    const asking = { sent, body, clock, inScope, goesOn, scope, council: site.authority.name };
     if (sent.some(isRecordFile)) return addExtract(asking);
     const [file, other] = sent;
     if (!file) return Promise.resolve(again(asking, 'Choose the files.'));

@@ -7,13 +7,20 @@ import { messageAt } from '../../../web/form-page.tsx';
 import type { BoardQuestion } from '../answering-queries.ts';
 import type { IndicatorModel } from './indicator-model.ts';
 
-/** What was just done; a question that was taken back can be put back. */
-export const Done = ({ definition, done, takenBack }: IndicatorModel): JSX.Element | null =>
+/** What was just done; what was taken back can be put back. */
+export const Done = ({ done, toLookAt, putBack }: IndicatorModel): JSX.Element | null =>
   done === null ? null : (
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{done}</p>
-      {takenBack && (
-        <form action={`/figures/${definition.code}/questions/${takenBack}/put-back`} method="post">
+      {toLookAt && (
+        <p class="govuk-body">
+          <a class="govuk-notification-banner__link" href={`#figures-${toLookAt.id}`}>
+            Look at the figures in it: not all of them agree.
+          </a>
+        </p>
+      )}
+      {putBack && (
+        <form action={putBack} method="post">
           <Button
             text="Put it back"
             classes="govuk-button--secondary govuk-!-margin-bottom-0"
@@ -39,6 +46,13 @@ export const Answering = ({ definition: { code, parts }, owner, may }: Indicator
             {owner === null ? 'Name who answers for it' : 'Change who answers for it'}
           </a>
         </li>
+        {parts !== undefined && (
+          <li>
+            <a class="govuk-link" href={`/figures/enter/parts?choose=first&indicator=${code}`}>
+              Enter its parts
+            </a>
+          </li>
+        )}
         {parts !== 'only' && (
           <>
             <li>

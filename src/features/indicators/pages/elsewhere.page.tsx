@@ -1,12 +1,13 @@
+import { z } from 'zod';
 import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
-import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { knownPlaces } from '../comparator-queries.ts';
 import { mayKeepFigures } from '../policy.ts';
-import { receiveElsewhere } from '../receive-entered.ts';
+import { putElsewhereBack, receiveElsewhere, takeElsewhereBack } from '../receive-elsewhere.ts';
 import type { Definition } from '../rules/definition.ts';
 import { type EnteredComparator, neighbourPlaces, readElsewhere } from '../rules/entered/elsewhere.ts';
 import type { Place } from '../rules/regions.ts';
@@ -89,4 +90,41 @@ export const saveElsewhere = route({
   params: indicatorParams,
   body: typedForm,
   handle: (ask) => withIndicator(ask, (held) => save(held, ask.body, ask.clock)),
+});
+
+const setParams = indicatorParams.extend({ set: z.uuid('The address is not complete.') });
+
+/** Takes back what was typed last of a year; the page offers to put it back. */
+export const takeElsewhere = route({
+  method: 'POST',
+  path: '/figures/:indicator/elsewhere/:set/take-back',
+  zone: 'board',
+  at: 'any board',
+  can: mayKeepFigures,
+  audit: { writes: true, events: ['comparators.taken-back'] },
+  params: setParams,
+  handle: (ask) =>
+    withIndicator(ask, async ({ tx, scope, definition: { code } }) => {
+      const which = { id: ask.params.set, indicator: code };
+      return (await takeElsewhereBack(tx, scope, which, todayIn(ask.clock)))
+        ? redirect(`/figures/${code}?done=elsewhere-taken-back&set=${which.id}`)
+        : notFound('set of figures that was typed last');
+    }),
+});
+
+/** Puts it back. */
+export const putElsewhere = route({
+  method: 'POST',
+  path: '/figures/:indicator/elsewhere/:set/put-back',
+  zone: 'board',
+  at: 'any board',
+  can: mayKeepFigures,
+  audit: { writes: true, events: ['comparators.put-back'] },
+  params: setParams,
+  handle: (ask) =>
+    withIndicator(ask, async ({ tx, scope, definition: { code } }) =>
+      (await putElsewhereBack(tx, scope, { id: ask.params.set, indicator: code }))
+        ? redirect(`/figures/${code}?done=elsewhere`)
+        : notFound('set of figures that was taken back'),
+    ),
 });

@@ -10,7 +10,15 @@ import { receiveEntered } from '../receive-entered.ts';
 import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
 import { type Choice, readChoice, type ToEnter } from '../rules/entered/what-to-enter.ts';
 import { chooseView, enterTitle, enterView } from './enter.view.tsx';
-import { rowIn, sourceIn, type TypedForm, textIn, typedForm, type Wrong } from './typed-form.ts';
+import {
+  rowIn,
+  sourceFormIn,
+  sourceIn,
+  type TypedForm,
+  textIn,
+  typedForm,
+  type Wrong,
+} from './typed-form.ts';
 import { toldWithCounts } from './words.ts';
 
 type Held = { tx: Tx; scope: Scope; today: string };
@@ -40,14 +48,7 @@ const showForm = async (
     const figure = countsOn(at);
     return { at, name, typed: rowIn(form, at), counts: figure ? toldWithCounts(figure, definition) : null };
   });
-  const about = {
-    source: textIn(form, 'source'),
-    note: textIn(form, 'note'),
-    day: textIn(form, 'day'),
-    month: textIn(form, 'month'),
-    year: textIn(form, 'year'),
-  };
-  return show(definition.name, enterView({ toEnter, rows, form: about, error }), error);
+  return show(definition.name, enterView({ toEnter, rows, form: sourceFormIn(form), error }), error);
 };
 
 const text = z.string().max(100).default('');

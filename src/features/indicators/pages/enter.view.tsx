@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
-import type { TypedDate } from '../../../kernel/typed-date.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { Textarea } from '../../../web/components/textarea.tsx';
-import { DayField, type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
-import { everywhere } from '../rules/counted.ts';
+import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { yearName } from '../rules/entered/periods.ts';
 import type { TypedRow } from '../rules/entered/read-row.ts';
 import {
@@ -16,7 +12,9 @@ import {
   yearsToEnter,
 } from '../rules/entered/what-to-enter.ts';
 import { areaName } from '../rules/part-names.ts';
+import { AreaFields } from './area-fields.view.tsx';
 import { typedFigure } from './typed-figure.view.tsx';
+import { SourceFields, type SourceForm } from './typed-source.view.tsx';
 
 const figures = { text: 'Figures', href: '/figures' };
 export const enterTitle = 'Enter figures by hand';
@@ -33,6 +31,11 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
       For what others count, such as schools and the advocacy service, and for everything of which there is no
       extract. Nothing counts until somebody has looked at it.
     </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/figures/enter/parts">
+        Enter the parts of a month: by legal status, home or age
+      </a>
+    </p>
     <form action="/figures/enter" method="get" noValidate>
       <Select
         id="indicator"
@@ -48,21 +51,7 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
         value={choice.indicator}
         {...messageAt(error, 'indicator')}
       />
-      <Select
-        id="area"
-        name="area"
-        label={{ text: 'Whose', classes: 'govuk-label--s' }}
-        items={[everywhere, ...areas].map((area) => ({ value: area, text: areaName(area) }))}
-        value={choice.area}
-      />
-      <Input
-        id="team"
-        name="team"
-        label={{ text: 'Or a team that is not in the list' }}
-        classes="govuk-input--width-20"
-        value={choice.team}
-        {...messageAt(error, 'team')}
-      />
+      <AreaFields choice={choice} areas={areas} error={error} />
       <Select
         id="begins"
         name="begins"
@@ -87,12 +76,10 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
 /** A period in the form: what was typed, and what counts today. */
 export type EnterRow = { at: string; name: string; typed: TypedRow; counts: string | null };
 
-export type EnterForm = TypedDate & { source: string; note: string };
-
 type Enter = {
   toEnter: ToEnter;
   rows: readonly EnterRow[];
-  form: EnterForm;
+  form: SourceForm;
   error: FormError;
 };
 
@@ -136,23 +123,7 @@ export const enterView = ({ toEnter, rows, form, error }: Enter): JSX.Element =>
           error,
         }),
       )}
-      <Input
-        id="source"
-        name="source"
-        label={{ text: 'Where they come from', classes: 'govuk-label--s' }}
-        hint={{ text: 'For example: yearly report of the virtual school.' }}
-        value={form.source}
-        {...messageAt(error, 'source')}
-      />
-      <DayField legend="Of which day that is" hint="For example 31 3 2026." form={form} error={error} />
-      <Textarea
-        id="note"
-        name="note"
-        label={{ text: 'What should be known of them', classes: 'govuk-label--s' }}
-        hint={{ text: 'You can leave it empty.' }}
-        rows={3}
-        value={form.note}
-      />
+      <SourceFields form={form} error={error} />
     </FormPage>
   );
 };

@@ -3,6 +3,7 @@ import type { FormError } from '../../../web/form-page.tsx';
 import type { Tx } from '../../../web/route.ts';
 import type { Action } from '../../actions/index.ts';
 import type { BoardQuestion, Owner } from '../answering-queries.ts';
+import type { PlacedClaim } from '../rules/claims/check-paper.ts';
 import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
 import type { FunnelAt } from '../rules/funnels.ts';
@@ -12,7 +13,15 @@ import type { Series } from '../rules/series.ts';
 /** The series of an area or a part of the indicator, by its name in words. */
 export type NamedSeries = { name: string; series: Series };
 
-export type Comment = { id: string; at: string; words: string; day: string; byName: string };
+/** What somebody wrote. `claims`: what it says of figures, for those who may write here; for all others nothing. */
+export type Comment = {
+  id: string;
+  at: string;
+  words: string;
+  day: string;
+  byName: string;
+  claims: readonly PlacedClaim[];
+};
 
 /** A figure from elsewhere; `nearness` counts the single neighbours, who stand in the table but not in the chart. */
 export type Comparator = {
@@ -53,6 +62,8 @@ export type IndicatorModel = {
   teamsBySize: FunnelAt | null;
   neighboursBySize: FunnelAt | null;
   comparators: readonly Comparator[];
+  /** What was typed of elsewhere last of each year, and can be taken back. */
+  typedElsewhere: readonly { id: string; at: string; source: string }[];
   corrections: readonly Correction[];
   comments: readonly Comment[];
   owner: Owner | null;
@@ -67,8 +78,10 @@ export type IndicatorModel = {
   typed: { words: string; question: string };
   error: FormError;
   done: string | null;
-  /** The question that was just taken back. */
-  takenBack: string | null;
+  /** What was just written, where it has figures that do not agree. */
+  toLookAt: Comment | null;
+  /** Where what was just taken back is put back. */
+  putBack: string | null;
 };
 
 /** What the one who looks may do: say what is behind it, ask the Board, enter figures and name who answers for it. */

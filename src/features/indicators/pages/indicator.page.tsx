@@ -9,6 +9,17 @@ import type { AskedAbout } from './indicator-model.ts';
 import { showIndicator } from './show-indicator.ts';
 import { indicatorParams, refusal, withIndicator } from './with-indicator.ts';
 
+const named = z.uuid().optional().catch(undefined);
+
+type Undone = { done?: string | undefined; question?: string | undefined; set?: string | undefined };
+
+/** Where what was just taken back is put back. */
+const putBackAt = (code: string, { done, question, set }: Undone): string | undefined => {
+  if (done === 'taken-back' && question) return `/figures/${code}/questions/${question}/put-back`;
+  if (done === 'elsewhere-taken-back' && set) return `/figures/${code}/elsewhere/${set}/put-back`;
+  return undefined;
+};
+
 /** One indicator with everything that is known of it. */
 export const indicatorPage = (askedAbout: AskedAbout) =>
   route({
@@ -19,17 +30,16 @@ export const indicatorPage = (askedAbout: AskedAbout) =>
     can: mayReadFigures,
     audit: { writes: false, because: 'counts, no child’s record' },
     params: indicatorParams,
-    query: z.object({ done: z.string().optional(), question: z.uuid().optional().catch(undefined) }),
+    query: z.object({ done: z.string().optional(), question: named, set: named, comment: named }),
     handle: (ask) =>
       withIndicator(ask, ({ tx, scope, definition }) => {
-        const { done, question } = ask.query;
-        const takenBack = done === 'taken-back' ? question : undefined;
+        const { done, comment } = ask.query;
         return showIndicator(
           tx,
           scope,
           definition,
           { askedAbout, today: todayIn(ask.clock) },
-          { done, takenBack },
+          { done, comment, putBack: putBackAt(definition.code, ask.query) },
         );
       }),
   });
@@ -72,7 +82,7 @@ export const saveComment = (askedAbout: AskedAbout) =>
           .sort()
           .at(-1);
         if (at === undefined) return again('There is no figure yet to write about.');
-        await explainFigure(tx, scope, { indicator: code, at, words, today });
-        return redirect(`/figures/${code}?done=explained`);
+        const id = await explainFigure(tx, scope, { indicator: code, at, words, today });
+        return redirect(`/figures/${code}?done=explained&comment=${id}`);
       }),
   });

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -9,6 +9,7 @@ import { overWords } from '../rules/over-words.ts';
 import { printed } from '../rules/printed-cell.ts';
 import type { Series } from '../rules/series.ts';
 import { Answering, AskedInMeetings, Done, Questions } from './answering.view.tsx';
+import { FiguresInText } from './claims.view.tsx';
 import { Comparators } from './comparators.view.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { OverTime } from './over-time.view.tsx';
@@ -77,13 +78,23 @@ const Comments = ({
   <>
     <h2 class="govuk-heading-m">What is behind it</h2>
     {comments.length === 0 && <p class="govuk-body">Nobody has written about these figures yet.</p>}
-    {comments.map(({ id, at, words, day, byName }) => (
-      <blockquote key={id} class="govuk-inset-text">
-        <p class="govuk-body">{words}</p>
-        <p class="govuk-body-s hearth-quiet">
-          About {monthWords(at)} · {byName}, {dateWords(day)}
-        </p>
-      </blockquote>
+    {comments.map(({ id, at, words, day, byName, claims }) => (
+      <Fragment key={id}>
+        <blockquote class="govuk-inset-text">
+          <p class="govuk-body">{words}</p>
+          <p class="govuk-body-s hearth-quiet">
+            About {monthWords(at)} · {byName}, {dateWords(day)}
+          </p>
+        </blockquote>
+        {claims.length > 0 && (
+          <FiguresInText
+            claims={claims}
+            level={3}
+            id={`figures-${id}`}
+            title={`Figures in what ${byName} wrote on ${dateWords(day)}`}
+          />
+        )}
+      </Fragment>
     ))}
     {may.explain && whole.points.length > 0 && (
       <form action={`/figures/${definition.code}/comments`} method="post" noValidate>

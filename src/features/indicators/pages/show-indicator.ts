@@ -2,7 +2,8 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import type { Answer, Tx } from '../../../web/route.ts';
 import { boardQuestionsOf, ownerOf } from '../answering-queries.ts';
-import { comparatorsOf } from '../comparator-queries.ts';
+import { checkTexts } from '../check-texts.ts';
+import { comparatorsOf, lastSets } from '../comparator-queries.ts';
 import { mayAskAbout, mayExplain, mayKeepFigures } from '../policy.ts';
 import { commentsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
 import { suggestedQuestion } from '../rules/board-questions.ts';
@@ -15,7 +16,7 @@ import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { actionsAbout } from '../tied-actions.ts';
 import { indicatorView } from './indicator.view.tsx';
-import type { AskedAbout, IndicatorModel, May, NamedSeries } from './indicator-model.ts';
+import type { AskedAbout, Comment, IndicatorModel, May, NamedSeries } from './indicator-model.ts';
 
 /** Each area's or part's figures as a series of its own, in the order of their names; those that have none left out. */
 const named = (
@@ -38,6 +39,8 @@ const done: Readonly<Record<string, string>> = {
   tied: 'The action stands beside the figures now.',
   untied: 'The action is untied. You can tie it again.',
   elsewhere: 'The figures of elsewhere stand beside it now.',
+  'elsewhere-taken-back':
+    'The figures of elsewhere are taken back. What stood there before stands there again.',
 };
 
 type Whole = Pick<
@@ -77,11 +80,32 @@ export type Typed = {
   question?: string;
   error?: FormError;
   done?: string | undefined;
-  takenBack?: string | undefined;
+  comment?: string | undefined;
+  putBack?: string | undefined;
 };
 
 /** What the page needs to be told: the day it is, and what meetings asked. */
 export type Told = { askedAbout: AskedAbout; today: string };
+
+/** What was written about it; whoever may write here is told what of it does not agree with the figures. */
+const commentsWithClaims = async (
+  tx: Tx,
+  scope: Scope,
+  code: string,
+  { explain }: May,
+): Promise<Comment[]> => {
+  const comments = await commentsOf(tx, scope, code);
+  const checked = explain
+    ? await checkTexts(
+        tx,
+        scope,
+        comments.map(({ words }) => words),
+      )
+    : [];
+  return comments.map((comment, place) => ({ ...comment, claims: checked[place] ?? [] }));
+};
+
+const disagrees = ({ claims }: Comment): boolean => claims.some(({ verdict }) => verdict === 'disagrees');
 
 /** The page of an indicator with everything that is known of it. */
 export const showIndicator = async (
@@ -102,14 +126,16 @@ export const showIndicator = async (
     ask: mayAskAbout(scope.actor, owner?.ownerId ?? null).ok,
     keep: mayKeepFigures(scope.actor).ok,
   };
+  const comments = await commentsWithClaims(tx, scope, code, may);
   const error = typed.error ?? null;
   const model: IndicatorModel = {
     definition,
     ...figures,
     comparators: ofNewest.filter(({ level }) => level !== 'council'),
+    typedElsewhere: may.keep ? await lastSets(tx, scope, code) : [],
     neighboursBySize: funnelOfNeighbours(definition, ofNewest),
     corrections: correctionsIn(await everKept(tx, scope, code)),
-    comments: await commentsOf(tx, scope, code),
+    comments,
     owner,
     questions: await boardQuestionsOf(tx, scope, code),
     askedInMeetings: await askedAbout(tx, scope, code),
@@ -119,7 +145,8 @@ export const showIndicator = async (
     typed: { words: typed.words ?? '', question: typed.question ?? '' },
     error,
     done: done[typed.done ?? ''] ?? null,
-    takenBack: typed.takenBack ?? null,
+    toLookAt: comments.find((comment) => comment.id === typed.comment && disagrees(comment)) ?? null,
+    putBack: typed.putBack ?? null,
   };
   return {
     kind: 'page',

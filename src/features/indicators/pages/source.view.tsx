@@ -116,7 +116,6 @@ const Keep = ({ source, differences: { changed }, reason, error }: SourceModel) 
 /** A source of figures: what is in it, what looks wrong, what it changes, and whether to keep it. */
 export const sourceView = (model: SourceModel): JSX.Element => {
   const { source, figures, months, differences, keeps, error, done } = model;
-  const [first] = model.typed;
   const late = source.kind === 'extract' && months !== null ? takenWords(source.takenOn, months.last) : null;
   return (
     <>
@@ -158,9 +157,7 @@ export const sourceView = (model: SourceModel): JSX.Element => {
           ...(source.note ? [{ key: { text: 'Note' }, value: { text: source.note } }] : []),
         ]}
       />
-      {first && (
-        <TypedFigures caption={`${nameOf(first.indicator)}, ${areaName(first.area)}`} typed={model.typed} />
-      )}
+      <TypedFigures typed={model.typed} />
       {source.keptAt === null && (
         <>
           <h2 class="govuk-heading-m">What it changes</h2>

@@ -1,17 +1,52 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { Table } from '../../../web/components/table.tsx';
+import { everywhere } from '../rules/counted.ts';
+import type { Definition } from '../rules/definition.ts';
 import { definitionOfFigure } from '../rules/definitions.ts';
+import { type Family, familyOf } from '../rules/families.ts';
+import { areaName } from '../rules/part-names.ts';
 import type { SourceFigure } from '../source-queries.ts';
 import { countWords, told } from './words.ts';
 
-type Shown = { caption: string; typed: readonly SourceFigure[] };
+/** What is typed together: one indicator month by month, or the parts of one month. */
+type Together = {
+  caption: string;
+  heading: string;
+  rows: readonly { name: string; figure: SourceFigure }[];
+};
 
-/** The figures of one indicator and area that somebody typed, with their counts where they gave them. */
-export const TypedFigures = ({ caption, typed }: Shown): JSX.Element | null => {
+const inMonths = (typed: readonly SourceFigure[], { name }: Definition): Together => ({
+  caption: `${name}, ${areaName(typed[0]?.area ?? everywhere)}`,
+  heading: 'Month',
+  rows: typed.map((figure) => ({ name: monthWords(figure.at), figure })),
+});
+
+const inParts = (typed: readonly SourceFigure[], { definition, parts, whole }: Family): Together => {
   const [first] = typed;
-  const definition = first && definitionOfFigure(first.indicator);
+  const of = (name: string, code: string) =>
+    typed.filter(({ indicator }) => indicator === code).map((figure) => ({ name, figure }));
+  return {
+    caption: `${definition.name}, ${areaName(first?.area ?? everywhere)}, ${monthWords(first?.at ?? '')}`,
+    heading: 'Part',
+    rows: [
+      ...parts.flatMap(({ part, name }) => of(name, `${definition.code}.${part}`)),
+      ...of('All together', whole.code),
+    ],
+  };
+};
+
+const partsOf = (typed: readonly SourceFigure[]): Family | null => {
+  const part = typed.find(({ indicator }) => indicator.includes('.'));
+  return part ? familyOf(definitionOfFigure(part.indicator)?.code ?? '') : null;
+};
+
+/** The figures of one area that somebody typed together, with their counts where they gave them. */
+export const TypedFigures = ({ typed }: { typed: readonly SourceFigure[] }): JSX.Element | null => {
+  const family = partsOf(typed);
+  const definition = definitionOfFigure(typed[0]?.indicator ?? '');
   if (!definition) return null;
+  const { caption, heading, rows } = family ? inParts(typed, family) : inMonths(typed, definition);
   const counted = typed.some(({ denominator }) => denominator !== null);
   return (
     <section class="hearth-scroll" aria-label={caption} tabindex={0}>
@@ -20,7 +55,7 @@ export const TypedFigures = ({ caption, typed }: Shown): JSX.Element | null => {
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
         head={[
-          { text: 'Month' },
+          { text: heading },
           { text: 'Figure', format: 'numeric' },
           ...(counted
             ? [
@@ -29,9 +64,9 @@ export const TypedFigures = ({ caption, typed }: Shown): JSX.Element | null => {
               ]
             : []),
         ]}
-        rows={typed.map((figure) => [
-          { text: monthWords(figure.at) },
-          { text: told(figure, definition), format: 'numeric' },
+        rows={rows.map(({ name, figure }) => [
+          { text: name },
+          { text: told(figure, definitionOfFigure(figure.indicator) ?? definition), format: 'numeric' },
           ...(counted
             ? [
                 { text: countWords(figure.numerator), format: 'numeric' },

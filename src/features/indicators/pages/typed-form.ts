@@ -16,6 +16,15 @@ export const rowIn = (form: TypedForm, key: string): TypedRow => ({
   denominator: textIn(form, `denominator-${key}`),
 });
 
+/** Where typed figures come from, as it was typed. */
+export const sourceFormIn = (form: TypedForm) => ({
+  source: textIn(form, 'source'),
+  note: textIn(form, 'note'),
+  day: textIn(form, 'day'),
+  month: textIn(form, 'month'),
+  year: textIn(form, 'year'),
+});
+
 /** What is wrong in a form, and the field where it is mended. */
 export type Wrong = { field: string; text: string };
 
@@ -24,13 +33,10 @@ export const sourceIn = (
   form: TypedForm,
   today: string,
 ): Result<{ source: string; takenOn: string }, Wrong> => {
-  const source = textIn(form, 'source').trim();
+  const typed = sourceFormIn(form);
+  const source = typed.source.trim();
   if (source === '') return refused({ field: 'source', text: 'Say where the figures come from.' });
-  const day = readTypedDate({
-    day: textIn(form, 'day'),
-    month: textIn(form, 'month'),
-    year: textIn(form, 'year'),
-  });
+  const day = readTypedDate(typed);
   if (!day.ok) return refused({ field: 'day', text: day.reason });
   if (day.value === null) return refused({ field: 'day', text: 'Say of which day the source is.' });
   if (day.value > today) return refused({ field: 'day', text: 'That day is still to come.' });

@@ -6,7 +6,13 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { indicatorIn, mayReadFigures } from '../../indicators/index.ts';
+import {
+  checkText,
+  FiguresInText,
+  indicatorIn,
+  mayReadFigures,
+  type PlacedClaim,
+} from '../../indicators/index.ts';
 import { mayAnswerFor, mayHaveQuestions, mayReadQuestion, mayRunMinutes } from '../policy.ts';
 import { answerQuestion, tieQuestion } from '../questions.ts';
 import { findQuestion, type Question } from '../questions-queries.ts';
@@ -22,6 +28,8 @@ type Held = {
   mayAnswer: boolean;
   mayTie: boolean;
   readsFigures: boolean;
+  /** What the saved answer says of figures, for whoever may write it. */
+  claims: readonly PlacedClaim[];
   today: string;
 };
 
@@ -36,7 +44,8 @@ const withQuestion = (
     const mayAnswer = mayAnswerFor(scope.actor, question).ok;
     const mayTie = mayRunMinutes(scope.actor, question.bodyId).ok;
     const readsFigures = mayReadFigures(scope.actor).ok;
-    return work({ tx, question, mayAnswer, mayTie, readsFigures, today: todayIn(clock) });
+    const claims = mayAnswer && question.answer ? await checkText(tx, scope, question.answer) : [];
+    return work({ tx, question, mayAnswer, mayTie, readsFigures, claims, today: todayIn(clock) });
   });
 
 const AnswerForm = ({
@@ -74,7 +83,7 @@ const done: Readonly<Record<string, string>> = {
 };
 
 const show = (
-  { question, mayAnswer, mayTie, readsFigures, today }: Held,
+  { question, mayAnswer, mayTie, readsFigures, claims, today }: Held,
   answer: string,
   error: FormError,
   said: string | null,
@@ -101,6 +110,7 @@ const show = (
           </>
         )
       )}
+      {claims.length > 0 && <FiguresInText claims={claims} level={2} title="Figures in the answer" />}
       {mayTie && <TieForm question={question} />}
     </>,
     error,

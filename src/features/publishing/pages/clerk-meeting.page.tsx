@@ -7,12 +7,14 @@ import { markPublished } from '../../agenda/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting, removedPapers } from '../../meetings/index.ts';
 import { listPrintings } from '../../packs/index.ts';
 import { decide } from '../details.ts';
+import { figuresInPapers } from '../figures-queries.ts';
 import { joinOffers, joinRecords } from '../join.ts';
 import { mendMeeting } from '../mend.ts';
 import { mayPublish } from '../policy.ts';
 import { findRelease, listDetails, problemsOf } from '../queries.ts';
 import { publish } from '../release.ts';
 import { listDeeds } from '../removal-queries.ts';
+import { figuresWords } from '../rules/figures-words.ts';
 import { type MendErrors, type MendForm, mendFormOf, readMendForm } from '../rules/mend-form.ts';
 import { clerkMeetingView } from './clerk-meeting.view.tsx';
 import { anyForm, typedFields } from './mend-form.ts';
@@ -29,6 +31,7 @@ const done: Record<string, string> = {
   added: 'The papers were added.',
   removed: 'The paper was taken away. You can put it back.',
   restored: 'The paper was put back.',
+  checked: 'The figures in the papers are checked, or being checked where one is long.',
 };
 
 /** The board of the meeting that the address names. */
@@ -54,6 +57,14 @@ type Typed = {
   done?: string;
 };
 
+const toldFigures = async (tx: Tx, scope: Scope, { papers }: RecordedMeeting) =>
+  new Map(
+    (await figuresInPapers(tx, scope, papers)).map((found) => [
+      found.paperId,
+      { words: figuresWords(found), hasClaims: (found.claims ?? []).length > 0 },
+    ]),
+  );
+
 /** The clerk's page of a meeting, with what was typed and what is wrong with it. */
 export const showMeeting = async (
   tx: Tx,
@@ -73,6 +84,7 @@ export const showMeeting = async (
     offers: await joinOffers(tx, scope, meeting),
     printings: await listPrintings(tx, scope, meeting.id),
     removed: await removedPapers(tx, scope, meeting.id),
+    figures: await toldFigures(tx, scope, meeting),
     deeds: await listDeeds(tx, scope, meeting.id),
     form: typed.form ?? mendFormOf(meeting),
     errors,

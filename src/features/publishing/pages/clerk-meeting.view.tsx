@@ -14,9 +14,9 @@ import type { MendErrors, MendForm } from '../rules/mend-form.ts';
 import type { Problem } from '../rules/published.ts';
 import { ClerkDeeds } from './clerk-deeds.view.tsx';
 import { ClerkDetails } from './clerk-details.view.tsx';
-import { ClerkPapers } from './clerk-papers.view.tsx';
+import { ClerkPapers, type ToldFigures } from './clerk-papers.view.tsx';
 import { ClerkPrintings } from './clerk-printings.view.tsx';
-import { whenWords } from './meeting-words.ts';
+import { titleOfMeeting } from './meeting-words.ts';
 import { MendFields, mendErrorList } from './mend-fields.view.tsx';
 
 export type ClerkMeetingModel = {
@@ -28,6 +28,8 @@ export type ClerkMeetingModel = {
   offers: JoinOffer[];
   printings: Printing[];
   removed: { id: string; title: string }[];
+  /** How it stands with the figures in its papers, by the paper's id, in words. */
+  figures: ReadonlyMap<string, ToldFigures>;
   deeds: KnownDeed[];
   form: MendForm;
   errors: MendErrors;
@@ -153,9 +155,6 @@ const Ways = ({ id }: { id: string }) => (
   </p>
 );
 
-const titleOf = ({ date, time }: RecordedMeeting): string =>
-  date ? whenWords({ date, time }) : 'Date not known';
-
 /** Everything about one meeting that the clerk looks after: what was read, names to mask, papers, packs, publishing. */
 export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
   const { meeting, errors, paperErrors } = model;
@@ -168,9 +167,9 @@ export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
     <>
       {mistakes.length > 0 && <ErrorSummary titleText="There is a problem" errorList={mistakes} />}
       {model.done && <NotificationBanner type="success" text={model.done} />}
-      <Breadcrumbs items={[{ text: "Clerk's desk", href: '/clerk' }, { text: titleOf(meeting) }]} />
+      <Breadcrumbs items={[{ text: "Clerk's desk", href: '/clerk' }, { text: titleOfMeeting(meeting) }]} />
       <span class="govuk-caption-l">{meeting.body}</span>
-      <h1 class="govuk-heading-l">{titleOf(meeting)}</h1>
+      <h1 class="govuk-heading-l">{titleOfMeeting(meeting)}</h1>
       <State publicPath={model.publicPath} changed={model.changed} />
       <Ways id={meeting.id} />
       <Publish meeting={meeting} publicPath={model.publicPath} changed={model.changed} />
@@ -183,7 +182,7 @@ export const clerkMeetingView = (model: ClerkMeetingModel): JSX.Element => {
         <Button text="Save these details" classes="govuk-button--secondary" preventDoubleClick />
       </form>
       <Items meeting={meeting} />
-      <ClerkPapers meeting={meeting} removed={model.removed} />
+      <ClerkPapers meeting={meeting} removed={model.removed} figures={model.figures} />
       <ClerkPrintings id={meeting.id} dated={meeting.date !== null} printings={model.printings} />
       <ClerkDeeds deeds={model.deeds} />
     </>

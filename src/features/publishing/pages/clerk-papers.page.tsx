@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { notFound, redirect, route } from '../../../web/route.ts';
 import { findMeeting, removedPapers, removePaper, restorePaper } from '../../meetings/index.ts';
 import { addPapers, readPapers } from '../add-papers.ts';
+import { openChecks } from '../check-figures.ts';
 import { listDetailsFor } from '../details.ts';
 import { mayPublish } from '../policy.ts';
 import { atMeeting, showMeeting, withMeeting } from './clerk-meeting.page.tsx';
+import { checkBeside } from './paper-figures.page.tsx';
 
 const id = z.uuid('The address is not complete.');
 
@@ -19,20 +21,27 @@ export const addPaperFiles = route({
   params: z.object({ id }),
   body: z.object({ item: z.union([id, z.literal('')]).default('') }),
   uploads: true,
-  handle: async ({ inScope, scope, params, body, files }) => {
+  handle: async (ask) => {
+    const { inScope, scope, params, body, files } = ask;
+    const again = (paperErrors: string[]) =>
+      inScope((tx) =>
+        withMeeting(tx, scope, params.id, (meeting) => showMeeting(tx, scope, meeting, { paperErrors })),
+      );
     const read = await readPapers(files);
-    return inScope((tx) =>
-      withMeeting(tx, scope, params.id, async (meeting) => {
-        if (read.length === 0)
-          return showMeeting(tx, scope, meeting, { paperErrors: ['Choose at least one file.'] });
-        const item = meeting.items.find((one) => one.id === body.item);
-        const remarks = await addPapers(tx, scope, { meetingId: meeting.id, itemId: item?.id ?? null }, read);
-        if (remarks.length === 0) return redirect(`/clerk/meetings/${meeting.id}?done=added`);
-        return withMeeting(tx, scope, meeting.id, (after) =>
-          showMeeting(tx, scope, after, { paperErrors: remarks }),
-        );
-      }),
-    );
+    if (read.length === 0) return again(['Choose at least one file.']);
+    const added = await inScope(async (tx) => {
+      const meeting = await findMeeting(tx, scope, params.id);
+      if (!meeting) return null;
+      const item = meeting.items.find((one) => one.id === body.item);
+      const remarks = await addPapers(tx, scope, { meetingId: meeting.id, itemId: item?.id ?? null }, read);
+      const unchecked = await openChecks(tx, scope, meeting.id);
+      return { remarks, unchecked };
+    });
+    if (added === null) return notFound('that meeting');
+    await checkBeside(ask, added.unchecked);
+    return added.remarks.length === 0
+      ? redirect(`/clerk/meetings/${params.id}?done=added`)
+      : again(added.remarks);
   },
 });
 

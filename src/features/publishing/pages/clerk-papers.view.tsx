@@ -11,7 +11,29 @@ const what = (paper: Paper): string => {
   return paper.content ? paper.kind : 'title only';
 };
 
-const Papers = ({ id, papers }: { id: string; papers: Paper[] }) => (
+/** How it stands with the figures in a paper, and whether there are any to be read. */
+export type ToldFigures = { words: string; hasClaims: boolean };
+
+type Figures = ReadonlyMap<string, ToldFigures>;
+
+const FiguresOf = ({ at, paper, figures }: { at: string; paper: Paper; figures: Figures }) => {
+  const told = figures.get(paper.id);
+  if (!told) return null;
+  return (
+    <p class="govuk-body-s hearth-quiet">
+      {told.hasClaims ? (
+        <a class="govuk-link" href={`${at}/${paper.id}/figures`}>
+          {told.words}
+          <span class="govuk-visually-hidden"> ({paper.title})</span>
+        </a>
+      ) : (
+        told.words
+      )}
+    </p>
+  );
+};
+
+const Papers = ({ id, papers, figures }: { id: string; papers: Paper[]; figures: Figures }) => (
   <ul class="hearth-list">
     {papers.map((paper) => (
       <li key={paper.id}>
@@ -21,6 +43,7 @@ const Papers = ({ id, papers }: { id: string; papers: Paper[] }) => (
             Take away
           </button>
         </form>
+        <FiguresOf at={`/clerk/meetings/${id}/papers`} paper={paper} figures={figures} />
       </li>
     ))}
   </ul>
@@ -48,9 +71,11 @@ const Removed = ({ id, removed }: { id: string; removed: { id: string; title: st
 export const ClerkPapers = ({
   meeting,
   removed,
+  figures,
 }: {
   meeting: RecordedMeeting;
   removed: { id: string; title: string }[];
+  figures: Figures;
 }): JSX.Element => (
   <section aria-labelledby="papers">
     <h2 class="govuk-heading-m" id="papers">
@@ -59,7 +84,16 @@ export const ClerkPapers = ({
     {meeting.papers.length === 0 ? (
       <p class="govuk-body">There are no papers yet.</p>
     ) : (
-      <Papers id={meeting.id} papers={meeting.papers} />
+      <Papers id={meeting.id} papers={meeting.papers} figures={figures} />
+    )}
+    {meeting.papers.some(({ file }) => file !== null) && (
+      <form action={`/clerk/meetings/${meeting.id}/papers/figures`} method="post">
+        <Button
+          text="Check the figures in the papers again"
+          classes="govuk-button--secondary"
+          preventDoubleClick
+        />
+      </form>
     )}
     {removed.length > 0 && <Removed id={meeting.id} removed={removed} />}
     <form action={`/clerk/meetings/${meeting.id}/papers`} method="post" encType="multipart/form-data">

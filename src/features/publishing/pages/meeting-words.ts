@@ -6,6 +6,10 @@ type When = { date: string; time: string | null };
 export const whenWords = ({ date, time }: When): string =>
   time ? `${longDateWords(date)}, ${timeWords(time)}` : longDateWords(date);
 
+/** The same of a meeting whose date may not be known. */
+export const titleOfMeeting = ({ date, time }: { date: string | null; time: string | null }): string =>
+  date ? whenWords({ date, time }) : 'Date not known';
+
 /** What a meeting is besides an ordinary one, in words; null for an ordinary one. */
 export const kindWords = (kind: 'ordinary' | 'takeover' | 'special'): string | null =>
   ({ ordinary: null, takeover: 'Young people run this meeting', special: 'Special meeting' })[kind];

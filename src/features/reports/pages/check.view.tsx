@@ -4,13 +4,12 @@ import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import type { Site } from '../../../web/route.ts';
-import type { PlacedClaim } from '../../indicators/index.ts';
+import { FiguresInText, type PlacedClaim } from '../../indicators/index.ts';
 import { reportPath } from '../notify.ts';
 import type { OpenReport } from '../open-report.ts';
 import { type AnsweredPoint, unanswered } from '../rules/answers.ts';
 import { titleOfRule } from '../rules/golden-rules/golden-rules.ts';
 import { canTake } from '../rules/states.ts';
-import { FiguresInText } from './claims.view.tsx';
 import { AnsweredPoints, byRule, PointText } from './points.view.tsx';
 import { ReportFrame } from './report-frame.view.tsx';
 

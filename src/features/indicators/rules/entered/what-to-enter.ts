@@ -32,8 +32,11 @@ export const indicatorsToEnter = (): { group: Group; definitions: readonly Defin
     .sort((one, other) => Number(other === 'Counted by others') - Number(one === 'Counted by others'))
     .map((group) => ({ group, definitions: definitionsIn(group).filter(isEntered) }));
 
-/** "All" as a team would be the whole council. */
-const readArea = ({ area, team }: Choice): Result<string, WrongChoice> => {
+/** Whose figures they are. "All" as a team would be the whole council. */
+export const readArea = ({
+  area,
+  team,
+}: Pick<Choice, 'area' | 'team'>): Result<string, { field: 'team'; text: string }> => {
   const typed = team.trim();
   if (typed === '') return ok(area === '' ? everywhere : area);
   if (area !== '' && area !== everywhere)

@@ -107,7 +107,7 @@ const neverAddsUp = (breakdown: Breakdown, first: Sum, months: number): Finding 
   ...placeOf(breakdown, first),
   severity: 'doubtful',
   sentence:
-    `The ${namesOf(breakdown)} under “${breakdown.indicator.title}” add up to the total in none of ${months} months ` +
+    `The ${namesOf(breakdown)} under “${breakdown.indicator.title}” ${months === 1 ? 'do not add up to the total' : `add up to the total in none of ${months} months`} ` +
     `(${figureWords(first.added, 'number', 0)} against ${figureWords(first.printed, 'number', 0)} in ${timeOf(first.total)}). ` +
     'Either some are missing or some are counted twice. Say in a note which, or add what is missing.',
 });

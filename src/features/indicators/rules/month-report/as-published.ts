@@ -1,6 +1,7 @@
 import { monthWords } from '../../../../kernel/words-of-time.ts';
 import { everywhere } from '../counted.ts';
 import { isYearToDate } from '../explain-indicator.ts';
+import { wholeOfFamily } from '../families.ts';
 import { areaName } from '../part-names.ts';
 import { printed } from '../printed-cell.ts';
 import type {
@@ -14,13 +15,6 @@ import type {
 } from '../published/published-tables.ts';
 import type { Unit } from '../series.ts';
 import type { MonthReport, NamedFigures, ReportChapter, ReportedIndicator } from './month-report.ts';
-
-/** Families of parts whose sum another indicator tells. */
-const wholeOfFamily: Readonly<Record<string, string>> = {
-  cla_by_legal_status: 'cla_number',
-  cla_by_placement: 'cla_number',
-  cla_by_age: 'cla_number',
-};
 
 type Value = { at: string; value: number | null };
 

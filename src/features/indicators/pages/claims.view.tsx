@@ -3,7 +3,8 @@ import { counted } from '../../../kernel/counted.ts';
 import { placeWords } from '../../../kernel/passages.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
-import type { PlacedClaim, Verdict } from '../../indicators/index.ts';
+import type { Verdict } from '../rules/claims/claim.ts';
+import type { ClaimInPaper } from '../rules/claims/claims-in.ts';
 
 const verdicts: Readonly<Record<Verdict, { text: string; classes: string }>> = {
   disagrees: { text: 'Does not agree', classes: 'govuk-tag--red' },
@@ -11,17 +12,20 @@ const verdicts: Readonly<Record<Verdict, { text: string; classes: string }>> = {
   agrees: { text: 'Agrees', classes: 'govuk-tag--green' },
 };
 
-const saidOf = ({ verdict, found, expected, rule }: PlacedClaim): string => {
+const whereOf = (claim: ClaimInPaper): string =>
+  'place' in claim ? placeWords(claim.place) : `page ${claim.page}, line ${claim.line}`;
+
+const saidOf = ({ verdict, found, expected, rule }: ClaimInPaper): string => {
   const right = verdict === 'disagrees' && expected !== null ? `It should be ${expected}. ` : '';
   return `It says ${found}. ${right}(${rule})`;
 };
 
-const Claims = ({ claims }: { claims: readonly PlacedClaim[] }) => (
+const Claims = ({ claims }: { claims: readonly ClaimInPaper[] }) => (
   <ul class="govuk-list">
     {claims.map((claim) => (
       <li class="hearth-point">
         <p class="govuk-body govuk-!-margin-bottom-1">
-          <Tag {...verdicts[claim.verdict]} /> <span class="hearth-quiet">{placeWords(claim.place)}</span>
+          <Tag {...verdicts[claim.verdict]} /> <span class="hearth-quiet">{whereOf(claim)}</span>
         </p>
         <blockquote class="hearth-quote">{claim.claim}</blockquote>
         <p class="govuk-body">{saidOf(claim)}</p>
@@ -30,7 +34,7 @@ const Claims = ({ claims }: { claims: readonly PlacedClaim[] }) => (
   </ul>
 );
 
-const summary = (claims: readonly PlacedClaim[]): string => {
+const summary = (claims: readonly ClaimInPaper[]): string => {
   const wrong = claims.filter(({ verdict }) => verdict === 'disagrees').length;
   if (claims.length === 0)
     return 'No sentence works anything out from figures, so there was nothing to check.';
@@ -39,21 +43,28 @@ const summary = (claims: readonly PlacedClaim[]): string => {
   return `${all} ${wrong === 1 ? 'One does' : `${wrong} do`} not agree. Look at them: the check advises, and changes nothing.`;
 };
 
-/** What a report's words claim about figures: what does not agree first, what does folded away. */
+type Shown = {
+  claims: readonly ClaimInPaper[];
+  level: 2 | 3 | 4;
+  /** Where several texts are on one page: a name of its own for each, and the words that tell them apart. */
+  id?: string;
+  title?: string;
+};
+
+/** What a text claims about figures: what does not agree first, what does folded away. */
 export const FiguresInText = ({
   claims,
   level,
-}: {
-  claims: readonly PlacedClaim[];
-  level: 3 | 4;
-}): JSX.Element => {
+  id = 'figures',
+  title = 'Figures in the text',
+}: Shown): JSX.Element => {
   const of = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict);
-  const Heading = `h${level}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   const others = [...of('unknown'), ...of('agrees')];
   return (
-    <section aria-labelledby="figures">
-      <Heading class="govuk-heading-m" id="figures">
-        Figures in the text
+    <section aria-labelledby={id}>
+      <Heading class="govuk-heading-m" id={id}>
+        {title}
       </Heading>
       <p class="govuk-body">{summary(claims)}</p>
       {of('disagrees').length > 0 && <Claims claims={of('disagrees')} />}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { Input } from '../../../web/components/input.tsx';
+import { Select } from '../../../web/components/select.tsx';
+import { type FormError, messageAt } from '../../../web/form-page.tsx';
+import { everywhere } from '../rules/counted.ts';
+import { areaName } from '../rules/part-names.ts';
+
+type Area = { area: string; team: string };
+
+/** Whose figures they are: the council's, or those of a team. */
+export const AreaFields = ({
+  choice,
+  areas,
+  error,
+}: {
+  choice: Area;
+  areas: readonly string[];
+  error: FormError;
+}): JSX.Element => (
+  <>
+    <Select
+      id="area"
+      name="area"
+      label={{ text: 'Whose', classes: 'govuk-label--s' }}
+      items={[everywhere, ...areas].map((area) => ({ value: area, text: areaName(area) }))}
+      value={choice.area}
+    />
+    <Input
+      id="team"
+      name="team"
+      label={{ text: 'Or a team that is not in the list' }}
+      classes="govuk-input--width-20"
+      value={choice.team}
+      {...messageAt(error, 'team')}
+    />
+  </>
+);
