@@ -9,7 +9,8 @@ const cluster = 'src/testing/cluster.ts';
 const seconds = 1000;
 
 /** Small files that take long: begun last, one of them would hold up the end while a core has nothing to do. */
-const longWork = /(killed-meeting|embedded|add-demo-board|backup|open)\.db\.test\.ts$|extract\/[a-z-]+\.test\.ts$/;
+const longWork =
+  /(killed-meeting|embedded|add-demo-board|backup|open)\.db\.test\.ts$|extract\/[a-z-]+\.test\.ts$/;
 
 class LongWorkFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
