@@ -12,7 +12,7 @@ import { createPerson, giveRole } from '../platform/access/people.ts';
 import { type Authority, createAuthority } from '../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, watchContents } from './contents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -49,6 +49,8 @@ export type TestApp = {
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
+  /** Answers what tells the tables that changed since it was last asked: none means that nothing was written. */
+  watchContents(): Promise<() => Promise<string[]>>;
   close(): Promise<void>;
 };
 
@@ -134,6 +136,7 @@ export const testApp = async ({
     live: site.live,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(database.client),
+    watchContents: () => watchContents(database.client),
     close: async () => {
       await site.close();
       await database.drop();

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { listTables, quoted } from '../platform/database/backup/catalogue.ts';
 
 /**
- * What every table holds, as its number of rows and a digest over all of them, by the table's name. Equal before and
+ * What every table holds, as its number of rows and the sum of their digests, by the table's name. Equal before and
  * after means that nothing at all was written. Asked again on the same connection it is planned already.
  */
 export const contentsOf = async (client: pg.Client): Promise<Record<string, string>> => {
@@ -10,6 +10,16 @@ export const contentsOf = async (client: pg.Client): Promise<Record<string, stri
   texts.set(client, text);
   const { rows } = await client.query<{ name: string; held: string }>({ name: 'contents', text });
   return Object.fromEntries(rows.map(({ name, held }) => [name, held]));
+};
+
+/** Looks from now on which tables hold something else than when they were last looked at. Answers their names. */
+export const watchContents = async (client: pg.Client): Promise<() => Promise<string[]>> => {
+  let held = await contentsOf(client);
+  return async () => {
+    const before = held;
+    held = await contentsOf(client);
+    return Object.keys(held).filter((name) => held[name] !== before[name]);
+  };
 };
 
 const texts = new WeakMap<pg.Client, string>();
@@ -21,7 +31,7 @@ const textFor = async (client: pg.Client): Promise<string> => {
     .map(
       (table) =>
         `SELECT '${table.name}' AS name, count(*) || ' rows ' ||
-           coalesce(md5(string_agg(row_of::text, E'\\n' ORDER BY row_of::text COLLATE "C")), '') AS held
+           coalesce(sum(hashtextextended(row_of::text, 0)), 0) AS held
          FROM ${quoted(table)} AS row_of`,
     )
     .join(' UNION ALL ');

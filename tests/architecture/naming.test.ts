@@ -51,11 +51,15 @@ describe('tests and checks', () => {
     expect(evasions(words.join('-'))).toHaveLength(1);
   });
 
-  it('are each run by exactly one project', () => {
+  it.each([
+    ['one project that is run as a whole', ['architecture', 'all', 'soak']],
+    ['one project of its kind', ['architecture', 'unit', 'integration', 'stories', 'soak']],
+  ])('are each run by exactly %s', (_, projects) => {
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+    const chosen = projects.map((project) => `--project=${project}`);
     const listed = execFileSync(
       process.execPath,
-      [vitest, 'list', '--configLoader=native', '--filesOnly', '--json'],
+      [vitest, 'list', '--configLoader=native', '--filesOnly', '--json', ...chosen],
       {
         cwd: root,
         encoding: 'utf8',

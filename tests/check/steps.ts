@@ -17,6 +17,6 @@ export const groups: Step[][] = [
     },
     { title: 'dependency rules', projects: ['architecture'] },
   ],
-  // One run of all three: no worker waits for the other between them, and the short files fill the end.
-  [{ title: 'tests', projects: ['integration', 'stories', 'unit'] }],
+  // Unit tests, tests on the database and stories: no worker waits for the other between them, and the short files fill the end.
+  [{ title: 'tests', projects: ['all'] }],
 ];

@@ -42,7 +42,6 @@ beforeAll(async () => {
 }, longStory);
 
 afterAll(async () => {
-  await browser.close();
   await house.close();
 });
 

@@ -4,7 +4,7 @@ import { recoveredFrom } from '../../../testing/indicators/public-figures.ts';
 const seconds = 1000;
 
 /** The 200 of the acceptance run in bin/soak. */
-it.each([1, 2, 3])(
+it.each([1, 2])(
   'of made-up council %i no hidden count can be recovered from all tables together',
   { timeout: 240 * seconds },
   async (seed) => {
