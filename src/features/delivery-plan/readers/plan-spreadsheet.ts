@@ -16,12 +16,10 @@ const holdsPlan = (rows: readonly CellRow[]): boolean => rows.some((row) => plan
 /** Rows as wide as the widest, for a spreadsheet leaves out what is empty at their ends. */
 const evened = (rows: readonly CellRow[]): CellRow[] => {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  return rows
-    .filter(saysAnything)
-    .map(({ line, cells }) => ({
-      line,
-      cells: Array.from({ length: width }, (_, place) => cells[place] ?? ''),
-    }));
+  return rows.filter(saysAnything).map(({ line, cells }) => ({
+    line,
+    cells: Array.from({ length: width }, (_, place) => cells[place] ?? ''),
+  }));
 };
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
