@@ -1,0 +1,33 @@
+import type { Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../../platform/database/in-chunks.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Belonging } from './rules/areas/belonging.ts';
+import { tables } from './store.ts';
+
+/** A change of where areas belong, in words, with who made it and when. */
+export type AreaChange = { number: number; words: string; day: string; byName: string };
+
+/** Writes where all areas belong from now on, under the next number. */
+export const putBelongings = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  { number, words, day, byName }: AreaChange,
+  belongings: readonly Belonging[],
+): Promise<void> => {
+  await tables(tx)
+    .insertInto('area_change')
+    .values({ authority_id: authorityId, number, words, day, by_name: byName })
+    .execute();
+  await inChunks(
+    belongings.map(({ area, kind, within, from, to }) => ({
+      authority_id: authorityId,
+      number,
+      area,
+      kind,
+      within,
+      from_day: from,
+      to_day: to,
+    })),
+    (rows) => tables(tx).insertInto('area_belonging').values(rows).execute(),
+  );
+};

@@ -1,0 +1,5 @@
+const takenBack = 'Taken back: ';
+
+/** What taking a change back is called; of one that took another back, that other one again. */
+export const takenBackWords = (words: string): string =>
+  words.startsWith(takenBack) ? words.slice(takenBack.length) : `${takenBack}${words}`;
