@@ -164,6 +164,29 @@ describe('where areas belong', () => {
     expect((await analyst('GET', '/figures/areas.csv')).body).toBe(before);
   });
 
+  it('nests areas at each indicator, larger ones added up', async () => {
+    const page = main(await member('GET', '/figures/dental_check'));
+    expect(page).toContain('Area by area');
+    expect(page).toMatch(
+      /East, district 100\.0% Hill, team in East 100\.0% West, district 75\.0% Harbour, team in West 75\.0%/,
+    );
+    const choice = (await analyst('GET', '/figures/enter')).body;
+    expect(choice).toContain('<option value="Hill">Hill (team in East)</option>');
+  });
+
+  it('says at the indicator what is not known, who belongs nowhere, and what does not add up', async () => {
+    await keep('Moor', '3', '4');
+    await keep('West', '20', '40');
+    await place('Fell', 'team', 'East');
+    const page = main(await member('GET', '/figures/dental_check'));
+    expect(page).toContain('East is not known in February 2026: there are no counts for Fell.');
+    expect(page).toContain('Moor belongs to no larger area in February 2026');
+    expect(page).toMatch(
+      /West, February 2026: The figure for West is 50\.0%, but the areas in it \(Harbour\) make 75\.0% together/,
+    );
+    expect(page).toMatch(/West, district 50\.0% \(looks wrong\)/);
+  });
+
   it('is for those who answer for the figures to change', async () => {
     for (const path of ['place', 'end', 'bring-in'])
       expect([path, (await member('GET', `/figures/areas/${path}`)).statusCode]).toEqual([path, 403]);

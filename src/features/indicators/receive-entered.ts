@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
+import { belongingsNow } from './area-queries.ts';
 import { comparatorsEntered } from './events.ts';
 import { figuresOfIndicator } from './queries.ts';
 import { receiveSource } from './receive-source.ts';
@@ -36,7 +37,7 @@ export const receiveEntered = async (
     ({ indicator }) => indicator === definition.code,
   );
   const typed = figures.map((figure) => ({ area, ...figure }));
-  const doubts = doubtsIn(definition, typed, counting);
+  const doubts = doubtsIn(definition, typed, counting, await belongingsNow(tx, scope));
   const rows = typed.map((figure) => ({
     indicator: definition.code,
     version: versionOn(definition, figure.at)?.version ?? 1,

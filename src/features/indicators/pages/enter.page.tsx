@@ -4,9 +4,12 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
+import { belongingsNow } from '../area-queries.ts';
 import { mayKeepFigures } from '../policy.ts';
 import { figuresOfIndicator, type KeptFigure, keptAreas } from '../queries.ts';
 import { receiveEntered } from '../receive-entered.ts';
+import { isOn } from '../rules/areas/belonging.ts';
+import { inOrder, type PlacedArea } from '../rules/areas/in-order.ts';
 import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
 import { type Choice, readChoice, type ToEnter } from '../rules/entered/what-to-enter.ts';
 import { chooseView, enterTitle, enterView } from './enter.view.tsx';
@@ -22,8 +25,15 @@ const show = (title: string, view: Extract<Answer, { kind: 'page' }>['view'], er
   ...(error && { status: 422 }),
 });
 
-const showChoice = async ({ tx, scope, today }: Held, choice: Choice, error: FormError): Promise<Answer> =>
-  show(enterTitle, chooseView({ choice, areas: await keptAreas(tx, scope), today, error }), error);
+/** The areas that can be chosen: those that are there today, and those of which there are figures. */
+const areasToChoose = async ({ tx, scope, today }: Held): Promise<PlacedArea[]> => {
+  const belongings = await belongingsNow(tx, scope);
+  const there = belongings.filter((one) => isOn(one, today)).map(({ area }) => area);
+  return inOrder([...there, ...(await keptAreas(tx, scope))], belongings, today);
+};
+
+const showChoice = async (held: Held, choice: Choice, error: FormError): Promise<Answer> =>
+  show(enterTitle, chooseView({ choice, areas: await areasToChoose(held), today: held.today, error }), error);
 
 const showForm = async (
   { tx, scope }: Held,

@@ -6,6 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { DayField, type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { nameInOrder, type PlacedArea } from '../rules/areas/in-order.ts';
 import { everywhere } from '../rules/counted.ts';
 import { yearName } from '../rules/entered/periods.ts';
 import type { TypedRow } from '../rules/entered/read-row.ts';
@@ -21,7 +22,7 @@ import { typedFigure } from './typed-figure.view.tsx';
 const figures = { text: 'Figures', href: '/figures' };
 export const enterTitle = 'Enter figures by hand';
 
-type Chooser = { choice: Choice; areas: readonly string[]; today: string; error: FormError };
+type Chooser = { choice: Choice; areas: readonly PlacedArea[]; today: string; error: FormError };
 
 /** What is to be entered: which indicator, whose and of which year. */
 export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Element => (
@@ -52,13 +53,16 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
         id="area"
         name="area"
         label={{ text: 'Whose', classes: 'govuk-label--s' }}
-        items={[everywhere, ...areas].map((area) => ({ value: area, text: areaName(area) }))}
+        items={[
+          { value: everywhere, text: areaName(everywhere) },
+          ...areas.map((placed) => ({ value: placed.area, text: nameInOrder(placed) })),
+        ]}
         value={choice.area}
       />
       <Input
         id="team"
         name="team"
-        label={{ text: 'Or a team that is not in the list' }}
+        label={{ text: 'Or an area that is not in the list' }}
         classes="govuk-input--width-20"
         value={choice.team}
         {...messageAt(error, 'team')}

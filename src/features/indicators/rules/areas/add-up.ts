@@ -13,7 +13,7 @@ export type AreaFigure = {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
-  mark: string | null;
+  mark?: string | null;
   doubt: string | null;
 };
 

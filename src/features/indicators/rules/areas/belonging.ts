@@ -33,5 +33,11 @@ export const areasWithin = (tree: Tree): ReadonlyMap<string, readonly string[]> 
   return inside;
 };
 
+/** The larger areas that an area lies in, the nearest first. */
+export const largerAreas = (tree: Tree, area: string): string[] => {
+  const within = tree.get(area);
+  return within ? [within, ...largerAreas(tree, within)] : [];
+};
+
 /** The day until which something holds that begins anew in the next place. */
 export const endOf = ({ to }: Belonging): string => to ?? '9999-12-31';

@@ -68,3 +68,9 @@ export const placeWords = ({ kind, within }: Pick<PlacedArea, 'kind' | 'within'>
   if (kind === null) return '';
   return within === null ? kindWords(kind).one : `${kindWords(kind).one} in ${within}`;
 };
+
+/** The name of an area with what it is: "Harbour (team in East)". */
+export const nameInOrder = (placed: PlacedArea): string => {
+  const words = placeWords(placed);
+  return words === '' ? placed.area : `${placed.area} (${words})`;
+};
