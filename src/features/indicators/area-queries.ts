@@ -2,7 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { AreaChange } from './area-store.ts';
 import { keptAreaDays } from './queries.ts';
-import { type Belonging, treeOn } from './rules/areas/belonging.ts';
+import { type Belonging, type Tree, treeOn } from './rules/areas/belonging.ts';
 import { tables } from './store.ts';
 
 /** Where areas belonged after the change of that number; of none before the first. */
@@ -40,3 +40,18 @@ export const unplacedAreas = async (
   belongings: readonly Belonging[],
 ): Promise<UnplacedArea[]> =>
   (await keptAreaDays(tx, scope)).filter(({ area, at }) => !treeOn(belongings, at).has(area));
+
+/** The areas by which months are public, by their last day: fixed since figures of areas were made public of them. */
+export const publicTrees = async (tx: Tx, { authorityId }: Scope): Promise<Map<string, Tree>> => {
+  const rows = await tables(tx)
+    .selectFrom('public_area')
+    .select(['at', 'area', 'within'])
+    .where('authority_id', '=', authorityId)
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ at }) => at)].map(([at, own]) => [
+      at,
+      new Map(own.map(({ area, within }) => [area, within])),
+    ]),
+  );
+};

@@ -1,7 +1,7 @@
 import type { Scope } from '../../kernel/scope.ts';
 import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { Belonging } from './rules/areas/belonging.ts';
+import type { Belonging, Tree } from './rules/areas/belonging.ts';
 import { tables } from './store.ts';
 
 /** A change of where areas belong, in words, with who made it and when. */
@@ -31,3 +31,10 @@ export const putBelongings = async (
     (rows) => tables(tx).insertInto('area_belonging').values(rows).execute(),
   );
 };
+
+/** Fixes the areas by which a month is public. */
+export const putPublicAreas = (tx: Tx, { authorityId }: Scope, at: string, tree: Tree): Promise<void> =>
+  inChunks(
+    [...tree].map(([area, within]) => ({ authority_id: authorityId, at, area, within })),
+    (rows) => tables(tx).insertInto('public_area').values(rows).execute(),
+  );

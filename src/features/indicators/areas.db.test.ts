@@ -194,3 +194,65 @@ describe('where areas belong', () => {
     expect((await home.visitor('GET', '/figures/areas')).statusCode).not.toBe(200);
   });
 });
+
+describe('the areas by which a month is public', () => {
+  const publish = (at: string): Promise<Got> =>
+    analyst('POST', '/figures/publish', form({ at, sure: 'yes' }));
+  const publicAreas = async (at: string): Promise<Record<string, string>> => {
+    const lines = (await home.visitor('GET', '/performance.csv')).body
+      .split('\r\n')
+      .map((line) => line.split(','));
+    return Object.fromEntries(
+      lines
+        .filter((cells) => cells[0] === at && cells[5] === 'complaints')
+        .map((cells) => [cells[4] ?? '', cells[9] ?? '']),
+    );
+  };
+  const bringIn = (lines: string): Promise<Got> =>
+    analyst('POST', '/figures/areas/bring-in', form({ text: `AREA,KIND,WITHIN,FROM,TO\n${lines}` }));
+  const nested = (harbour: string, since: string): string =>
+    [
+      `East,district,,${since},`,
+      `West,district,,${since},`,
+      `Harbour,team,${harbour},${since},`,
+      `Hill,team,East,${since},`,
+      `Moor,team,West,${since},`,
+    ].join('\n');
+  const complaints = { all: 61, Harbour: 20, Hill: 22, Moor: 19 };
+
+  beforeAll(async () => {
+    for (const [area, number] of Object.entries(complaints)) {
+      const fields = { 'value-2025-09-30': `${number}`, 'value-2025-12-31': `${number + 10}` };
+      const source = { source: 'Complaints officer', day: '2', month: '3', year: '2026' };
+      const got = await analyst(
+        'POST',
+        '/figures/enter',
+        form({ indicator: 'complaints', area, begins: '2025', ...source, ...fields }),
+      );
+      await analyst('POST', `${got.headers.location}/keep`, form({ reason: 'Counted again.' }));
+    }
+  });
+
+  it('are teams while some belong nowhere, and stay teams when districts come', async () => {
+    await bringIn('Hill,team,,1/4/2020,');
+    await publish('2025-09-30');
+    const teams = { all: '61', Harbour: '20', Hill: '22', Moor: '19' };
+    expect(await publicAreas('2025-09-30')).toEqual(teams);
+    await bringIn(nested('East', '2020-04-01'));
+    await publish('2025-12-31');
+    expect(await publicAreas('2025-09-30')).toEqual(teams);
+    expect(await publicAreas('2025-12-31')).toEqual({ all: '71', East: '62', West: '29' });
+  });
+
+  it('are the same when a team is said to have been elsewhere, so that nothing can be taken off', async () => {
+    await bringIn(nested('West', '2020-04-01'));
+    await publish('2025-12-31');
+    expect(await publicAreas('2025-12-31')).toEqual({ all: '71', East: '62', West: '29' });
+  });
+
+  it('are said in words where they are not the same in all months', async () => {
+    const page = main(await home.visitor('GET', '/performance/complaints'));
+    expect(page).toContain('September 2025: Harbour, Hill, Moor. December 2025: East, West.');
+    expect(page).toMatch(/East 62 no figure Harbour no figure 20/);
+  });
+});

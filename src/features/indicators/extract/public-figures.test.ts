@@ -2,10 +2,15 @@ import { expect, it } from 'vitest';
 import { recoveredFrom } from '../../../testing/indicators/public-figures.ts';
 
 /** The 200 of the acceptance run in bin/soak. */
-it.each([1, 2, 3])(
-  'of made-up council %i no hidden count can be recovered from all tables together',
-  async (seed) => {
-    const { hidden, exposed, recovered } = await recoveredFrom(seed);
+it.each([
+  [1, 'by team', false],
+  [2, 'by team', false],
+  [3, 'by team', false],
+  [4, 'by district and then by team', true],
+] as const)(
+  'of made-up council %i, public %s, no hidden count can be recovered from all tables together',
+  async (seed, _how, districts) => {
+    const { hidden, exposed, recovered } = await recoveredFrom(seed, { districts });
     expect(hidden).toBeGreaterThan(20);
     expect(exposed).toBe(0);
     expect(recovered).toEqual([]);

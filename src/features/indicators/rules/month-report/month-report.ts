@@ -1,4 +1,5 @@
 import { plusMonths } from '../../../../kernel/days.ts';
+import { areaChangeWords } from '../areas/area-changes.ts';
 import { areasOfIndicator } from '../areas/areas-of-indicator.ts';
 import type { Belonging } from '../areas/belonging.ts';
 import { nameInOrder, type PlacedArea } from '../areas/in-order.ts';
@@ -132,10 +133,8 @@ const reported = (
   if (!own.some((figure) => months.includes(figure.at) && isTold(figure))) return [];
   const ofWhole = own.filter(({ indicator, area }) => indicator === code && area === everywhere);
   const series = seriesOf(definition, ofWhole);
-  const { areas, notes } = areasOfIndicator(
-    own.filter((figure) => figure.indicator === code && months.includes(figure.at)),
-    belongings,
-  );
+  const ofAreas = own.filter((figure) => figure.indicator === code && months.includes(figure.at));
+  const { areas, notes } = areasOfIndicator(ofAreas, belongings);
   const last = own.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
   return [
     {
@@ -155,7 +154,7 @@ const reported = (
         placed,
         ...row(nameInOrder(placed), ofArea, months),
       })),
-      areaNotes: notes,
+      areaNotes: belongings.length > 0 ? notes : [areaChangeWords(ofAreas)].filter((words) => words !== null),
       parts: rowsByName(
         own.filter(({ indicator, area }) => indicator !== code && area === everywhere),
         months,
