@@ -9,6 +9,7 @@ import { belongingsNow, lastAreaChange, unplacedAreas } from '../area-queries.ts
 import { takeBackAreas } from '../change-areas.ts';
 import { mayKeepFigures, mayReadFigures } from '../policy.ts';
 import { keptAreaDays } from '../queries.ts';
+import { isOn } from '../rules/areas/belonging.ts';
 import { inOrder } from '../rules/areas/in-order.ts';
 import { belongingRows, columns } from '../rules/areas/read-belongings.ts';
 import { areasTitle, areasView } from './areas.view.tsx';
@@ -41,6 +42,9 @@ const show = async (
   const model = {
     on,
     form: typed.ok ? typedDateOf(on) : asked,
+    ends: new Map(
+      belongings.flatMap((one) => (isOn(one, on) && one.to !== null ? [[one.area, one.to]] : [])),
+    ),
     there: placed.filter(({ until, since }) => until === null && since === null),
     notThere: placed.filter(({ until, since }) => until !== null || since !== null),
     unplaced: await unplacedAreas(tx, scope, belongings),

@@ -18,6 +18,8 @@ export type AreasModel = {
   on: string;
   form: TypedDate;
   there: readonly PlacedArea[];
+  /** The last day where an area is, of those that move or end later. */
+  ends: ReadonlyMap<string, string>;
   /** Areas that have ended by the day, or are still to come. */
   notThere: readonly PlacedArea[];
   unplaced: readonly UnplacedArea[];
@@ -80,7 +82,12 @@ const deeds = ({ area }: PlacedArea): TableCell => ({
   ),
 });
 
-const Hierarchy = ({ there, on, keeps }: AreasModel) => {
+const kindAndEnd = ({ area, kind }: PlacedArea, { ends }: Pick<AreasModel, 'ends'>): string => {
+  const end = ends.get(area);
+  return `${kind === null ? '' : kindWords(kind).one}${end ? `, there until ${dateWords(end)}` : ''}`;
+};
+
+const Hierarchy = ({ there, ends, on, keeps }: AreasModel) => {
   const caption = `Areas on ${dateWords(on)}`;
   if (there.length === 0) return <p class="govuk-body">There is no area on {dateWords(on)}.</p>;
   return (
@@ -92,7 +99,7 @@ const Hierarchy = ({ there, on, keeps }: AreasModel) => {
         head={[{ text: 'Area' }, { text: 'Kind' }, ...(keeps ? [{ text: 'Change' }] : [])]}
         rows={there.map((placed) => [
           areaHeading(placed),
-          { text: placed.kind === null ? '' : kindWords(placed.kind).one },
+          { text: kindAndEnd(placed, { ends }) },
           ...(keeps ? [deeds(placed)] : []),
         ])}
       />
