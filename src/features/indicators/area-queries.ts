@@ -1,8 +1,8 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { AreaChange } from './area-store.ts';
 import { keptAreaDays } from './queries.ts';
 import { type Belonging, type Tree, treeOn } from './rules/areas/belonging.ts';
+import type { AreaChange } from './rules/areas/change-words.ts';
 import { tables } from './store.ts';
 
 /** Where areas belonged after the change of that number; of none before the first. */

@@ -2,10 +2,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import { inChunks } from '../../platform/database/in-chunks.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Belonging, Tree } from './rules/areas/belonging.ts';
+import type { AreaChange } from './rules/areas/change-words.ts';
 import { tables } from './store.ts';
-
-/** A change of where areas belong, in words, with who made it and when. */
-export type AreaChange = { number: number; words: string; day: string; byName: string };
 
 /** Writes where all areas belong from now on, under the next number. */
 export const putBelongings = async (

@@ -7,7 +7,7 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Table, type TableCell } from '../../../web/components/table.tsx';
 import { DayField, type FormError, FormErrors } from '../../../web/form-page.tsx';
 import type { UnplacedArea } from '../area-queries.ts';
-import type { AreaChange } from '../area-store.ts';
+import type { AreaChange } from '../rules/areas/change-words.ts';
 import type { PlacedArea } from '../rules/areas/in-order.ts';
 import { kindWords } from '../rules/areas/kinds.ts';
 import { areaHeading } from './area-heading.tsx';
