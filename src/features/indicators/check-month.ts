@@ -1,8 +1,10 @@
 import { plusMonths } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { publicTrees } from './area-queries.ts';
 import { boardReport } from './month-reports.ts';
 import { figuresBetween, publishedFigures } from './queries.ts';
+import { byPublicAreas } from './rules/areas/public-areas.ts';
 import { findMistakes } from './rules/mistakes/find-mistakes.ts';
 import { monthsShown } from './rules/month-ends.ts';
 import { asPublished } from './rules/month-report/as-published.ts';
@@ -27,7 +29,10 @@ const doubtsIn = ({ chapters }: MonthReport): string[] =>
 /** Public figures of the report that are kept as other ones now. */
 const outdatedIn = async (tx: Tx, scope: Scope, at: string): Promise<number> => {
   const kept = await figuresBetween(tx, scope, plusMonths(at, 1 - monthsShown), at);
-  const now = new Map(kept.map((figure) => [keyOf(figure), figure.value]));
+  const trees = await publicTrees(tx, scope);
+  const now = new Map(
+    byPublicAreas(kept, (day) => trees.get(day) ?? new Map()).map((figure) => [keyOf(figure), figure.value]),
+  );
   return (await publishedFigures(tx, scope, null)).filter(
     (figure) => !figure.hidden && now.has(keyOf(figure)) && now.get(keyOf(figure)) !== figure.value,
   ).length;

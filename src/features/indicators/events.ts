@@ -62,3 +62,14 @@ export const actionUntied = (id: string) => ({
   event: 'indicator.action-untied',
   subject: { kind: 'action', id },
 });
+
+const ofAreas = (event: string, change: number) => ({
+  event,
+  subject: { kind: 'change of areas', id: `${change}` },
+});
+
+/** An area was put where it belongs, ended; all were brought in at once; the last change of them was taken back. */
+export const areaPlaced = (change: number) => ofAreas('area.placed', change);
+export const areaEnded = (change: number) => ofAreas('area.ended', change);
+export const areasBroughtIn = (change: number) => ofAreas('areas.brought-in', change);
+export const areasTakenBack = (change: number) => ofAreas('areas.taken-back', change);

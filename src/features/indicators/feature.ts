@@ -1,6 +1,9 @@
 import type { Feature } from '../../web/feature.ts';
 import { addForm, saveAdded } from './pages/add.page.tsx';
+import { areasCsv, areasPage, saveAreasTakenBack } from './pages/areas.page.tsx';
 import { addQuestion, putBack, takeBack } from './pages/board-questions.page.ts';
+import { bringInAreasForm, saveBroughtInAreas } from './pages/bring-in-areas.page.tsx';
+import { endAreaForm, placeAreaForm, saveEndedArea, savePlacedArea } from './pages/change-area.page.tsx';
 import { countingPage } from './pages/counting.page.tsx';
 import { elsewhereForm, putElsewhere, saveElsewhere, takeElsewhere } from './pages/elsewhere.page.tsx';
 import { enterForm, saveEntered } from './pages/enter.page.tsx';
@@ -37,6 +40,15 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     sourcePage,
     saveKept,
     saveDiscarded,
+    areasPage,
+    areasCsv,
+    saveAreasTakenBack,
+    placeAreaForm,
+    savePlacedArea,
+    endAreaForm,
+    saveEndedArea,
+    bringInAreasForm,
+    saveBroughtInAreas,
     publishForm,
     savePublished,
     boardReportPdf,

@@ -1,6 +1,7 @@
 import { plusMonths } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { belongingsNow } from './area-queries.ts';
 import { comparatorsTogether } from './comparator-queries.ts';
 import { commentsOfMonth, figuresBetween, publishedFigures } from './queries.ts';
 import { type MonthReport, monthReport } from './rules/month-report/month-report.ts';
@@ -16,6 +17,7 @@ export const boardReport = async (tx: Tx, scope: Scope, at: string): Promise<Mon
       hidden: false,
       from: { source: figure.source, takenOn: figure.takenOn },
     })),
+    belongings: await belongingsNow(tx, scope),
     comparators: await comparatorsTogether(tx, scope),
     comments: await commentsOfMonth(tx, scope, at),
   });
@@ -29,6 +31,7 @@ export const publicReport = async (tx: Tx, scope: Scope, at: string): Promise<Mo
       doubt: null,
       from: null,
     })),
+    belongings: [],
     comparators: await comparatorsTogether(tx, scope),
     comments: [],
   });

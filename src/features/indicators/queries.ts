@@ -1,5 +1,6 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { everywhere, noTeam } from './rules/counted.ts';
 import { tables } from './store.ts';
 
 /** A figure as it counts today, with the source it came from and the day on which that was taken. */
@@ -105,6 +106,23 @@ export const keptAreas = async (tx: Tx, scope: Scope): Promise<string[]> =>
       .orderBy('figure.area')
       .execute()
   ).map(({ area }) => area);
+
+/** The areas that have a name of their own, each with the last day on which somebody was counted in it, by the alphabet. */
+export const keptAreaDays = (tx: Tx, scope: Scope): Promise<{ area: string; at: string }[]> =>
+  keptRows(tx, scope)
+    .select((of) => ['figure.area', of.fn.max('figure.at').as('at')])
+    .where('figure.area', 'not in', [everywhere, noTeam])
+    // An extract tells of each of its teams on every day, with noughts where it is not there.
+    .where((row) =>
+      row.or([
+        row('figure.numerator', '>', 0),
+        row('figure.denominator', '>', 0),
+        row('figure.numerator', 'is', null),
+      ]),
+    )
+    .groupBy('figure.area')
+    .orderBy('figure.area')
+    .execute();
 
 /** All that was ever kept of the whole council's figures of an indicator, day by day, the first of each day first. */
 export const everKept = (tx: Tx, scope: Scope, indicator: string) =>

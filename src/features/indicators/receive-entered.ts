@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { belongingsNow } from './area-queries.ts';
 import { figuresOfIndicator, type KeptFigure } from './queries.ts';
 import { receiveSource } from './receive-source.ts';
 import { type Definition, versionOn } from './rules/definition.ts';
@@ -50,7 +51,7 @@ export const receiveEntered = async (
     ({ indicator }) => indicator === definition.code,
   );
   const typed = figures.map((figure) => ({ area, ...figure }));
-  const doubts = doubtsIn(definition, typed, counting);
+  const doubts = doubtsIn(definition, typed, counting, await belongingsNow(tx, scope));
   const rows = typed.map((figure) => ({
     indicator: definition.code,
     version: versionOn(definition, figure.at)?.version ?? 1,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
+import type { AreaKind } from './rules/areas/kinds.ts';
 import type { CountingStep } from './rules/counting-steps.ts';
 
 type Counts = { value: number | null; numerator: number | null; denominator: number | null };
@@ -112,6 +113,17 @@ export type IndicatorTables = {
     hidden: boolean;
     published_on: string;
   };
+  area_change: { authority_id: string; number: number; words: string; day: string; by_name: string };
+  area_belonging: {
+    authority_id: string;
+    number: number;
+    area: string;
+    kind: AreaKind;
+    within: string | null;
+    from_day: string;
+    to_day: string | null;
+  };
+  public_area: { authority_id: string; at: string; area: string; within: string | null };
   performance_report: {
     authority_id: string;
     at: string;

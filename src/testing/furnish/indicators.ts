@@ -80,6 +80,15 @@ const typedElsewhere = async (home: TestApp, indicator: string): Promise<string>
   return /\/figures\/[a-z0-9_]+\/elsewhere\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
 };
 
+/** A district as somebody puts it where it belongs. */
+const east = form({ area: 'East', kind: 'district', day: '1', month: '4', year: '2020' });
+
+/** Where areas belong, after one change. */
+const placedArea = async (home: TestApp): Promise<void> => {
+  const analyst = await home.as('analyst', null);
+  await analyst('POST', '/figures/areas/place', east);
+};
+
 const publish = form({ at: '2026-02-28', sure: 'yes' });
 
 /** Figures of February 2026 that are kept and public. */
@@ -91,6 +100,7 @@ export const publicFigures = async (home: TestApp): Promise<void> => {
 /** The same, and some that wait. */
 export const furnishIndicators: Furnish = async (home) => {
   await publicFigures(home);
+  await placedArea(home);
   const source = await waitingSource(home, '211');
   const counting = await home.inScope((tx, scope) =>
     openCounting(tx, scope, { files: 8, at: '2026-02-28', months: 13 }, fixedClock),
@@ -120,6 +130,20 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
     await keptSource(home);
     return { url: '/figures/publish', sent: publish };
   },
+  '/figures/areas/place': async () => ({ url: '/figures/areas/place', sent: east }),
+  '/figures/areas/end': async (home) => {
+    await placedArea(home);
+    const last = { area: 'East', day: '31', month: '3', year: '2026' };
+    return { url: '/figures/areas/end', sent: form(last) };
+  },
+  '/figures/areas/take-back': async (home) => {
+    await placedArea(home);
+    return { url: '/figures/areas/take-back', sent: form({ change: '1' }) };
+  },
+  '/figures/areas/bring-in': async () => ({
+    url: '/figures/areas/bring-in',
+    sent: await upload([textFile('areas.csv', 'AREA,KIND,FROM\nEast,district,1/4/2020')]),
+  }),
   '/figures/enter': async () => ({ url: '/figures/enter', sent: form(typed) }),
   '/figures/enter/parts': async () => ({
     url: '/figures/enter/parts',

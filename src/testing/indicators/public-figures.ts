@@ -2,6 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeIndicators } from '../../features/indicators/extract/compute.ts';
+import type { Belonging } from '../../features/indicators/rules/areas/belonging.ts';
+import { byPublicAreas, publicTree } from '../../features/indicators/rules/areas/public-areas.ts';
+import { noTeam } from '../../features/indicators/rules/counted.ts';
+import type { Figure } from '../../features/indicators/rules/figures.ts';
+import { monthEnds } from '../../features/indicators/rules/month-ends.ts';
 import { publicTables } from '../../features/indicators/rules/public-tables/public-tables.ts';
 import { suppress } from '../../features/indicators/rules/suppression/suppress.ts';
 import { writeMadeUpExtract } from '../../features/indicators/synthetic/write-extract.ts';
@@ -10,15 +15,44 @@ import { narrowedBy } from '../suppression/attack.ts';
 const at = '2026-02-28';
 const months = 2;
 
+/** In the first month every team lies in one of two districts; in the month after it nobody has said where. */
+const inDistricts = (teams: readonly string[]): Belonging[] => {
+  const first = monthEnds(at, months)[0] ?? at;
+  const always = { from: '2000-01-01', to: first };
+  return [
+    ...['East', 'West'].map((area) => ({ area, kind: 'district' as const, within: null, ...always })),
+    ...teams.map((area, place) => ({
+      area,
+      kind: 'team' as const,
+      within: place % 2 === 0 ? 'East' : 'West',
+      ...always,
+    })),
+  ];
+};
+
+/** How figures become public by area: in one month by district, in the other by team. */
+const byArea = (figures: readonly Figure[]): Figure[] => {
+  const teams = [...new Set(figures.map(({ area }) => area))].filter(
+    (area) => area !== 'all' && area !== noTeam,
+  );
+  const belongings = inDistricts(teams);
+  const readable = figures.map((figure) => ({ ...figure, version: 1, doubt: null }));
+  const ofDay = Map.groupBy(readable, (figure) => figure.at);
+  const trees = new Map([...ofDay].map(([day, own]) => [day, publicTree(own, belongings, day)]));
+  return byPublicAreas(readable, (day) => trees.get(day) ?? new Map());
+};
+
 /** What somebody could recover of the hidden counts of a small made-up council, and how many counts were hidden. */
 export const recoveredFrom = async (
   seed: number,
+  { districts }: { districts: boolean },
 ): Promise<{ hidden: number; exposed: number; recovered: string[] }> => {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-public-'));
   try {
     await writeMadeUpExtract(folder, { children: 30 + (seed % 60), years: 2, seed, at });
     const { figures } = await computeIndicators(folder, { at, months, problems: 0 });
-    const { tables } = publicTables([...figures].filter(({ missing }) => missing === undefined));
+    const known = [...figures].filter(({ missing }) => missing === undefined);
+    const { tables } = publicTables(districts ? byArea(known) : known);
     const { hidden, exposed } = suppress(tables);
     const recovered = narrowedBy(tables, new Set(hidden.keys())).map(({ id }) => id);
     return { hidden: hidden.size, exposed: exposed.length, recovered };

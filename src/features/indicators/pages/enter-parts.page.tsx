@@ -5,10 +5,10 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
 import { mayKeepFigures } from '../policy.ts';
-import { keptAreas } from '../queries.ts';
 import { familyFigures, receiveEnteredParts } from '../receive-entered.ts';
 import { type PartsChoice, type PartsToEnter, readPartsChoice } from '../rules/entered/parts-to-enter.ts';
 import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
+import { areasToChoose } from './areas-to-choose.ts';
 import { choosePartsView, enterPartsTitle, enterPartsView, rowsOf } from './enter-parts.view.tsx';
 import {
   rowIn,
@@ -35,7 +35,11 @@ const showChoice = async (
   choice: PartsChoice,
   error: FormError,
 ): Promise<Answer> =>
-  show(enterPartsTitle, choosePartsView({ choice, areas: await keptAreas(tx, scope), today, error }), error);
+  show(
+    enterPartsTitle,
+    choosePartsView({ choice, areas: await areasToChoose(tx, scope, today), today, error }),
+    error,
+  );
 
 const showForm = async (
   { tx, scope }: Held,

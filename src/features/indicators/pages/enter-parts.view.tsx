@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import type { PlacedArea } from '../rules/areas/in-order.ts';
 import type { Definition } from '../rules/definition.ts';
 import { monthsToEnter, type PartsChoice, type PartsToEnter } from '../rules/entered/parts-to-enter.ts';
 import type { TypedRow } from '../rules/entered/read-row.ts';
@@ -18,7 +19,7 @@ const figures = { text: 'Figures', href: '/figures' };
 const above = { text: enterTitle, href: '/figures/enter' };
 export const enterPartsTitle = 'Enter the parts of a month';
 
-type Chooser = { choice: PartsChoice; areas: readonly string[]; today: string; error: FormError };
+type Chooser = { choice: PartsChoice; areas: readonly PlacedArea[]; today: string; error: FormError };
 
 /** What is to be entered: the parts of which indicator, whose and of which month. */
 export const choosePartsView = ({ choice, areas, today, error }: Chooser): JSX.Element => (

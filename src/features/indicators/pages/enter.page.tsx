@@ -5,10 +5,11 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
 import { mayKeepFigures } from '../policy.ts';
-import { figuresOfIndicator, type KeptFigure, keptAreas } from '../queries.ts';
+import { figuresOfIndicator, type KeptFigure } from '../queries.ts';
 import { receiveEntered } from '../receive-entered.ts';
 import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
 import { type Choice, readChoice, type ToEnter } from '../rules/entered/what-to-enter.ts';
+import { areasToChoose } from './areas-to-choose.ts';
 import { chooseView, enterTitle, enterView } from './enter.view.tsx';
 import {
   rowIn,
@@ -30,8 +31,17 @@ const show = (title: string, view: Extract<Answer, { kind: 'page' }>['view'], er
   ...(error && { status: 422 }),
 });
 
-const showChoice = async ({ tx, scope, today }: Held, choice: Choice, error: FormError): Promise<Answer> =>
-  show(enterTitle, chooseView({ choice, areas: await keptAreas(tx, scope), today, error }), error);
+const showChoice = async (held: Held, choice: Choice, error: FormError): Promise<Answer> =>
+  show(
+    enterTitle,
+    chooseView({
+      choice,
+      areas: await areasToChoose(held.tx, held.scope, held.today),
+      today: held.today,
+      error,
+    }),
+    error,
+  );
 
 const showForm = async (
   { tx, scope }: Held,

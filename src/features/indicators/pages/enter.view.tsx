@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import type { PlacedArea } from '../rules/areas/in-order.ts';
 import { yearName } from '../rules/entered/periods.ts';
 import type { TypedRow } from '../rules/entered/read-row.ts';
 import {
@@ -19,7 +20,7 @@ import { SourceFields, type SourceForm } from './typed-source.view.tsx';
 const figures = { text: 'Figures', href: '/figures' };
 export const enterTitle = 'Enter figures by hand';
 
-type Chooser = { choice: Choice; areas: readonly string[]; today: string; error: FormError };
+type Chooser = { choice: Choice; areas: readonly PlacedArea[]; today: string; error: FormError };
 
 /** What is to be entered: which indicator, whose and of which year. */
 export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Element => (

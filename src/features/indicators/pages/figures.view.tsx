@@ -38,6 +38,11 @@ const Deeds = ({ keeps, publishes, lastDay, waiting }: FiguresModel) => (
             Where they come from
           </a>
         )}
+        {keeps && (
+          <a class="govuk-link" href="/figures/areas">
+            Areas
+          </a>
+        )}
         {publishes && lastDay && (
           <a class="govuk-link" href="/figures/publish">
             Make a month public

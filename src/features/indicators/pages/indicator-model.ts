@@ -3,14 +3,15 @@ import type { FormError } from '../../../web/form-page.tsx';
 import type { Tx } from '../../../web/route.ts';
 import type { Action } from '../../actions/index.ts';
 import type { BoardQuestion, Owner } from '../answering-queries.ts';
+import type { PlacedArea } from '../rules/areas/in-order.ts';
 import type { PlacedClaim } from '../rules/claims/check-paper.ts';
 import type { Correction } from '../rules/corrections.ts';
 import type { Definition } from '../rules/definition.ts';
-import type { FunnelAt } from '../rules/funnels.ts';
+import type { FunnelAt, FunnelOfKind } from '../rules/funnels.ts';
 import type { Explained } from '../rules/sentence/explain.ts';
 import type { Series } from '../rules/series.ts';
 
-/** The series of an area or a part of the indicator, by its name in words. */
+/** The series of a part of the indicator, by its name in words. */
 export type NamedSeries = { name: string; series: Series };
 
 /** What somebody wrote. `claims`: what it says of figures, for those who may write here; for all others nothing. */
@@ -22,6 +23,9 @@ export type Comment = {
   byName: string;
   claims: readonly PlacedClaim[];
 };
+
+/** The series of an area, with where it is read. */
+export type AreaSeries = { placed: PlacedArea; series: Series };
 
 /** A figure from elsewhere; `nearness` counts the single neighbours, who stand in the table but not in the chart. */
 export type Comparator = {
@@ -56,10 +60,13 @@ export type IndicatorModel = {
   whole: Series;
   /** Where the last figure of the whole came from, and the day on which it was taken. */
   from: { source: string; takenOn: string } | null;
-  areas: readonly NamedSeries[];
+  /** Each under the larger area that it lies in. */
+  areas: readonly AreaSeries[];
+  /** What has to be known of the areas in the newest month. */
+  areaNotes: readonly string[];
   parts: readonly NamedSeries[];
-  /** Teams, and the council with its neighbours, beside each other by their size; null where counts are not known. */
-  teamsBySize: FunnelAt | null;
+  /** Areas of a kind, and the council with its neighbours, beside each other by their size, where counts are known. */
+  areasBySize: readonly FunnelOfKind[];
   neighboursBySize: FunnelAt | null;
   comparators: readonly Comparator[];
   /** What was typed of elsewhere last of each year, and can be taken back. */

@@ -9,24 +9,36 @@ import { overWords } from '../rules/over-words.ts';
 import { printed } from '../rules/printed-cell.ts';
 import type { Series } from '../rules/series.ts';
 import { Answering, AskedInMeetings, Done, Questions } from './answering.view.tsx';
+import { Areas } from './areas-of-indicator.view.tsx';
 import { FiguresInText } from './claims.view.tsx';
 import { Comparators } from './comparators.view.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { OverTime } from './over-time.view.tsx';
-import { Areas, Parts } from './parts.view.tsx';
+import { Parts } from './parts.view.tsx';
 import { TiedActions } from './tied-actions.view.tsx';
 
-const Doubts = ({ points }: Pick<Series, 'points'>) => {
-  const doubted = points.filter(({ doubted }) => doubted !== undefined);
+type Doubted = { key: string; words: string };
+
+/** What looks wrong in a series, of an area with its name. */
+const doubtsIn = ({ points }: Series, area?: string): Doubted[] =>
+  points.flatMap(({ at, doubted }) =>
+    doubted === undefined
+      ? []
+      : [{ key: `${area} ${at}`, words: `${area ? `${area}, ` : ''}${monthWords(at)}: ${doubted}` }],
+  );
+
+const Doubts = ({ whole, areas }: IndicatorModel) => {
+  const doubted = [
+    ...doubtsIn(whole),
+    ...areas.flatMap(({ placed, series }) => doubtsIn(series, placed.area)),
+  ];
   if (doubted.length === 0) return null;
   return (
     <section class="hearth-next">
       <h2 class="govuk-heading-m">Figures that look wrong</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {doubted.map(({ at, doubted }) => (
-          <li key={at}>
-            {monthWords(at)}: {doubted}
-          </li>
+        {doubted.map(({ key, words }) => (
+          <li key={key}>{words}</li>
         ))}
       </ul>
     </section>
@@ -128,7 +140,11 @@ export const indicatorView = (model: IndicatorModel): JSX.Element => (
         <p class="govuk-body-l">{model.said.latest}</p>
         {model.said.change && <p class="govuk-body">{model.said.change}</p>}
         {model.said.definition && <p class="govuk-body">{model.said.definition}</p>}
-        <Doubts points={model.whole.points} />
+      </>
+    )}
+    <Doubts {...model} />
+    {model.whole.points.length > 0 && (
+      <>
         <OverTime model={model} />
         {model.from && (
           <p class="govuk-body-s hearth-quiet">

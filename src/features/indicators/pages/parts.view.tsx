@@ -1,10 +1,8 @@
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { barChart } from '../../../web/charts/bar-chart.ts';
 import { ChartWithTable } from '../../../web/charts/chart-with-table.tsx';
-import { smallMultiples } from '../../../web/charts/small-multiples.ts';
 import { figureIn } from '../charts.ts';
 import { printed } from '../rules/printed-cell.ts';
-import { FunnelBySize } from './funnel.view.tsx';
 import type { IndicatorModel, NamedSeries } from './indicator-model.ts';
 import { numeric } from './over-time.view.tsx';
 import { told } from './words.ts';
@@ -40,58 +38,6 @@ export const Parts = ({ definition, parts }: IndicatorModel) => {
           ]),
         }}
       />
-    </>
-  );
-};
-
-/** The teams, each over time on the same scale. */
-export const Areas = ({ definition, areas, teamsBySize }: IndicatorModel) => {
-  const [first] = areas;
-  if (!first) return null;
-  const months = first.series.points.map(({ at }) => at);
-  const caption = `${definition.name}, by team and month`;
-  return (
-    <>
-      <h2 class="govuk-heading-m">Team by team</h2>
-      <p class="govuk-body">
-        Each on the same scale. A small team goes up and down by chance more than a large one.
-      </p>
-      <ChartWithTable
-        chart={smallMultiples({
-          id: 'by-team',
-          title: caption,
-          description: areas.map((area) => `${area.name}: ${printed(lastOf(area), area.series)}`).join(', '),
-          lines: areas.map(({ name, series }) => ({
-            name,
-            points: series.points.map(({ at, value, doubted }) => ({
-              at,
-              value,
-              doubted: doubted !== undefined,
-            })),
-          })),
-          figure: figureIn(first.series),
-        })}
-        table={{
-          caption,
-          firstCellIsHeader: true,
-          head: [{ text: 'Team' }, ...months.map((at) => ({ text: monthWords(at), format: 'numeric' }))],
-          rows: areas.map(({ name, series }) => [
-            { text: name },
-            ...months.map((at) =>
-              numeric(told(series.points.find((point) => point.at === at) ?? { value: null }, series)),
-            ),
-          ]),
-        }}
-      />
-      {teamsBySize && (
-        <FunnelBySize
-          definition={definition}
-          compared={teamsBySize}
-          id="teams-by-size"
-          title="Teams by their size"
-          area="Team"
-        />
-      )}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyone, notFound, page, publicReading, route } from '../../../web/route.ts';
 import { publishedFigures } from '../queries.ts';
 import { listReports } from '../report-queries.ts';
+import { areaChangeWords } from '../rules/areas/area-changes.ts';
 import { chaptersOf } from '../rules/chapters.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
@@ -54,7 +55,7 @@ export const performancePage = route({
 const cellsOf = (figures: readonly Published[], months: readonly string[]) =>
   months.map((month) => {
     const found = figures.find(({ at }) => at === month);
-    return { value: found?.value ?? null, hidden: found?.hidden ?? false };
+    return { value: found?.value ?? null, hidden: found?.hidden ?? false, isThere: found !== undefined };
   });
 
 /** The parts and teams of an indicator, a row each, with a cell for every month that is public. */
@@ -104,6 +105,7 @@ export const publicIndicatorPage = route({
           months,
         ),
         rows: rowsOf(definition, figures, months),
+        areaChange: areaChangeWords(figures.filter(({ indicator }) => indicator === definition.code)),
         months,
         publishedOn,
       };

@@ -13,8 +13,8 @@ import type { Series } from '../rules/series.ts';
 import type { YoungTold } from '../rules/young/tell-young.ts';
 import { Chapters } from './chapters.view.tsx';
 
-/** A figure of a public table: hidden ones say so. */
-export type PublicCell = { value: number | null; hidden: boolean };
+/** A figure of a public table: hidden ones say so. `isThere` is false where that month has none of that area or part. */
+export type PublicCell = { value: number | null; hidden: boolean; isThere: boolean };
 
 export type PublicIndicator = {
   definition: Definition;
@@ -26,6 +26,8 @@ export type PublicIndicator = {
   wholeCells: readonly PublicCell[];
   /** By area or part in words: a cell a month. */
   rows: readonly { name: string; cells: readonly PublicCell[] }[];
+  /** That the areas are not the same in all months, in words. */
+  areaChange: string | null;
   months: readonly string[];
   publishedOn: string;
 };
@@ -115,6 +117,7 @@ export const publicIndicatorView = ({
   whole,
   wholeCells,
   rows,
+  areaChange,
   months,
   publishedOn,
 }: PublicIndicator): JSX.Element => {
@@ -154,6 +157,7 @@ export const publicIndicatorView = ({
           }}
         />
       )}
+      {areaChange && <p class="govuk-body">{areaChange}</p>}
       {rows.length > 0 && (
         <section class="hearth-scroll" aria-label={`${definition.name} in parts`} tabindex={0}>
           <Table
@@ -163,7 +167,10 @@ export const publicIndicatorView = ({
             head={[{ text: 'Part' }, ...months.map((at) => ({ text: monthWords(at), format: 'numeric' }))]}
             rows={rows.map(({ name, cells }) => [
               { text: name },
-              ...cells.map((cell) => ({ text: printedCell(cell, whole), format: 'numeric' })),
+              ...cells.map((cell) => ({
+                text: cell.isThere ? printedCell(cell, whole) : 'no figure',
+                format: 'numeric',
+              })),
             ])}
           />
         </section>

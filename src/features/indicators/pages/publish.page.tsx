@@ -43,9 +43,10 @@ const choose = ({ days, public: known, error }: Choice): Answer => ({
 
 const leftOutWords: Readonly<Record<LeftOut, string | null>> = {
   nothing: null,
-  teams: 'Teams are left out: so few children are in them that a small count could be worked out.',
+  teams:
+    'Teams and other areas are left out: so few children are in them that a small count could be worked out.',
   'teams and groups':
-    'Teams, and groups such as ages and kinds of home, are left out: so few children are in them that a small count could be worked out.',
+    'Areas such as teams, and groups such as ages and kinds of home, are left out: so few children are in them that a small count could be worked out.',
 };
 
 const ask = (at: string, figures: number, hidden: number, leftOut: LeftOut): Answer => ({

@@ -2,23 +2,26 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import type { Answer, Tx } from '../../../web/route.ts';
 import { boardQuestionsOf, ownerOf } from '../answering-queries.ts';
+import { belongingsNow } from '../area-queries.ts';
 import { checkTexts } from '../check-texts.ts';
 import { comparatorsOf, lastSets } from '../comparator-queries.ts';
 import { mayAskAbout, mayExplain, mayKeepFigures } from '../policy.ts';
 import { commentsOf, everKept, figuresOfIndicator, type KeptFigure } from '../queries.ts';
+import { areasOfIndicator } from '../rules/areas/areas-of-indicator.ts';
+import type { Belonging } from '../rules/areas/belonging.ts';
 import { suggestedQuestion } from '../rules/board-questions.ts';
 import { correctionsIn } from '../rules/corrections.ts';
 import { everywhere } from '../rules/counted.ts';
 import type { Definition } from '../rules/definition.ts';
 import { explainIndicator, isYearToDate } from '../rules/explain-indicator.ts';
-import { funnelOfNeighbours, funnelOfTeams } from '../rules/funnels.ts';
-import { areaName, byPartName, partName, partOf } from '../rules/part-names.ts';
+import { funnelOfNeighbours, funnelsOfAreas } from '../rules/funnels.ts';
+import { byPartName, partName, partOf } from '../rules/part-names.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { actionsAbout } from '../tied-actions.ts';
 import { indicatorView } from './indicator.view.tsx';
 import type { AskedAbout, Comment, IndicatorModel, May, NamedSeries } from './indicator-model.ts';
 
-/** Each area's or part's figures as a series of its own, in the order of their names; those that have none left out. */
+/** Each part's figures as a series of its own, in the order of their names; those that have none left out. */
 const named = (
   definition: Definition,
   figures: readonly KeptFigure[],
@@ -45,31 +48,37 @@ const done: Readonly<Record<string, string>> = {
 
 type Whole = Pick<
   IndicatorModel,
-  'whole' | 'said' | 'young' | 'from' | 'areas' | 'parts' | 'teamsBySize' | 'suggested'
+  'whole' | 'said' | 'young' | 'from' | 'areas' | 'areaNotes' | 'parts' | 'areasBySize' | 'suggested'
 >;
 
 /** What the figures of the council, its parts and its areas say. */
-const figuresIn = (definition: Definition, figures: readonly KeptFigure[]): Whole => {
+const figuresIn = (
+  definition: Definition,
+  figures: readonly KeptFigure[],
+  belongings: readonly Belonging[],
+): Whole => {
   const own = figures.filter(({ indicator }) => indicator === definition.code);
   const ofParts = figures.filter(
     ({ indicator, area }) => indicator !== definition.code && area === everywhere,
   );
   const ofCouncil = own.filter(({ area }) => area === everywhere);
   const whole = seriesOf(definition, ofCouncil);
+  const { areas, notes } = areasOfIndicator(own, belongings);
   return {
     whole,
     said: explainIndicator(definition, whole, 'board'),
     young: explainIndicator(definition, whole, 'young'),
     from: ofCouncil.at(-1) ?? null,
-    areas: named(
-      definition,
-      own.filter(({ area }) => area !== everywhere),
-      ({ area }) => areaName(area),
-    ),
+    areas: areas.map(({ placed, figures: ofArea }) => ({ placed, series: seriesOf(definition, ofArea) })),
+    areaNotes: notes,
     parts: named(definition, ofParts, ({ indicator }) =>
       partName(definition, partOf(definition, indicator) ?? ''),
     ),
-    teamsBySize: funnelOfTeams(definition, own),
+    areasBySize: funnelsOfAreas(
+      definition,
+      [...ofCouncil, ...areas.flatMap((one) => one.figures)],
+      belongings,
+    ),
     suggested: isYearToDate(definition) ? null : suggestedQuestion(whole),
   };
 };
@@ -116,7 +125,11 @@ export const showIndicator = async (
   typed: Typed = {},
 ): Promise<Answer> => {
   const { code } = definition;
-  const figures = figuresIn(definition, await figuresOfIndicator(tx, scope, code));
+  const figures = figuresIn(
+    definition,
+    await figuresOfIndicator(tx, scope, code),
+    await belongingsNow(tx, scope),
+  );
   const comparators = await comparatorsOf(tx, scope, code);
   const newest = comparators[0]?.at;
   const ofNewest = comparators.filter(({ at }) => at === newest);

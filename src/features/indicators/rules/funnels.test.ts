@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noTeam } from './counted.ts';
 import type { Definition } from './definition.ts';
 import { definitionOf } from './definitions.ts';
-import { funnelOfNeighbours, funnelOfTeams } from './funnels.ts';
+import { type FunnelAt, funnelOfNeighbours, funnelsOfAreas } from './funnels.ts';
 
 const definition = (code: string): Definition => {
   const found = definitionOf(code);
@@ -27,18 +27,38 @@ const teamsOn = (at: string) => [
   figure('North', at, 20, 35),
   figure(noTeam, at, 4, 5),
 ];
-const namesOf = (found: ReturnType<typeof funnelOfTeams>) => found?.funnel.points.map(({ name }) => name);
+const namesOf = (found: FunnelAt | null | undefined) => found?.funnel.points.map(({ name }) => name);
 
 describe('the funnel of teams', () => {
   it('stands around the council’s own share, in the newest month, by the alphabet', () => {
-    const found = funnelOfTeams(dental, [...teamsOn(january), ...teamsOn(february)]);
-    expect(found).toMatchObject({ at: february, funnel: { overall: 0.66 } });
-    expect(namesOf(found)).toEqual(['East', 'North', 'West']);
+    const [found, ...others] = funnelsOfAreas(dental, [...teamsOn(january), ...teamsOn(february)], []);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ kind: 'team', compared: { at: february, funnel: { overall: 0.66 } } });
+    expect(namesOf(found?.compared)).toEqual(['East', 'North', 'West']);
   });
 
   it('leaves out a month that somebody doubts', () => {
     const doubted = teamsOn(february).map((one) => ({ ...one, doubt: 'It looks wrong.' }));
-    expect(funnelOfTeams(dental, [...teamsOn(january), ...doubted])).toMatchObject({ at: january });
+    const [found] = funnelsOfAreas(dental, [...teamsOn(january), ...doubted], []);
+    expect(found).toMatchObject({ compared: { at: january } });
+  });
+
+  it('and that of districts hold areas of one kind each', () => {
+    const districts = ['Coast', 'Fell', 'Moor'];
+    const belongings = districts.map((area) => ({
+      area,
+      kind: 'district' as const,
+      within: null,
+      from: '2020-04-01',
+      to: null,
+    }));
+    const figures = [...teamsOn(february), ...districts.map((area) => figure(area, february, 22, 30))];
+    expect(
+      funnelsOfAreas(dental, figures, belongings).map(({ kind, compared }) => [kind, namesOf(compared)]),
+    ).toEqual([
+      ['district', districts],
+      ['team', ['East', 'North', 'West']],
+    ]);
   });
 
   it.each([
@@ -47,7 +67,7 @@ describe('the funnel of teams', () => {
     ['no council', dental, teamsOn(january).slice(1)],
     ['a number that is no share', definition('cla_rate'), teamsOn(january)],
   ])('is none of %s', (_what, of, figures) => {
-    expect(funnelOfTeams(of, figures)).toBeNull();
+    expect(funnelsOfAreas(of, figures, [])).toEqual([]);
   });
 });
 

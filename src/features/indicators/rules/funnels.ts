@@ -1,3 +1,5 @@
+import type { Belonging } from './areas/belonging.ts';
+import { type AreaKind, areaKinds, kindWords } from './areas/kinds.ts';
 import { everywhere, noTeam } from './counted.ts';
 import type { Definition } from './definition.ts';
 import { funnelWords } from './sentence/funnel-words.ts';
@@ -31,22 +33,43 @@ const compare = (
   return funnel && { at, funnel, said: funnelWords(funnel, { areas: called, polarity }) };
 };
 
-/** The teams around the council's share, in the newest month of which its counts are known and not doubted. */
-export const funnelOfTeams = (definition: Definition, figures: readonly AreaFigure[]): FunnelAt | null => {
+/** Areas of one kind beside each other. */
+export type FunnelOfKind = { kind: AreaKind; compared: FunnelAt };
+
+/** An area that nobody placed is a team, as an extract names it. */
+const kindOn = (belongings: readonly Belonging[], area: string): AreaKind =>
+  belongings.find((one) => one.area === area)?.kind ?? 'team';
+
+/**
+ * The areas of each kind around the council's share, in the newest month of which its counts are known and not doubted.
+ * Never areas of two kinds in one: the children of a team are those of its district as well.
+ */
+export const funnelsOfAreas = (
+  definition: Definition,
+  figures: readonly AreaFigure[],
+  belongings: readonly Belonging[],
+): FunnelOfKind[] => {
   const sound = figures.filter(({ doubt }) => doubt === null);
   const council = sound
     .filter(({ area, denominator }) => area === everywhere && (denominator ?? 0) > 0)
     .toSorted((one, other) => one.at.localeCompare(other.at))
     .at(-1);
-  if (!council || council.numerator === null || council.denominator === null) return null;
-  const teams = sound
+  if (!council || council.numerator === null || council.denominator === null) return [];
+  const overall = council.numerator / council.denominator;
+  const areas = sound
     .filter(({ area, at }) => area !== everywhere && area !== noTeam && at === council.at)
     .toSorted((one, other) => one.area.localeCompare(other.area));
-  return compare(definition, {
-    at: council.at,
-    areas: countedOf(teams, ({ area }) => area),
-    called: 'teams',
-    overall: council.numerator / council.denominator,
+  return areaKinds.flatMap((kind) => {
+    const compared = compare(definition, {
+      at: council.at,
+      areas: countedOf(
+        areas.filter(({ area }) => kindOn(belongings, area) === kind),
+        ({ area }) => area,
+      ),
+      called: kindWords(kind).many,
+      overall,
+    });
+    return compared ? [{ kind, compared }] : [];
   });
 };
 

@@ -14,6 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
   'not available': 'not available',
   'not applicable': 'does not apply',
   suppressed: 'hidden so that no child is known',
+  'not known': 'not known',
   tbc: 'not known yet',
   'nil return': 'nothing was returned',
 };

@@ -7,7 +7,7 @@ import type { PublicFigure } from './public-figures.ts';
 const openDataColumns = [
   { name: 'time_period', titles: 'Last day of the time', datatype: { base: 'date', format: 'yyyy-MM-dd' } },
   { name: 'time_identifier', titles: 'Kind of time', datatype: 'string' },
-  { name: 'geographic_level', titles: 'Council or team', datatype: 'string' },
+  { name: 'geographic_level', titles: 'Council or an area in it', datatype: 'string' },
   { name: 'la_name', titles: 'Council', datatype: 'string' },
   { name: 'area', titles: 'Area', datatype: 'string' },
   { name: 'indicator', titles: 'Code of the indicator', datatype: 'string' },
@@ -32,7 +32,7 @@ const rowOf = (figure: PublicFigure, council: string): string[] => {
   return [
     figure.at,
     'Month end',
-    figure.area === everywhere ? 'Local authority' : 'Team',
+    figure.area === everywhere ? 'Local authority' : 'Area',
     council,
     figure.area,
     figure.indicator,

@@ -1,3 +1,4 @@
+import { type Belonging, largerAreas, treeOn } from '../areas/belonging.ts';
 import { everywhere } from '../counted.ts';
 import type { Definition } from '../definition.ts';
 import { findMistakes } from '../mistakes/find-mistakes.ts';
@@ -44,14 +45,37 @@ const sentences = (definition: Definition, figures: readonly Placed[]): { at: st
   );
 
 /**
+ * The figures of areas that together make the council once: the smallest ones, without those that lie in an area that was
+ * typed. A larger area beside its own parts would count everybody twice.
+ */
+const besideTyped = (
+  typed: readonly Placed[],
+  all: readonly Placed[],
+  belongings: readonly Belonging[],
+): Placed[] => {
+  const isTyped = new Set(typed.map(({ area }) => area));
+  return [...Map.groupBy(all, ({ at }) => at)].flatMap(([day, ofDay]) => {
+    const tree = treeOn(belongings, day);
+    const holdsOthers = new Set(ofDay.flatMap(({ area }) => largerAreas(tree, area)));
+    return ofDay.filter(
+      ({ area }) =>
+        isTyped.has(area) ||
+        !(holdsOthers.has(area) || largerAreas(tree, area).some((larger) => isTyped.has(larger))),
+    );
+  });
+};
+
+/**
  * What the checks of reports doubt in figures that were typed for one area, by day: beside the figures of the same
  * indicator that count already, of this area and of others. What was doubted before they were typed is left out.
  */
 export const doubtsIn = (
   definition: Definition,
   typed: readonly Placed[],
-  counting: readonly Placed[],
+  all: readonly Placed[],
+  belongings: readonly Belonging[] = [],
 ): Map<string, string> => {
+  const counting = besideTyped(typed, all, belongings);
   const isTyped = ({ area, at }: Placed): boolean =>
     typed.some((figure) => figure.area === area && figure.at === at);
   const before = new Set(sentences(definition, counting).map(({ sentence }) => sentence));

@@ -14,7 +14,7 @@ import type {
   Shape,
 } from '../published/published-tables.ts';
 import type { Unit } from '../series.ts';
-import type { MonthReport, NamedFigures, ReportChapter, ReportedIndicator } from './month-report.ts';
+import type { AreaRow, MonthReport, NamedFigures, ReportChapter, ReportedIndicator } from './month-report.ts';
 
 type Value = { at: string; value: number | null };
 
@@ -123,6 +123,10 @@ const breakdown = (
   ]);
 };
 
+/** The areas that hold no others: larger ones would count everybody twice, and are doubted where they are added up. */
+const smallest = (areas: readonly AreaRow[]): AreaRow[] =>
+  areas.filter(({ placed: { area } }) => !areas.some(({ placed }) => placed.within === area));
+
 const indicatorOf = (
   { group }: ReportChapter,
   indicator: ReportedIndicator,
@@ -142,7 +146,7 @@ const indicatorOf = (
     change: null,
     tables: [
       ...measures(indicator, counter),
-      ...breakdown('areas', indicator, indicator.areas, indicator, counter),
+      ...breakdown('areas', indicator, smallest(indicator.areas), indicator, counter),
       ...(family ? breakdown('kinds', indicator, indicator.parts, family, counter) : []),
     ],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Belonging } from '../areas/belonging.ts';
 import { findMistakes } from '../mistakes/find-mistakes.ts';
 import { monthEnds } from '../month-ends.ts';
 import { asPublished } from './as-published.ts';
@@ -25,8 +26,8 @@ const figure = (parts: Partial<ReportableFigure>): ReportableFigure => ({
 const monthly = (parts: Partial<ReportableFigure>): ReportableFigure[] =>
   months.map((day) => figure({ at: day, ...parts }));
 
-const report = (figures: ReportableFigure[]): MonthReport =>
-  monthReport(at, { figures, comparators: [], comments: [] });
+const report = (figures: ReportableFigure[], belongings: Belonging[] = []): MonthReport =>
+  monthReport(at, { figures, belongings, comparators: [], comments: [] });
 
 const only = (figures: ReportableFigure[]) => report(figures).chapters[0]?.indicators[0];
 
@@ -85,8 +86,8 @@ describe('the report of a month', () => {
     const teams = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((area) => figure({ area, value: 10 }));
     const tables = tablesOf([figure({}), ...teams]).slice(1);
     expect(tables.map(({ caption, rows }) => [caption, rows[0]?.length])).toEqual([
-      ['Children in our care, by team and month (1 of 2)', 7],
-      ['Children in our care, by team and month (2 of 2)', 2],
+      ['Children in our care, by area and month (1 of 2)', 7],
+      ['Children in our care, by area and month (2 of 2)', 2],
     ]);
   });
 
@@ -100,6 +101,55 @@ describe('the report of a month', () => {
       '5 to 9',
       '10 to 15',
       '16 and over',
+    ]);
+  });
+});
+
+describe('areas in the report of a month', () => {
+  const since = '2020-04-01';
+  const belongings: Belonging[] = [
+    { area: 'East', kind: 'district', within: null, from: since, to: null },
+    { area: 'Harbour', kind: 'team', within: 'East', from: since, to: null },
+    { area: 'Hill', kind: 'team', within: 'East', from: since, to: null },
+  ];
+  const teams = [
+    ...monthly({ value: 100, numerator: 100 }),
+    ...monthly({ area: 'Hill', value: 60, numerator: 60 }),
+    ...monthly({ area: 'Harbour', value: 40, numerator: 40 }),
+  ];
+
+  it('stand under the larger area, whose figure is added up, and make no false doubt', () => {
+    const shown = report(teams, belongings);
+    expect(
+      shown.chapters[0]?.indicators[0]?.areas.map(({ name, figures }) => [name, figures[0]?.value]),
+    ).toEqual([
+      ['East (district)', 100],
+      ['Harbour (team in East)', 40],
+      ['Hill (team in East)', 60],
+    ]);
+    expect(findMistakes(asPublished(shown))).toEqual([]);
+  });
+
+  it('carry what looks wrong in a larger one that its source printed', () => {
+    const shown = report([...teams, figure({ area: 'East', value: 99, numerator: 99 })], belongings);
+    expect(shown.chapters[0]?.indicators[0]?.areas[0]?.figures[0]?.doubt).toContain('make 100 together');
+  });
+
+  it('are said not to be known where a part of them has no counts', () => {
+    const without = teams.filter((one) => one.area !== 'Hill' || one.at !== at);
+    const blocks = paperBlocks(report(without, belongings), {
+      reading: { kind: 'board' },
+      chartsOf: () => [],
+    });
+    expect(JSON.stringify(blocks)).toContain(
+      'East is not known in February 2026: there are no counts for Hill.',
+    );
+    const table = blocks.find((block) => block.kind === 'table' && block.caption?.includes('by area'));
+    expect(table?.kind === 'table' && table.rows[0]?.map((cell) => cell[0]?.text)).toEqual([
+      'February\u00a02026',
+      'not known',
+      '40',
+      'none',
     ]);
   });
 });

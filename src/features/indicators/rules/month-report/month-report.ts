@@ -1,4 +1,8 @@
 import { plusMonths } from '../../../../kernel/days.ts';
+import { areaChangeWords } from '../areas/area-changes.ts';
+import { areasOfIndicator } from '../areas/areas-of-indicator.ts';
+import type { Belonging } from '../areas/belonging.ts';
+import { nameInOrder, type PlacedArea } from '../areas/in-order.ts';
 import { everywhere } from '../counted.ts';
 import type { Definition, Version } from '../definition.ts';
 import { explainIndicator, isYearToDate } from '../explain-indicator.ts';
@@ -36,6 +40,9 @@ export type ReportComment = { indicator: string; at: string; words: string; day:
 /** A row of figures with its name, one for each month of its indicator; null where that month has none. */
 export type NamedFigures = { name: string; figures: readonly (ReportableFigure | null)[] };
 
+/** A row of an area, with where it is read. */
+export type AreaRow = NamedFigures & { placed: PlacedArea };
+
 /** One indicator in a report. `whole` is null for a family of parts, which has no figure of its own. */
 export type ReportedIndicator = {
   definition: Definition;
@@ -51,7 +58,9 @@ export type ReportedIndicator = {
     series: Series;
     figures: NamedFigures['figures'];
   } | null;
-  areas: readonly NamedFigures[];
+  areas: readonly AreaRow[];
+  /** What has to be known of its areas in its last month. */
+  areaNotes: readonly string[];
   parts: readonly NamedFigures[];
   comparators: readonly ReportComparator[];
   comments: readonly ReportComment[];
@@ -65,6 +74,8 @@ export type MonthReport = { at: string; chapters: readonly ReportChapter[] };
 /** What a report is made from. */
 export type ReportSources = {
   figures: readonly ReportableFigure[];
+  /** Where areas belong; none for a public report, whose areas are of one level. */
+  belongings: readonly Belonging[];
   comparators: readonly ReportComparator[];
   comments: readonly ReportComment[];
 };
@@ -113,7 +124,7 @@ const newestOf = (comparators: readonly ReportComparator[]): ReportComparator[] 
 
 const reported = (
   definition: Definition,
-  { figures, comparators, comments }: ReportSources,
+  { figures, belongings, comparators, comments }: ReportSources,
   at: string,
 ): ReportedIndicator[] => {
   const { code } = definition;
@@ -122,6 +133,8 @@ const reported = (
   if (!own.some((figure) => months.includes(figure.at) && isTold(figure))) return [];
   const ofWhole = own.filter(({ indicator, area }) => indicator === code && area === everywhere);
   const series = seriesOf(definition, ofWhole);
+  const ofAreas = own.filter((figure) => figure.indicator === code && months.includes(figure.at));
+  const { areas, notes } = areasOfIndicator(ofAreas, belongings);
   const last = own.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
   return [
     {
@@ -137,11 +150,11 @@ const reported = (
               series,
               figures: row(areaName(everywhere), ofWhole, months).figures,
             },
-      areas: rowsByName(
-        own.filter(({ indicator, area }) => indicator === code && area !== everywhere),
-        months,
-        ({ area }) => areaName(area),
-      ),
+      areas: areas.map(({ placed, figures: ofArea }) => ({
+        placed,
+        ...row(nameInOrder(placed), ofArea, months),
+      })),
+      areaNotes: belongings.length > 0 ? notes : [areaChangeWords(ofAreas)].filter((words) => words !== null),
       parts: rowsByName(
         own.filter(({ indicator, area }) => indicator !== code && area === everywhere),
         months,

@@ -93,6 +93,7 @@ const indicatorBlocks = (
   ...chartsOf(indicator),
   ...wholeTable(indicator),
   ...areaTables(indicator),
+  ...(indicator.areaNotes.length > 0 ? [list(indicator.areaNotes)] : []),
   ...partTables(indicator),
   ...comparatorTable(indicator),
   definitionBlock(indicator, reading),

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../../../kernel/paper.ts';
 import { dateWords, monthWords } from '../../../../kernel/words-of-time.ts';
+import { markWords } from '../marks.ts';
 import { notShown, printed, printedCell } from '../printed-cell.ts';
 import { numberWords } from '../sentence/figure-words.ts';
 import type { NamedFigures, ReportableFigure, ReportedIndicator } from './month-report.ts';
@@ -19,7 +20,10 @@ const monthCell = (at: string): string => monthWords(at).replace(' ', '\u00a0');
 type Found = ReportableFigure | null | undefined;
 
 const figureText = (figure: Found, { definition }: ReportedIndicator): string => {
-  const text = printedCell(figure ?? { value: null, hidden: false }, definition);
+  const text =
+    figure?.value === null && figure.mark
+      ? markWords(figure.mark)
+      : printedCell(figure ?? { value: null, hidden: false }, definition);
   return figure?.doubt ? `${text} (looks wrong)` : text;
 };
 
@@ -60,7 +64,7 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(place * size, (place + 1) * size),
   );
 
-/** Teams or parts beside each other by month, as many tables as it takes. */
+/** Areas or parts beside each other by month, as many tables as it takes. */
 const besideEachOther = (
   indicator: ReportedIndicator,
   rows: readonly NamedFigures[],
@@ -80,7 +84,7 @@ const besideEachOther = (
 };
 
 export const areaTables = (indicator: ReportedIndicator): Block[] =>
-  besideEachOther(indicator, indicator.areas, `${indicator.definition.name}, by team and month`);
+  besideEachOther(indicator, indicator.areas, `${indicator.definition.name}, by area and month`);
 
 export const partTables = (indicator: ReportedIndicator): Block[] =>
   besideEachOther(indicator, indicator.parts, `${indicator.definition.name}, in parts by month`);

@@ -31,7 +31,7 @@ export const put = ({ cells, places }: Building, place: Place, value: number, pr
   return id;
 };
 
-export const countOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
+const countOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
 
 const placeOf = ({ places }: Building, id: string): Place =>
   places.get(id) ?? { series: id, at: '', rises: false };
