@@ -89,10 +89,12 @@ describe('the report of a month', () => {
     const { figures } = (await home.visitor('GET', '/performance.json')).json<{
       figures: { indicator: string; area: string; value: number | null; hidden: boolean; at: string }[];
     }>();
-    const months = figures.filter(({ indicator, area }) => indicator === 'ni62' && area === 'all');
-    const table =
-      /Three or more homes in the year, by month Month .*?(?=Three or more)/.exec(words)?.[0] ?? '';
+    const months = figures.filter(
+      ({ indicator, area }) => indicator === 'review_participation' && area === 'all',
+    );
+    const table = /Taking part in our reviews, by month Month .*?(?=Counted:)/.exec(words)?.[0] ?? '';
     const cells = months.map(({ value, hidden }) => (hidden ? 'hidden' : `${value?.toFixed(1)}%`)).reverse();
+    expect(new Set(cells.map((cell) => cell === 'hidden'))).toEqual(new Set([true, false]));
     expect(table.match(/(?<=202\d )(hidden|[\d.]+%)/g)).toEqual(cells);
   });
 
