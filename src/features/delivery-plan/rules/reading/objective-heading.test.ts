@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHow, readObjectiveHeading } from './objective-heading.ts';
+import { readHow, readObjectiveCell, readObjectiveHeading } from './objective-heading.ts';
 
 test.each([
   [
@@ -32,4 +32,15 @@ test.each([
   ['How we will know', null],
 ])('%j says how', (cell, how) => {
   expect(readHow(cell)).toBe(how);
+});
+
+test.each([
+  ['2. Health', { number: '2', title: 'Health' }],
+  ['Objective 2: Health', { number: '2', title: 'Health' }],
+  ['2', { number: '2', title: '' }],
+  ['A home of their own', { number: '', title: 'A home of their own' }],
+  ['High', null],
+  ['', null],
+])('%j stands in the column of objectives', (cell, objective) => {
+  expect(readObjectiveCell(cell)).toEqual(objective);
 });

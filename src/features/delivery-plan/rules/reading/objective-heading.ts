@@ -33,6 +33,20 @@ export const readObjectiveHeading = (cell: string): ObjectiveHeading | null => {
     : { number, title: rest.replace(/[.:\s]+$/, ''), statement: unquoted(statement) };
 };
 
+const numbered = /^(\d{1,2}[a-z]?)(?:[.):\s–-]+(.+))?$/i;
+/** Some plans have a column of this name for how urgent an action is. */
+const howUrgent = /^(high|medium|low|urgent|[hml])$/i;
+
+/** An objective in a column of its own: "2. Health", "Objective 2: Health", "2", or its title alone, which has no number. */
+export const readObjectiveCell = (cell: string): Omit<ObjectiveHeading, 'statement'> | null => {
+  const words = plainCell(cell).replaceAll('\n', ' ');
+  if (words === '' || howUrgent.test(words)) return null;
+  const heading = readObjectiveHeading(cell);
+  if (heading) return { number: heading.number, title: heading.title };
+  const [, number, title = ''] = numbered.exec(words) ?? [];
+  return number === undefined ? { number: '', title: words } : { number, title };
+};
+
 /** "How will we achieve this: …": the words behind it; null for other words. */
 export const readHow = (cell: string): string | null => {
   const words = plainCell(cell).replaceAll('\n', ' ');

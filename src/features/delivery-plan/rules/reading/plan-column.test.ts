@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { planColumnOf } from './plan-column.ts';
 
 test.each([
+  ['Strategic objective', 'objective'],
+  ['Priority area', 'objective'],
+  ['Outcome', null],
   ['Ref', 'ref'],
   ['No.', 'ref'],
   ['Action ref', 'ref'],

@@ -1,5 +1,6 @@
 /** What a column of a delivery plan holds. */
 export type PlanColumn =
+  | 'objective'
   | 'ref'
   | 'references'
   | 'activity'
@@ -15,7 +16,11 @@ export type PlanColumn =
 /** The first name that fits is taken, so the narrower ones stand first. */
 const names: readonly (readonly [PlanColumn, RegExp])[] = [
   ['brag', /^b?rag\b|\bb?rag (rating|status)$|^(rating|status)$/],
-  ['ref', /^(ref(erence)?|no|number|id|item|action (ref(erence)?|no|number|id)|objective ref(erence)?)$/],
+  [
+    'objective',
+    /^(strategic |key )?(objective|priority|theme|aim|ambition|pledge)( ref(erence)?| no| number| area)?$/,
+  ],
+  ['ref', /^(ref(erence)?|no|number|id|item|action (ref(erence)?|no|number|id))$/],
   ['references', /\bref(erence)?s?$|\brecommendation(s| no| number)?$/],
   ['current', /^(current|baseline|latest (data|figure|value|result)|actual)\b|\bcurrent\b/],
   ['target', /^targets?\b(?! date)|\btarget (data|figure|value)\b/],

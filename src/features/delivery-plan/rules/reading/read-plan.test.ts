@@ -141,6 +141,28 @@ describe('a published plan', () => {
     ]);
   });
 
+  test('may have a column of objectives, empty where it was merged with the cell above', () => {
+    const plan = read(
+      'Objective\tAction\tLead\tRAG',
+      'Health\tAsk\tHealth\tRed',
+      '\tTell\tHealth\tRed',
+      'Homes\t\t\t',
+      '\tBuild\tHousing\tAmber',
+      'Health\tMeasure\tHealth\tGreen',
+    );
+    expect(plan.objectives.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Health'],
+      ['2', 'Homes'],
+    ]);
+    expect(plan.rows.map(({ objective, activity }) => [objective, activity])).toEqual([
+      ['1', 'Ask'],
+      ['1', 'Tell'],
+      ['2', 'Build'],
+      ['1', 'Measure'],
+    ]);
+    expect(plan.problems).toEqual([]);
+  });
+
   test('is read from the tables of a paper', () => {
     const cells = (...words: string[]) => words.map((text) => [{ text }]);
     const plan = readPlan(

@@ -1,6 +1,11 @@
 import { type Brag, readBrag } from '../brag.ts';
 import { readTimescale } from '../timescale.ts';
-import { readHow, readObjectiveHeading } from './objective-heading.ts';
+import {
+  type ObjectiveHeading,
+  readHow,
+  readObjectiveCell,
+  readObjectiveHeading,
+} from './objective-heading.ts';
 import { plainCell } from './plain-cell.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { CellRow } from './plan-rows.ts';
@@ -75,19 +80,32 @@ const beginTable: Step = (reading, row) => {
 };
 
 /** Objectives stand in several tables of one plan: the first words that stand there count. */
+const keepObjective = ({ objectives }: Reading, { number, title, statement }: ObjectiveHeading): void => {
+  const known = objectives.get(number);
+  objectives.set(number, {
+    number,
+    title: known?.title || title,
+    statement: known?.statement || statement,
+    how: known?.how ?? '',
+  });
+};
+
 const nameObjective: Step = (reading, row) => {
   const heading = readObjectiveHeading(onlyCell(row) ?? '');
   if (!heading) return false;
-  const { number } = heading;
-  const known = reading.objectives.get(number);
-  reading.objectives.set(number, {
-    number,
-    title: known?.title || heading.title,
-    statement: known?.statement || heading.statement,
-    how: known?.how ?? '',
-  });
-  if (row.cells.length > 1) reading.objective = number;
+  keepObjective(reading, heading);
+  if (row.cells.length > 1) reading.objective = heading.number;
   return true;
+};
+
+/** An objective in a column stands there for the rows below it too, whose cells were merged. One without a number is counted. */
+const takeObjective = (reading: Reading, cell: string): void => {
+  const read = readObjectiveCell(cell);
+  if (!read) return;
+  const alike = [...reading.objectives.values()].find(({ title }) => title !== '' && title === read.title);
+  const number = read.number || alike?.number || String(reading.objectives.size + 1);
+  keepObjective(reading, { ...read, number, statement: '' });
+  reading.objective = number;
 };
 
 const sayHow: Step = (reading, row) => {
@@ -132,7 +150,7 @@ const actionIn = (
 const doubtsOf = (row: Unplaced, cells: ReadonlyMap<PlanColumn, string>): string[] => {
   const rating = plainCell(cells.get('brag') ?? '');
   return [
-    ...(row.ref === '' ? ['This action has no reference.'] : []),
+    ...(row.ref === '' && cells.has('ref') ? ['This action has no reference.'] : []),
     ...(row.activity === '' ? [`“${row.ref}” does not say what is to be done.`] : []),
     ...readProgress(cells.get('progress') ?? '').impossible.map(
       (date) =>
@@ -141,7 +159,7 @@ const doubtsOf = (row: Unplaced, cells: ReadonlyMap<PlanColumn, string>): string
     ...readTimescale(row.timescale).impossible.map(
       (date) => `“${date}” is no date. The timescale stays as it is written until somebody mends it.`,
     ),
-    ...(row.brag === null && rating === ''
+    ...(row.brag === null && rating === '' && cells.has('brag')
       ? [`“${row.ref}” has no rating. It is brought in without one.`]
       : []),
     ...(row.brag === null && rating !== ''
@@ -164,6 +182,8 @@ const readAction: Step = (reading, row) => {
       between.line,
     );
   reading.between = [];
+  takeObjective(reading, cells.get('objective') ?? '');
+  if (onlyCell(row) !== null && cells.get('objective')?.trim()) return true;
   const action = actionIn(cells, reading, line);
   for (const doubt of doubtsOf(action, cells)) tell(doubt);
   reading.found.push(action);
