@@ -18,5 +18,8 @@ export const weekdayNumber = (date: string): number => Temporal.PlainDate.from(d
 /** 1 for January to 12 for December. */
 export const monthNumber = (date: string): number => Temporal.PlainDate.from(date).month;
 
+/** The last day of a month ("2026-02"). */
+export const endOfMonth = (month: string): string => plusDays(plusMonths(`${month}-01`, 1), -1);
+
 /** The first day of its month. */
 export const firstOfMonth = (date: string): string => `${date.slice(0, 'yyyy-mm'.length)}-01`;

@@ -42,8 +42,10 @@ export const months = [
 
 const weekdayWord =
   '(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[,.]?\\s{0,3}(?:the\\s)?)?';
-const monthWord =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b';
+/** The name of a month, whole or short, as a part of a pattern that minds no capitals. */
+export const monthName =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const monthWord = `(?<month>${monthName})\\b`;
 const yearWord = '(?:[,.]{0,2}\\s{0,3}(?<year>(?:19|20)\\d\\d)\\b)?';
 
 const shapes = [
@@ -83,6 +85,10 @@ export const isoDate = (year: number, month: number, day: number): string | null
 export const weekdayOf = (date: string): string =>
   weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';
 
+/** A year as it is written; of two digits it is one of this century. */
+export const fullYear = (digits: string): number =>
+  digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+
 const readDate = (match: RegExpMatchArray): FoundDate => {
   const { day = '', month = '', year, weekday } = match.groups ?? {};
   const text = match[0].trim();
@@ -106,7 +112,8 @@ const readDate = (match: RegExpMatchArray): FoundDate => {
   return { ...base, date, problem: null };
 };
 
-const monthOf = (word: string): number =>
+/** 1 for "January", "Jan" or "jan." to 12; 0 for a word that begins like no month. */
+export const monthOf = (word: string): number =>
   months.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
 const fullWeekday = (word: string): string =>

@@ -1,4 +1,5 @@
-import { isoDate, months } from '../../../kernel/local-date.ts';
+import { endOfMonth } from '../../../kernel/days.ts';
+import { fullYear, isoDate, monthName, monthOf } from '../../../kernel/local-date.ts';
 
 /** How exactly a plan says when: a day, a month, a quarter or a council's year, a repeated check, or no date. */
 export type TimescaleKind =
@@ -32,32 +33,27 @@ type Span = {
   last: string;
 };
 
-const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:t|${month.slice(3)})?`).join('|')})`;
 const shapes = {
   day: /(?<![\d./])(\d{1,2})[./]{1,2}(\d{1,2})[./]{1,2}(\d{4}|\d{2})(?!\d)/g,
   isoDay: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
   // "Jan 19 Nov 19" are two months, and "Year 10 Sept 2019" is no tenth.
   dayOfMonth: new RegExp(
-    `(?<!(?:${monthWord}|year|yr) )\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthWord})[ ,]{1,2}['’]?(\\d{4}|\\d{2})\\b`,
+    `(?<!(?:${monthName}|year|yr) )\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthName})[ ,]{1,2}['’]?(\\d{4}|\\d{2})\\b`,
     'gi',
   ),
-  month: new RegExp(`\\b(${monthWord})[ .,'’-]{0,2}(\\d{4}|\\d{2})(?![\\d/])`, 'gi'),
+  month: new RegExp(`\\b(${monthName})[ .,'’-]{0,2}(\\d{4}|\\d{2})(?![\\d/])`, 'gi'),
   year: /\b(20\d\d) ?[-/–] ?(20\d\d|\d\d)\b(?![-/])/g,
   quarter: /\b(?:Q|quarter )([1-4])[ ,-]{0,2}(?:of )?(\d{4})(?:[/-](\d{4}|\d{2}))?/gi,
 };
 
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-const monthNumber = (word: string): number =>
-  months.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) + 1;
-const lastOfMonth = (year: number, month: number): string =>
-  [31, 30, 29, 28].map((day) => isoDate(year, month, day)).find((date) => date !== null) ?? '';
-const firstOfMonth = (year: number, month: number): string => isoDate(year, month, 1) ?? '';
+/** A month of a year as ISO writes it: "2019-03". */
+const monthIn = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+const firstOf = (month: string): string => `${month}-01`;
 
 /** Quarters of a council's year begin with April; "Q4 2018/19" is January to March 2019. */
 const quarter = (number: number, year: number): { first: string; last: string } => {
-  const begins = 3 * number + 1;
-  const [beginsIn, month] = begins > 12 ? [year + 1, begins - 12] : [year, begins];
-  return { first: firstOfMonth(beginsIn, month), last: lastOfMonth(beginsIn, month + 2) };
+  const [beginsIn, month] = number === 4 ? [year + 1, 1] : [year, 3 * number + 1];
+  return { first: firstOf(monthIn(beginsIn, month)), last: endOfMonth(monthIn(beginsIn, month + 2)) };
 };
 
 const spansIn = (words: string): { spans: Span[]; impossible: string[] } => {
@@ -83,18 +79,18 @@ const spansIn = (words: string): { spans: Span[]; impossible: string[] } => {
   for (const match of words.matchAll(shapes.day))
     addDay(match, isoDate(fullYear(match[3] ?? ''), Number(match[2]), Number(match[1])));
   for (const match of words.matchAll(shapes.dayOfMonth))
-    addDay(match, isoDate(fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1])));
+    addDay(match, isoDate(fullYear(match[3] ?? ''), monthOf(match[2] ?? ''), Number(match[1])));
   for (const match of words.matchAll(shapes.quarter)) {
     const { first, last } = quarter(Number(match[1]), Number(match[2]));
     add(match, 'quarter', first, last);
   }
   for (const match of words.matchAll(shapes.year)) {
     const [first, last] = [Number(match[1]), fullYear(match[2] ?? '')];
-    if (last === first + 1) add(match, 'year', firstOfMonth(first, 4), lastOfMonth(last, 3));
+    if (last === first + 1) add(match, 'year', `${first}-04-01`, `${last}-03-31`);
   }
   for (const match of words.matchAll(shapes.month)) {
-    const [year, month] = [fullYear(match[2] ?? ''), monthNumber(match[1] ?? '')];
-    add(match, 'month', firstOfMonth(year, month), lastOfMonth(year, month));
+    const month = monthIn(fullYear(match[2] ?? ''), monthOf(match[1] ?? ''));
+    add(match, 'month', firstOf(month), endOfMonth(month));
   }
   return { spans: spans.sort((one, other) => one.at - other.at), impossible };
 };

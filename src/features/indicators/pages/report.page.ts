@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { endOfMonth } from '../../../kernel/days.ts';
 import { everyone, notFound, publicReading, route } from '../../../web/route.ts';
 import { boardReport } from '../month-reports.ts';
 import { mayReadFigures } from '../policy.ts';
 import { keptDays } from '../queries.ts';
 import { reportAsPdf } from '../report-pdf.ts';
 import { findReportPdf } from '../report-queries.ts';
-import { endOfMonth } from '../rules/month-ends.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Give a month such as 2026-02.');
 

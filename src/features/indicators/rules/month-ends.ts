@@ -13,6 +13,3 @@ export const monthEnds = (day: string, count: number): string[] => {
 
 /** Whether a day is the last of its month. */
 export const isMonthEnd = (day: string): boolean => firstOfMonth(plusDays(day, 1)) === plusDays(day, 1);
-
-/** The last day of a month ("2026-02"). */
-export const endOfMonth = (month: string): string => plusDays(plusMonths(`${month}-01`, 1), -1);

@@ -1,11 +1,10 @@
-import { plusDays, plusMonths } from '../../../../kernel/days.ts';
+import { endOfMonth } from '../../../../kernel/days.ts';
 import type { BragFacts } from '../suggest-brag.ts';
 import { readTimescale } from '../timescale.ts';
 import type { PlanRow } from './read-plan.ts';
 
 /** An entry of a month may be of its last day. */
-const dayOf = (date: string): string =>
-  date.length === 'yyyy-mm'.length ? plusDays(plusMonths(`${date}-01`, 1), -1) : date;
+const dayOf = (date: string): string => (date.length === 'yyyy-mm'.length ? endOfMonth(date) : date);
 
 /**
  * What a published row tells that ratings rest on. Its figures are words, and its stages stand in its progress: neither

@@ -1,4 +1,4 @@
-import { isoDate, months } from '../../../../kernel/local-date.ts';
+import { fullYear, isoDate, monthName, monthOf } from '../../../../kernel/local-date.ts';
 import { plainCell } from './plain-cell.ts';
 
 /** What somebody noted of an action: ISO day, or month ("2019-07"); null where the entry has no date or an impossible one. */
@@ -10,10 +10,7 @@ export type Progress = { entries: ProgressEntry[]; impossible: string[] };
 type Opening = { at: number; end: number; date: string | null };
 
 const numbersOfDate = /(?<![\d./-])(\d{1,2})[./](\d{1,2})\.?[./](\d{4}|\d{2})(?![\d/])/g;
-const monthOfYear = new RegExp(
-  `\\b(${months.map((month) => `${month.slice(0, 3)}(?:t|${month.slice(3)})?`).join('|')}) ?['’]?(\\d{4}|\\d{2})(?!\\d)`,
-  'gi',
-);
+const monthOfYear = new RegExp(`\\b(${monthName}) ?['’]?(\\d{4}|\\d{2})(?!\\d)`, 'gi');
 /** Part of a date is missing: "23.019". */
 const brokenDate = /(?<![\d./-])\d{1,2}[./]\d{2,3}(?:\d{2})?(?= ?[-–—])/g;
 
@@ -23,11 +20,6 @@ const sentenceEnds = /(?:^|[.!?:;)\]]['’"”]?|\n)\s*$/;
 /** Before a date these make it part of the sentence: "by 30.09.19", "Meeting 09.05.19", "PAP v 1.0 26.04.19". */
 const governs =
   /(?:[-–—•&(]|\b(?:on|by|at|to|from|in|of|for|the|and|or|until|till|since|before|after|between|w\.?c\.?|due|dated|arranged|meeting|mtg|board|date|deadline|commenc(?:es?|ing)|start(?:s|ing)|v ?\d\.\d|q\d))\s*$/i;
-
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-
-const monthNumber = (word: string): number =>
-  months.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
 /** Whether a date at this place begins an entry: what is before ends a sentence, or does not lead to it and a dash or a name follows. */
 const opens = (before: string, behind: string, dashNeeded: boolean): boolean => {
@@ -54,7 +46,7 @@ const openingsOf = (text: string): Opening[] => {
     const { 0: words, 1: month = '', 2: year = '' } = match;
     // "Workshops June 2019 - …" is a title; "July 19 - …" is how an entry begins.
     const begins = year.length === 2 || sentenceEnds.test(text.slice(0, match.index));
-    const date = `${fullYear(year)}-${String(monthNumber(month)).padStart(2, '0')}`;
+    const date = `${fullYear(year)}-${String(monthOf(month)).padStart(2, '0')}`;
     if (begins && Number(year) !== 0) add(match.index, words, date, true);
   }
   return found.sort((one, other) => one.at - other.at);

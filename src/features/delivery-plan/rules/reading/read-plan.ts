@@ -10,7 +10,7 @@ import { plainCell } from './plain-cell.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { CellRow } from './plan-rows.ts';
 import { type PlanHead, planHeadOf, underHead } from './plan-table.ts';
-import { type ProgressEntry, readProgress } from './progress-entries.ts';
+import { type Progress, type ProgressEntry, readProgress } from './progress-entries.ts';
 import { expandReference, otherReferences } from './references.ts';
 import { sameActions } from './same-actions.ts';
 import { readServices } from './services.ts';
@@ -125,6 +125,7 @@ const setAside: Step = (reading, row) => {
 
 const actionIn = (
   cells: ReadonlyMap<PlanColumn, string>,
+  { entries }: Progress,
   { tables, objective }: Reading,
   line: number,
 ): Unplaced => {
@@ -135,7 +136,7 @@ const actionIn = (
     ref: cell('ref'),
     references: otherReferences(cell('references')),
     activity: cell('activity'),
-    progress: readProgress(cells.get('progress') ?? '').entries,
+    progress: entries,
     evidence: cell('evidence'),
     metric: cell('metric'),
     current: cell('current'),
@@ -147,12 +148,16 @@ const actionIn = (
   };
 };
 
-const doubtsOf = (row: Unplaced, cells: ReadonlyMap<PlanColumn, string>): string[] => {
+const doubtsOf = (
+  row: Unplaced,
+  { impossible }: Progress,
+  cells: ReadonlyMap<PlanColumn, string>,
+): string[] => {
   const rating = plainCell(cells.get('brag') ?? '');
   return [
     ...(row.ref === '' && cells.has('ref') ? ['This action has no reference.'] : []),
     ...(row.activity === '' ? [`“${row.ref}” does not say what is to be done.`] : []),
-    ...readProgress(cells.get('progress') ?? '').impossible.map(
+    ...impossible.map(
       (date) =>
         `“${date}” opens an entry of progress and is no date. The entry has no date until somebody gives it one.`,
     ),
@@ -184,8 +189,9 @@ const readAction: Step = (reading, row) => {
   reading.between = [];
   takeObjective(reading, cells.get('objective') ?? '');
   if (onlyCell(row) !== null && cells.get('objective')?.trim()) return true;
-  const action = actionIn(cells, reading, line);
-  for (const doubt of doubtsOf(action, cells)) tell(doubt);
+  const progress = readProgress(cells.get('progress') ?? '');
+  const action = actionIn(cells, progress, reading, line);
+  for (const doubt of doubtsOf(action, progress, cells)) tell(doubt);
   reading.found.push(action);
   return true;
 };

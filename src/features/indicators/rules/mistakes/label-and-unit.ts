@@ -1,4 +1,4 @@
-import { plainText } from '../published/plain-label.ts';
+import { plainText } from '../../../../kernel/plain-text.ts';
 import type { Figure, PublishedIndicator, PublishedTable, Row } from '../published/published-tables.ts';
 import { unitInWords } from '../published/unit-of.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,7 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import { UnreadableTable } from '../../../../kernel/unreadable-table.ts';
 import { alignedCells } from './align-cells.ts';
-import { namesColumn, plainName, plainText } from './plain-label.ts';
+import { namesColumn, plainName } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { SourceRow } from './published-tables.ts';
 import { type TableHead, tableHead } from './table-head.ts';

@@ -1,5 +1,5 @@
 import { isoDate, months } from '../../../../kernel/local-date.ts';
-import { plainText } from './plain-label.ts';
+import { plainText } from '../../../../kernel/plain-text.ts';
 import type { DefinitionChange, PublishedIndicator, SourceRow } from './published-tables.ts';
 
 /** The words below the tables of an indicator: its definition, its commentary, and what was extracted when. */

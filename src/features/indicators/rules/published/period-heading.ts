@@ -1,14 +1,11 @@
-import { plusDays, plusMonths } from '../../../../kernel/days.ts';
-import { isoDate, months } from '../../../../kernel/local-date.ts';
+import { endOfMonth } from '../../../../kernel/days.ts';
+import { fullYear, isoDate, months } from '../../../../kernel/local-date.ts';
 import type { Heading } from './published-tables.ts';
 
-const endOfMonth = (year: number, month: number): string | null => {
+const lastOf = (year: number, month: number): string | null => {
   const first = isoDate(year, month, 1);
-  return first && plusDays(plusMonths(first, 1), -1);
+  return first && endOfMonth(first.slice(0, 'yyyy-mm'.length));
 };
-
-/** Two digits are a year of this century: a heading has no room for more. */
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
 const monthOf = (word: string): number =>
   months.findIndex((month) => {
@@ -27,7 +24,7 @@ const monthShapes = [
 export const monthEnd = (heading: string): string | null => {
   for (const shape of monthShapes) {
     const { word, month, year } = shape.exec(heading)?.groups ?? {};
-    if (year !== undefined) return endOfMonth(fullYear(year), word ? monthOf(word) : Number(month));
+    if (year !== undefined) return lastOf(fullYear(year), word ? monthOf(word) : Number(month));
   }
   return null;
 };

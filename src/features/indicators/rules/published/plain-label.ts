@@ -1,14 +1,5 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import type { Role } from './published-tables.ts';
-
-/** The words of a line or cell without the marks that a text keeps of its layout: `<b>`, `**`, `#`, `\*`. */
-export const plainText = (text: string): string =>
-  text
-    .replace(/<\/?[a-z][^<>]{0,40}>/gi, '')
-    .replace(/\\([*_#])/g, '$1')
-    .replace(/\*\*|__/g, '')
-    .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The name in a label, without the sign of a footnote behind it: "EAST Team'" is "EAST Team". */
 export const plainName = (label: string): string =>

@@ -1,6 +1,6 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import { authorityOf, type FoundTable, findTables } from './find-tables.ts';
 import { indicatorWords } from './indicator-words.ts';
-import { plainText } from './plain-label.ts';
 import type { PublishedIndicator, PublishedReport, SourceRow } from './published-tables.ts';
 import { tablesOfHead } from './tables-of-head.ts';
 import { uprightRows } from './upright-rows.ts';

@@ -1,5 +1,6 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import { marchHeading, monthEnd, yearSpan } from './period-heading.ts';
-import { plainText, roleOf } from './plain-label.ts';
+import { roleOf } from './plain-label.ts';
 import type { Heading, SourceRow } from './published-tables.ts';
 
 /** The line that heads a table: what stands over its labels, and the headings of its columns by their place. */

@@ -1,5 +1,6 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import { namedIndicator } from './named-indicator.ts';
-import { namesColumn, plainName, plainText, roleOf } from './plain-label.ts';
+import { namesColumn, plainName, roleOf } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { Figure, PublishedTable, Role, Row, Shape } from './published-tables.ts';
 import type { TableHead } from './table-head.ts';

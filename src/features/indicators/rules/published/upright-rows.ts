@@ -1,5 +1,5 @@
+import { plainText } from '../../../../kernel/plain-text.ts';
 import { monthEnd, yearSpan } from './period-heading.ts';
-import { plainText } from './plain-label.ts';
 import { readPrinted } from './printed-figure.ts';
 import type { SourceRow } from './published-tables.ts';
 
