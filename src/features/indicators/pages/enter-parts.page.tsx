@@ -1,47 +1,27 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
-import { ok, type Result, refused } from '../../../kernel/result.ts';
-import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
-import { type Answer, redirect, route, type Tx } from '../../../web/route.ts';
+import { type Answer, redirect, route } from '../../../web/route.ts';
 import { mayKeepFigures } from '../policy.ts';
 import { familyFigures, receiveEnteredParts } from '../receive-entered.ts';
 import { type PartsChoice, type PartsToEnter, readPartsChoice } from '../rules/entered/parts-to-enter.ts';
-import { readRow, type TypedFigure } from '../rules/entered/read-row.ts';
 import { areasToChoose } from './areas-to-choose.ts';
 import { choosePartsView, enterPartsTitle, enterPartsView, rowsOf } from './enter-parts.view.tsx';
-import {
-  rowIn,
-  sourceFormIn,
-  sourceIn,
-  type TypedForm,
-  textIn,
-  typedForm,
-  type Wrong,
-} from './typed-form.ts';
-import { toldWithCounts } from './words.ts';
-
-type Held = { tx: Tx; scope: Scope; today: string };
-
-const show = (title: string, view: Extract<Answer, { kind: 'page' }>['view'], error: FormError): Answer => ({
-  kind: 'page',
-  title: error ? `Error: ${title}` : title,
-  view,
-  ...(error && { status: 422 }),
-});
+import { sourceFormIn, type TypedForm, textIn, typedForm } from './typed-form.ts';
+import { type Held, readRows, showForm, shownRow } from './typed-rows.ts';
 
 const showChoice = async (
   { tx, scope, today }: Held,
   choice: PartsChoice,
   error: FormError,
 ): Promise<Answer> =>
-  show(
+  showForm(
     enterPartsTitle,
     choosePartsView({ choice, areas: await areasToChoose(tx, scope, today), today, error }),
     error,
   );
 
-const showForm = async (
+const showRows = async (
   { tx, scope }: Held,
   toEnter: PartsToEnter,
   form: TypedForm,
@@ -49,19 +29,15 @@ const showForm = async (
 ): Promise<Answer> => {
   const { family, area, at } = toEnter;
   const standing = (await familyFigures(tx, scope, family, area)).filter((figure) => figure.at === at);
-  const rows = rowsOf(family).map((row) => {
-    const figure = standing.find(({ part }) => part === row.part);
-    return {
-      ...row,
-      typed: rowIn(form, row.key),
-      counts: figure ? toldWithCounts(figure, row.definition) : null,
-    };
-  });
-  return show(
-    family.definition.name,
-    enterPartsView({ toEnter, rows, form: sourceFormIn(form), error }),
-    error,
+  const rows = rowsOf(family).map((row) =>
+    shownRow(
+      row,
+      form,
+      standing.find(({ part }) => part === row.part),
+    ),
   );
+  const view = enterPartsView({ toEnter, rows, form: sourceFormIn(form), error });
+  return showForm(family.definition.name, view, error);
 };
 
 const text = z.string().max(100).default('');
@@ -81,32 +57,10 @@ export const enterPartsForm = route({
       const isOpen = query.indicator === '' && query.at === '';
       if (isOpen || query.choose !== '') return showChoice(held, query, null);
       const chosen = readPartsChoice(query, held.today);
-      if (chosen.ok) return showForm(held, chosen.value, {}, null);
+      if (chosen.ok) return showRows(held, chosen.value, {}, null);
       return showChoice(held, query, chosen.reason);
     }),
 });
-
-type Typed = { figures: (TypedFigure & { part: string | null })[]; source: string; takenOn: string };
-
-const readFigures = ({ family }: PartsToEnter, form: TypedForm): Result<Typed['figures'], Wrong> => {
-  const figures: Typed['figures'] = [];
-  const rows = rowsOf(family);
-  for (const { definition, part, key, name } of rows) {
-    const read = readRow(definition, name, rowIn(form, key));
-    if (!read.ok) return refused({ field: `${read.reason.field}-${key}`, text: read.reason.text });
-    if (read.value) figures.push({ part, ...read.value });
-  }
-  return figures.some(({ part }) => part !== null)
-    ? ok(figures)
-    : refused({ field: `value-${rows[0]?.key}`, text: 'Type the figure of at least one part.' });
-};
-
-const readTyped = (toEnter: PartsToEnter, form: TypedForm, today: string): Result<Typed, Wrong> => {
-  const figures = readFigures(toEnter, form);
-  if (!figures.ok) return figures;
-  const from = sourceIn(form, today);
-  return from.ok ? ok({ figures: figures.value, ...from.value }) : from;
-};
 
 /** Receives parts that were typed: they wait for a look like all others. */
 export const saveEnteredParts = route({
@@ -128,9 +82,14 @@ export const saveEnteredParts = route({
       };
       const chosen = readPartsChoice(choice, held.today);
       if (!chosen.ok) return showChoice(held, choice, chosen.reason);
-      const typed = readTyped(chosen.value, body, held.today);
-      if (!typed.ok) return showForm(held, chosen.value, body, typed.reason);
-      const entered = { ...chosen.value, ...typed.value, note: textIn(body, 'note').trim() };
+      const typed = readRows(rowsOf(chosen.value.family), body, held.today, {
+        isEnough: ({ part }) => part !== null,
+        lacking: 'Type the figure of at least one part.',
+      });
+      if (!typed.ok) return showRows(held, chosen.value, body, typed.reason);
+      const { read, ...about } = typed.value;
+      const figures = read.map(({ row, figure }) => ({ part: row.part, ...figure }));
+      const entered = { ...chosen.value, ...about, figures, note: textIn(body, 'note').trim() };
       return redirect(`/figures/sources/${await receiveEnteredParts(tx, scope, entered, clock)}`);
     }),
 });

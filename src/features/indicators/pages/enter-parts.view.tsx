@@ -1,18 +1,15 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../../kernel/words-of-time.ts';
-import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
-import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import type { PlacedArea } from '../rules/areas/in-order.ts';
-import type { Definition } from '../rules/definition.ts';
 import { monthsToEnter, type PartsChoice, type PartsToEnter } from '../rules/entered/parts-to-enter.ts';
-import type { TypedRow } from '../rules/entered/read-row.ts';
 import { type Family, familyDefinitions } from '../rules/families.ts';
 import { areaName } from '../rules/part-names.ts';
-import { AreaFields } from './area-fields.view.tsx';
+import { ChooseFigures } from './choose-figures.view.tsx';
 import { enterTitle } from './enter.view.tsx';
-import { typedFigure } from './typed-figure.view.tsx';
+import { TypedRows } from './typed-figure.view.tsx';
+import type { AskedRow, ShownRow } from './typed-rows.ts';
 import { SourceFields, type SourceForm } from './typed-source.view.tsx';
 
 const figures = { text: 'Figures', href: '/figures' };
@@ -23,30 +20,17 @@ type Chooser = { choice: PartsChoice; areas: readonly PlacedArea[]; today: strin
 
 /** What is to be entered: the parts of which indicator, whose and of which month. */
 export const choosePartsView = ({ choice, areas, today, error }: Chooser): JSX.Element => (
-  <>
-    <FormErrors error={error} />
-    <Breadcrumbs items={[figures, above, { text: enterPartsTitle }]} />
-    <h1 class="govuk-heading-l">{enterPartsTitle}</h1>
-    <p class="govuk-body-l">
-      Children by legal status, home or age, and care leavers by age, with all together beside them. Nothing
-      counts until somebody has looked at it.
-    </p>
-    <form action="/figures/enter/parts" method="get" noValidate>
-      <Select
-        id="indicator"
-        name="indicator"
-        label={{ text: 'What the figures say', classes: 'govuk-label--s' }}
-        items={[
-          { value: '', text: 'Choose' },
-          ...familyDefinitions.map(({ code, name, parts }) => ({
-            value: code,
-            text: parts === 'also' ? `${name}, by age` : name,
-          })),
-        ]}
-        value={choice.indicator}
-        {...messageAt(error, 'indicator')}
-      />
-      <AreaFields choice={choice} areas={areas} error={error} />
+  <ChooseFigures
+    title={enterPartsTitle}
+    above={[figures, above]}
+    to="/figures/enter/parts"
+    choice={choice}
+    indicators={familyDefinitions.map(({ code, name, parts }) => ({
+      value: code,
+      text: parts === 'also' ? `${name}, by age` : name,
+    }))}
+    areas={areas}
+    when={
       <Select
         id="at"
         name="at"
@@ -55,18 +39,18 @@ export const choosePartsView = ({ choice, areas, today, error }: Chooser): JSX.E
         value={choice.at}
         {...messageAt(error, 'at')}
       />
-      <div class="govuk-button-group">
-        <Button text="Go on" />
-        <a class="govuk-link" href="/figures">
-          Leave them as they are
-        </a>
-      </div>
-    </form>
-  </>
+    }
+    error={error}
+  >
+    <p class="govuk-body-l">
+      Children by legal status, home or age, and care leavers by age, with all together beside them. Nothing
+      counts until somebody has looked at it.
+    </p>
+  </ChooseFigures>
 );
 
-/** A row of the form: a part, or all together. `key` names its fields. */
-export type FamilyRow = { definition: Definition; part: string | null; key: string; name: string };
+/** A row of the form: a part, or all together. */
+type FamilyRow = AskedRow & { part: string | null };
 
 /** The rows of a family: its parts, and all together below them. */
 export const rowsOf = ({ definition, parts, whole }: Family): FamilyRow[] => [
@@ -76,7 +60,7 @@ export const rowsOf = ({ definition, parts, whole }: Family): FamilyRow[] => [
 
 type EnterParts = {
   toEnter: PartsToEnter;
-  rows: readonly (FamilyRow & { typed: TypedRow; counts: string | null })[];
+  rows: readonly ShownRow[];
   form: SourceForm;
   error: FormError;
 };
@@ -113,16 +97,7 @@ export const enterPartsView = ({ toEnter, rows, form, error }: EnterParts): JSX.
       <input type="hidden" name="indicator" value={family.definition.code} />
       <input type="hidden" name="area" value={area} />
       <input type="hidden" name="at" value={at} />
-      {rows.map(({ definition, key, name, typed, counts }) =>
-        typedFigure({
-          definition,
-          key,
-          legend: name,
-          hint: counts === null ? undefined : `Stands there now: ${counts}`,
-          typed,
-          error,
-        }),
-      )}
+      <TypedRows rows={rows} error={error} />
       <SourceFields form={form} error={error} />
     </FormPage>
   );

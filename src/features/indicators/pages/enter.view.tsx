@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
-import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
-import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import type { PlacedArea } from '../rules/areas/in-order.ts';
 import { yearName } from '../rules/entered/periods.ts';
-import type { TypedRow } from '../rules/entered/read-row.ts';
 import {
   type Choice,
   indicatorsToEnter,
@@ -13,8 +10,9 @@ import {
   yearsToEnter,
 } from '../rules/entered/what-to-enter.ts';
 import { areaName } from '../rules/part-names.ts';
-import { AreaFields } from './area-fields.view.tsx';
-import { typedFigure } from './typed-figure.view.tsx';
+import { ChooseFigures } from './choose-figures.view.tsx';
+import { TypedRows } from './typed-figure.view.tsx';
+import type { ShownRow } from './typed-rows.ts';
 import { SourceFields, type SourceForm } from './typed-source.view.tsx';
 
 const figures = { text: 'Figures', href: '/figures' };
@@ -24,35 +22,17 @@ type Chooser = { choice: Choice; areas: readonly PlacedArea[]; today: string; er
 
 /** What is to be entered: which indicator, whose and of which year. */
 export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Element => (
-  <>
-    <FormErrors error={error} />
-    <Breadcrumbs items={[figures, { text: enterTitle }]} />
-    <h1 class="govuk-heading-l">{enterTitle}</h1>
-    <p class="govuk-body-l">
-      For what others count, such as schools and the advocacy service, and for everything of which there is no
-      extract. Nothing counts until somebody has looked at it.
-    </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/figures/enter/parts">
-        Enter the parts of a month: by legal status, home or age
-      </a>
-    </p>
-    <form action="/figures/enter" method="get" noValidate>
-      <Select
-        id="indicator"
-        name="indicator"
-        label={{ text: 'What the figures say', classes: 'govuk-label--s' }}
-        items={[
-          { value: '', text: 'Choose' },
-          ...indicatorsToEnter().flatMap(({ group, definitions }) => [
-            { value: '', text: `— ${group} —`, disabled: true },
-            ...definitions.map(({ code, name }) => ({ value: code, text: name })),
-          ]),
-        ]}
-        value={choice.indicator}
-        {...messageAt(error, 'indicator')}
-      />
-      <AreaFields choice={choice} areas={areas} error={error} />
+  <ChooseFigures
+    title={enterTitle}
+    above={[figures]}
+    to="/figures/enter"
+    choice={choice}
+    indicators={indicatorsToEnter().flatMap(({ group, definitions }) => [
+      { value: '', text: `— ${group} —`, disabled: true },
+      ...definitions.map(({ code, name }) => ({ value: code, text: name })),
+    ])}
+    areas={areas}
+    when={
       <Select
         id="begins"
         name="begins"
@@ -64,22 +44,24 @@ export const chooseView = ({ choice, areas, today, error }: Chooser): JSX.Elemen
         value={choice.begins}
         {...messageAt(error, 'begins')}
       />
-      <div class="govuk-button-group">
-        <Button text="Go on" />
-        <a class="govuk-link" href="/figures">
-          Leave them as they are
-        </a>
-      </div>
-    </form>
-  </>
+    }
+    error={error}
+  >
+    <p class="govuk-body-l">
+      For what others count, such as schools and the advocacy service, and for everything of which there is no
+      extract. Nothing counts until somebody has looked at it.
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/figures/enter/parts">
+        Enter the parts of a month: by legal status, home or age
+      </a>
+    </p>
+  </ChooseFigures>
 );
-
-/** A period in the form: what was typed, and what counts today. */
-export type EnterRow = { at: string; name: string; typed: TypedRow; counts: string | null };
 
 type Enter = {
   toEnter: ToEnter;
-  rows: readonly EnterRow[];
+  rows: readonly ShownRow[];
   form: SourceForm;
   error: FormError;
 };
@@ -114,16 +96,7 @@ export const enterView = ({ toEnter, rows, form, error }: Enter): JSX.Element =>
       <input type="hidden" name="indicator" value={definition.code} />
       <input type="hidden" name="area" value={area} />
       <input type="hidden" name="begins" value={`${year}`} />
-      {rows.map(({ at, name, typed, counts }) =>
-        typedFigure({
-          definition,
-          key: at,
-          legend: name,
-          hint: counts === null ? undefined : `Stands there now: ${counts}`,
-          typed,
-          error,
-        }),
-      )}
+      <TypedRows rows={rows} error={error} />
       <SourceFields form={form} error={error} />
     </FormPage>
   );

@@ -4,6 +4,7 @@ import type { FormError } from '../../../web/form-page.tsx';
 import type { Definition } from '../rules/definition.ts';
 import { hasCounts, type TypedField, type TypedRow } from '../rules/entered/read-row.ts';
 import type { Unit } from '../rules/series.ts';
+import type { ShownRow } from './typed-rows.ts';
 
 const unitNames: Readonly<Record<Unit, string>> = {
   number: 'Number',
@@ -54,3 +55,19 @@ export const typedFigure = ({ definition, key, legend, hint, typed, error }: Fie
     />
   );
 };
+
+/** Figures as they are typed below each other, each with what stands there now. */
+export const TypedRows = ({ rows, error }: { rows: readonly ShownRow[]; error: FormError }): JSX.Element => (
+  <>
+    {rows.map(({ definition, key, name, typed, counts }) =>
+      typedFigure({
+        definition,
+        key,
+        legend: name,
+        hint: counts === null ? undefined : `Stands there now: ${counts}`,
+        typed,
+        error,
+      }),
+    )}
+  </>
+);
