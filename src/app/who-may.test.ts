@@ -1,24 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from './run-command.ts';
+import { runHearth } from '../testing/run-hearth.ts';
 
-const run = async (...words: string[]) => {
-  let out = '';
-  const code = await runCommand(['routes', ...words], {
-    environment: {},
-    out: (text) => {
-      out += text;
-    },
-    err: () => undefined,
-  });
-  return { code, out };
-};
+const run = (...words: string[]) => runHearth(['routes', ...words]);
 
 describe('bin/hearth routes', () => {
   it('says the same as docs/who-may.md; if not, make that anew with --format markdown', async () => {
     const written = await readFile(join(import.meta.dirname, '../../docs/who-may.md'), 'utf8');
-    expect(await run('--format', 'markdown')).toEqual({ code: 0, out: written });
+    expect(await run('--format', 'markdown')).toEqual({ code: 0, out: written, err: '' });
   });
 
   it('lists in JSON who may, also in roles of every board', async () => {

@@ -1,24 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onClient } from '../../platform/database/connect.ts';
 import { type EmptyDatabase, emptyDatabase } from '../../testing/database.ts';
-import { runCommand } from '../run-command.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 
 let database: EmptyDatabase;
 let environment: Record<string, string>;
 
-const run = async (...words: string[]) => {
-  const said = { out: '', err: '' };
-  const code = await runCommand(['audit', ...words], {
-    environment,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-};
+const run = (...words: string[]) => runHearth(['audit', ...words], environment);
 
 beforeAll(async () => {
   database = await emptyDatabase();

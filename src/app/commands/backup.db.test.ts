@@ -12,8 +12,8 @@ import { goodPassword, testAccess } from '../../testing/access.ts';
 import { fixedClock } from '../../testing/app.ts';
 import { type EmptyDatabase, emptyDatabase } from '../../testing/database.ts';
 import { newVisit } from '../../testing/new-visit.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 import { openHearth } from '../ground.ts';
-import { runCommand } from '../run-command.ts';
 
 let folder: string;
 const made: EmptyDatabase[] = [];
@@ -36,19 +36,7 @@ const newPlace = async (): Promise<Record<string, string>> => {
   return { DATABASE_URL: urlOf(database.owner), HEARTH_AUTHORITY: 'Exampleshire (EXA)' };
 };
 
-const run = async (environment: Record<string, string>, ...words: string[]) => {
-  const said = { out: '', err: '' };
-  const code = await runCommand(words, {
-    environment,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-};
+const run = (environment: Record<string, string>, ...words: string[]) => runHearth(words, environment);
 
 describe('bin/hearth backup and restore', () => {
   it('carry a council from one place to another, and tell in JSON what they did', async () => {

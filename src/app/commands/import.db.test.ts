@@ -11,28 +11,15 @@ import type { Database } from '../../platform/database/open.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { agendaText, minutesText, whenHeld } from '../../testing/builders.ts';
 import { contentsOf } from '../../testing/contents.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 import { openHearth } from '../ground.ts';
-import { runCommand } from '../run-command.ts';
 
 let folder: string;
 let database: Database;
 let environment: Record<string, string>;
 
-type Ran = { code: number; out: string; err: string };
-
-const hearth = async (args: string[], more: Record<string, string> = {}): Promise<Ran> => {
-  const ran = { out: '', err: '' };
-  const code = await runCommand(args, {
-    environment: { ...environment, ...more },
-    out: (text) => {
-      ran.out += text;
-    },
-    err: (text) => {
-      ran.err += text;
-    },
-  });
-  return { code, ...ran };
-};
+const hearth = (args: string[], more: Record<string, string> = {}) =>
+  runHearth(args, { ...environment, ...more });
 
 const contents = () => onClient(database.owner, contentsOf);
 const at = (...names: string[]): string => join(folder, ...names);

@@ -3,24 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainPdf } from '../../features/publishing/readers/fixtures/plain-pdf.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 import { wordFile } from '../../typesetting/stored-zip.ts';
-import { runCommand } from '../run-command.ts';
 
 let folder: string;
 
-const run = async (...words: string[]) => {
-  const said = { out: '', err: '' };
-  const code = await runCommand(['indicators', ...words], {
-    environment: {},
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-};
+const run = (...words: string[]) => runHearth(['indicators', ...words]);
 
 const write = async (name: string, content: string | Uint8Array): Promise<string> => {
   await writeFile(join(folder, name), content);

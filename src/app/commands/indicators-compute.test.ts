@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCommand } from '../run-command.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 
 let folder: string;
 
@@ -21,20 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const run = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let out = '';
-  let err = '';
-  const terminal = {
-    environment: {},
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
-  return { code: await runCommand(words, terminal), out, err };
-};
+const run = (...words: string[]) => runHearth(words);
 
 const compute = (...words: string[]) => run('indicators', 'compute', ...words);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../platform/database/connection.ts';
 import { type EmptyDatabase, emptyDatabase } from '../../testing/database.ts';
-import { runCommand } from '../run-command.ts';
+import { runHearth } from '../../testing/run-hearth.ts';
 
 let database: EmptyDatabase;
 beforeAll(async () => {
@@ -12,24 +12,12 @@ afterAll(() => database.drop());
 const urlOf = ({ user, host, port, database: name }: Connection): string =>
   `postgres://${user}@${encodeURIComponent(host ?? '')}:${port}/${name}`;
 
-const run = async (...words: string[]) => {
-  const said = { out: '', err: '' };
-  const environment = {
+const run = (...words: string[]) =>
+  runHearth(['person', ...words], {
     DATABASE_URL: urlOf(database.owner),
     HEARTH_AUTHORITY: 'Exampleshire (EXA)',
     HEARTH_URL: 'https://board.example.org',
-  };
-  const code = await runCommand(['person', ...words], {
-    environment,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
   });
-  return { code, ...said };
-};
 
 const robin = ['--name', 'Robin Ashdown', '--email', 'Robin@Example.org', '--role', 'administrator'];
 

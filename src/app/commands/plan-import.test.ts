@@ -2,24 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runHearth } from '../../testing/run-hearth.ts';
 import { workbook } from '../../testing/workbook.ts';
-import { runCommand } from '../run-command.ts';
 
 let folder: string;
 
-const run = async (...words: string[]) => {
-  const said = { out: '', err: '' };
-  const code = await runCommand(['plan', ...words], {
-    environment: {},
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-};
+const run = (...words: string[]) => runHearth(['plan', ...words]);
 
 const write = async (name: string, text: string | Uint8Array): Promise<string> => {
   await writeFile(join(folder, name), text);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { textFile } from '../../testing/builders.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
 
@@ -15,14 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-const words = (got: Got): string =>
-  got.body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(' ,', ',')
-    .replaceAll('&#39;', '’');
-
-const main = (got: Got): string => words({ ...got, body: got.body.replace(/^[\s\S]*<main/, '<main') } as Got);
+const main = (got: Got): string => wordsOf({ body: got.body.replace(/^[\s\S]*<main/, '<main') });
 
 const since2020 = { day: '1', month: '4', year: '2020' };
 const place = (area: string, kind: string, within: string, day = since2020): Promise<Got> =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixedClock, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { textFile } from '../../testing/builders.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 import { countExtract, openCounting } from './counting.ts';
 import { noteCounting } from './counting-store.ts';
 
@@ -23,7 +24,6 @@ const broken = textFile('Episodes.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\nA,"01
 const open = (clock = fixedClock): Promise<string> =>
   home.inScope((tx, scope) => openCounting(tx, scope, { ...asked, files: 2 }, clock));
 const look = (id: string): Promise<Got> => analyst('GET', `/figures/counting/${id}`);
-const words = (got: Got): string => got.body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const beside = {
   inScope: <Value>(work: Parameters<TestApp['inScope']>[0]) => home.inScope(work) as Promise<Value>,
 };
@@ -36,8 +36,8 @@ describe('an extract that is being counted', () => {
     );
     const page = await look(id);
     expect(page.headers.refresh).toBe('5');
-    expect(words(page)).toContain('2 files for 13 months up to February 2026.');
-    expect(words(page)).toMatch(
+    expect(wordsOf(page)).toContain('2 files for 13 months up to February 2026.');
+    expect(wordsOf(page)).toMatch(
       /Read the files Done .*team by team Done .*cannot be right Now .*Write the figures down To come/,
     );
   });
@@ -53,7 +53,7 @@ describe('an extract that is being counted', () => {
     if (!('source' in outcome)) throw new Error(outcome.refusal);
     const page = await look(id);
     expect(page.headers.location).toBe(`/figures/sources/${outcome.source}`);
-    expect(words(await analyst('GET', page.headers.location ?? ''))).toContain('These figures wait.');
+    expect(wordsOf(await analyst('GET', page.headers.location ?? ''))).toContain('These figures wait.');
   });
 
   it('that cannot be read says why, beside what was asked', async () => {
@@ -61,7 +61,7 @@ describe('an extract that is being counted', () => {
     await countExtract({ ...beside, scope: home.scope, clock: fixedClock }, id, [broken], asked);
     const page = await look(id);
     expect(page.statusCode).toBe(422);
-    expect(words(page)).toContain('a quotation mark opens a field there and is never closed');
+    expect(wordsOf(page)).toContain('a quotation mark opens a field there and is never closed');
     expect(page.body).toContain('value="13"');
   });
 
@@ -82,7 +82,7 @@ describe('an extract that is being counted', () => {
     const { figure_counting: noted, ...after } = await home.contents();
     expect(noted).toBeDefined();
     expect(after).toEqual(before);
-    expect(words(await look(id))).toContain('Nothing of them was kept: send them again');
+    expect(wordsOf(await look(id))).toContain('Nothing of them was kept: send them again');
   });
 
   it('that fails when its sender waits no more is logged, without a word of the files', async () => {
@@ -103,12 +103,12 @@ describe('an extract that is being counted', () => {
     expect(logged.reqId).toBe(waiting.headers['x-request-id']);
     expect(JSON.stringify(logged.error)).not.toMatch(/Episodes|01.04|A,/);
     const page = await look(`${waiting.headers.location}`.split('/').at(-1) ?? '');
-    expect(words(page)).toContain('Nothing of them was kept: send them again');
+    expect(wordsOf(page)).toContain('Nothing of them was kept: send them again');
   });
 
   it('of which nothing is heard any more is told to have stopped', async () => {
     const id = await open(() => fixedClock().subtract({ minutes: 2 }));
-    expect(words(await look(id))).toContain(
+    expect(wordsOf(await look(id))).toContain(
       'Hearth was stopped while it counted. Nothing of the files was kept',
     );
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { recordedMeeting, textFile } from '../../testing/builders.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 import { openAction } from '../actions/index.ts';
 import { ensureBody } from '../board/index.ts';
 import { putComparators } from './comparator-store.ts';
@@ -17,12 +18,6 @@ beforeAll(async () => {
   member = await home.as('member');
 });
 afterAll(() => home.close());
-
-const words = (got: Got): string =>
-  got.body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&#39;', '’');
 
 const of2025 = {
   area: 'all',
@@ -53,25 +48,25 @@ describe('figures that somebody enters', () => {
       'value-2026-01-31': '71.9',
       note: 'January without two who moved away.',
     });
-    const source = words(await analyst('GET', got.headers.location ?? ''));
+    const source = wordsOf(await analyst('GET', got.headers.location ?? ''));
     expect(source).toContain('Leaving care service');
     expect(source).toContain('December 2025 75.0% 45 60');
     expect(source).toContain('January without two who moved away.');
     expect(source).toContain('2 new figures');
-    expect(words(await analyst('GET', '/figures/eet_18_20'))).toContain('There are no figures of it yet.');
+    expect(wordsOf(await analyst('GET', '/figures/eet_18_20'))).toContain('There are no figures of it yet.');
     await keep(got);
-    const page = words(await member('GET', '/figures/eet_18_20'));
+    const page = wordsOf(await member('GET', '/figures/eet_18_20'));
     expect(page).toContain('71.9%');
     expect(page).toContain('Source: Leaving care service, taken on 2 March 2026.');
   });
 
   it('are put right one month at a time, with a reason, and both stay', async () => {
-    const shown = words(await analyst('GET', '/figures/enter?indicator=eet_18_20&begins=2025'));
+    const shown = wordsOf(await analyst('GET', '/figures/enter?indicator=eet_18_20&begins=2025'));
     expect(shown).toContain('Stands there now: 75.0% (45 of 60)');
     const got = await enter({ ...share, ...counts('2025-12-31', '42', '60') });
     expect((await keep(got)).statusCode).toBe(422);
     await keep(got, 'Three were counted twice.');
-    const page = words(await analyst('GET', '/figures/eet_18_20'));
+    const page = wordsOf(await analyst('GET', '/figures/eet_18_20'));
     expect(page).toMatch(
       /December 2025: it was 75\.0%; counted again on 2 March 2026 it is 70\.0%\. Three were/,
     );
@@ -80,7 +75,7 @@ describe('figures that somebody enters', () => {
 
   it('of a team stand beside the council’s, and that team is in the list from then on', async () => {
     await keep(await enter({ ...share, area: 'North', ...counts('2026-01-31', '20', '30') }));
-    const page = words(await analyst('GET', '/figures/eet_18_20'));
+    const page = wordsOf(await analyst('GET', '/figures/eet_18_20'));
     expect(page).toContain('Team by team');
     expect(page).toContain('66.7%');
     expect((await analyst('GET', '/figures/enter')).body).toContain('<option value="North">');
@@ -95,9 +90,9 @@ describe('figures that somebody enters', () => {
   it('carry what the checks of reports doubt in them', async () => {
     const year = { 'value-2025-06-30': '61.2', 'value-2025-07-31': '60.8', 'value-2025-08-31': '62' };
     const got = await enter({ indicator: 'year_12_13_eet', area: 'South', 'value-2025-07-31': '61' });
-    expect(words(await analyst('GET', got.headers.location ?? ''))).toContain('Nothing in it looks wrong.');
+    expect(wordsOf(await analyst('GET', got.headers.location ?? ''))).toContain('Nothing in it looks wrong.');
     const doubted = await enter({ ...share, area: 'South', ...year, 'value-2025-09-30': '6.15' });
-    expect(words(await analyst('GET', doubted.headers.location ?? ''))).toContain(
+    expect(wordsOf(await analyst('GET', doubted.headers.location ?? ''))).toContain(
       '6.2% in September 2025 stands among figures around',
     );
   });
@@ -123,7 +118,7 @@ describe('figures that somebody enters', () => {
       ...('value-2025-12-31' in fields || 'numerator-2025-12-31' in fields ? {} : { 'value-2025-05-31': '' }),
     });
     expect(got.statusCode).toBe(422);
-    expect(words(got)).toContain(message);
+    expect(wordsOf(got)).toContain(message);
     expect(got.body).toContain(`href="${field}"`);
     expect(got.body).toContain('Not lost');
     for (const [name, value] of Object.entries(fields))
@@ -140,7 +135,7 @@ describe('figures that somebody enters', () => {
     ],
   ])('ask again what is to be entered for %s', async (query, message) => {
     const got = await analyst('GET', `/figures/enter?${query}`);
-    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes(message)]).toEqual([422, true]);
   });
 
   it('are public without small counts, and without few who did not', async () => {
@@ -171,24 +166,24 @@ describe('parts that somebody enters', () => {
 
   it('wait with all together beside them, and count when they are kept', async () => {
     const got = await send({ ...ages, 'value-together': '140', note: 'Without those on holiday.' });
-    const source = words(await analyst('GET', got.headers.location ?? ''));
+    const source = wordsOf(await analyst('GET', got.headers.location ?? ''));
     expect(source).toMatch(
       /by age, Whole council, October 2025 Part Figure 1 to 4 20 5 to 9 61 16 and over hidden .* All together 140/,
     );
     expect(source).toContain('Nothing in it looks wrong.');
     expect(source).toContain('Without those on holiday.');
     await keep(got);
-    expect(words(await member('GET', '/figures/cla_by_age'))).toMatch(/5 to 9 .*61/);
-    expect(words(await member('GET', '/figures/cla_number'))).toContain('140 children were in our care');
+    expect(wordsOf(await member('GET', '/figures/cla_by_age'))).toMatch(/5 to 9 .*61/);
+    expect(wordsOf(await member('GET', '/figures/cla_number'))).toContain('140 children were in our care');
   });
 
   it('that make no sum are doubted, and the others of the month stay', async () => {
     const got = await send({ 'value-1-4': '25', 'value-16+': '60' });
-    expect(words(await analyst('GET', got.headers.location ?? ''))).toContain(
+    expect(wordsOf(await analyst('GET', got.headers.location ?? ''))).toContain(
       'do not add up to the total (146 against 140 in October 2025)',
     );
     await keep(got, 'Five were counted twice.');
-    const shown = words(await analyst('GET', '/figures/enter/parts?indicator=cla_by_age&at=2025-10-31'));
+    const shown = wordsOf(await analyst('GET', '/figures/enter/parts?indicator=cla_by_age&at=2025-10-31'));
     expect(shown).toMatch(/5 to 9 Stands there now: 61/);
     expect(shown).toMatch(/All together Stands there now: 140/);
   });
@@ -201,7 +196,7 @@ describe('parts that somebody enters', () => {
       'numerator-together': '15',
       'denominator-together': '40',
     });
-    const source = words(await analyst('GET', got.headers.location ?? ''));
+    const source = wordsOf(await analyst('GET', got.headers.location ?? ''));
     expect(source).toMatch(/17 and 18 66\.7% 20 30 All together 37\.5% 15 40/);
   });
 
@@ -213,7 +208,7 @@ describe('parts that somebody enters', () => {
     [{ day: '11' }, 'That day is still to come.', '#day'],
   ])('with %o are asked for again, and nothing typed is lost', async (fields, message, field) => {
     const got = await send({ 'value-1-4': '20', note: 'Not lost', ...fields });
-    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes(message)]).toEqual([422, true]);
     expect(got.body).toContain(`href="${field}"`);
     expect(got.body).toContain('Not lost');
     for (const [name, value] of Object.entries({ 'value-1-4': '20', ...fields }))
@@ -225,7 +220,7 @@ describe('parts that somebody enters', () => {
     ['indicator=dental_check&at=2025-10-31', 'Choose what the figures say.'],
   ])('are chosen again for %s', async (query, message) => {
     const got = await analyst('GET', `/figures/enter/parts?${query}`);
-    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes(message)]).toEqual([422, true]);
   });
 
   it('are entered by nobody else at the table', async () => {
@@ -240,7 +235,7 @@ describe('marks of a published table', () => {
       '### Number of CLA at the month end\n\nEastmere\tDec-25\tJan-26\tFeb-26\nNumber\tz\t207\t210\n';
     const got = await analyst('POST', '/figures/add', await upload([textFile('report.txt', report)], {}));
     await keep(got);
-    expect(words(await member('GET', '/figures/cla_number'))).toContain('does not apply (z)');
+    expect(wordsOf(await member('GET', '/figures/cla_number'))).toContain('does not apply (z)');
   });
 });
 
@@ -263,7 +258,7 @@ describe('figures of elsewhere that somebody enters', () => {
       'denominator-neighbour-2': '60',
     });
     expect(got.headers.location).toBe('/figures/ks4_attainment?done=elsewhere');
-    const page = words(await member('GET', '/figures/ks4_attainment'));
+    const page = wordsOf(await member('GET', '/figures/ks4_attainment'));
     expect(page).toContain('North West 21%');
     expect(page).toContain('England 20% 2,000 10,000 31 March 2025 Benchmarking club, 1 December 2025');
     expect(page).toContain('2 neighbours together (weighted mean) 15%');
@@ -271,7 +266,7 @@ describe('figures of elsewhere that somebody enters', () => {
 
   it('take the place of what stood there of that year, and no more', async () => {
     await send({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '30' });
-    const page = words(await member('GET', '/figures/ks4_attainment'));
+    const page = wordsOf(await member('GET', '/figures/ks4_attainment'));
     expect(page).toContain('1 neighbour together (median) 30%');
     expect(page).not.toContain('North Fell');
     expect(page).toContain('North West 21%');
@@ -292,7 +287,7 @@ describe('figures of elsewhere that somebody enters', () => {
   ])('with %o are asked for again, and nothing typed is lost', async (fields, message, field) => {
     const got = await send({ 'numerator-neighbour-9': '', ...fields });
     expect(got.statusCode).toBe(422);
-    expect(words(got)).toContain(message);
+    expect(wordsOf(got)).toContain(message);
     expect(got.body).toContain(`href="${field}"`);
     expect(got.body).toMatch(/value="(21|Benchmarking club)"/);
   });
@@ -310,7 +305,7 @@ describe('figures of elsewhere that were typed', () => {
     [...(await analyst('GET', page)).body.matchAll(/action="([^"]+)\/elsewhere\/([^"]+)\/take-back"/g)].map(
       ([, indicator, id]) => `${indicator}/elsewhere/${id}`,
     );
-  const shown = async (): Promise<string> => words(await member('GET', page));
+  const shown = async (): Promise<string> => wordsOf(await member('GET', page));
 
   it('are taken back, the last ones first, and what stood before stands again', async () => {
     await type({ 'name-neighbour-1': 'Westmere', 'value-neighbour-1': '40', 'value-national': '31' });
@@ -319,7 +314,7 @@ describe('figures of elsewhere that were typed', () => {
     const got = await analyst('POST', `${last}/take-back`);
     expect(await shown()).toMatch(/Westmere 40 .* Club/);
     const banner = await analyst('GET', got.headers.location ?? '');
-    expect(words(banner)).toContain('What stood there before stands there again.');
+    expect(wordsOf(banner)).toContain('What stood there before stands there again.');
     expect(banner.body).toContain(`action="${last}/put-back"`);
     expect((await analyst('POST', `${last}/take-back`)).statusCode).toBe(404);
   });
@@ -377,11 +372,11 @@ describe('who answers for an indicator', () => {
 
   it('is a person or an office, and nobody again', async () => {
     await analyst('POST', `${complaints}/owner`, form({ ownerName: 'The complaints officer' }));
-    expect(words(await member('GET', complaints))).toContain(
+    expect(wordsOf(await member('GET', complaints))).toContain(
       'The complaints officer answers for it since 10 March 2026.',
     );
     await analyst('POST', `${complaints}/owner/take-away`);
-    expect(words(await member('GET', complaints))).toContain('Nobody has been named yet');
+    expect(wordsOf(await member('GET', complaints))).toContain('Nobody has been named yet');
     expect((await analyst('POST', `${complaints}/owner/take-away`)).statusCode).toBe(404);
   });
 
@@ -405,7 +400,7 @@ describe('who answers for an indicator', () => {
       ['questions', question],
     ] as const)
       expect((await member('POST', `${complaints}/${path}`, sent)).statusCode, path).toBe(303);
-    const page = words(await home.clerk('GET', complaints));
+    const page = wordsOf(await home.clerk('GET', complaints));
     expect(page).toContain('Most were about food.');
     expect(page).toMatch(/What did we change\? Member, 10 March 2026/);
     // Of no other indicator.
@@ -428,26 +423,30 @@ describe('figures in what somebody writes behind them', () => {
   it('are told to the writer after saving: against themselves, and against what Hearth holds', async () => {
     const got = await write(owner, wrong);
     const saved = await owner('GET', got.headers.location ?? '');
-    expect(words(saved)).toContain('Look at the figures in it: not all of them agree.');
+    expect(wordsOf(saved)).toContain('Look at the figures in it: not all of them agree.');
     const [, place] = /banner__link" href="#([^"]+)"/.exec(saved.body) ?? [];
     expect(saved.body).toContain(`id="${place}"`);
-    expect(words(saved)).toMatch(/Does not agree paragraph 1 There was an increase of 222%.* should be 122%/);
-    expect(words(saved)).toMatch(/It says 19\. It should be 17\. .*the figure in Hearth/);
+    expect(wordsOf(saved)).toMatch(
+      /Does not agree paragraph 1 There was an increase of 222%.* should be 122%/,
+    );
+    expect(wordsOf(saved)).toMatch(/It says 19\. It should be 17\. .*the figure in Hearth/);
   });
 
   it('are told to whoever looks after the figures, and to nobody else; the words stay', async () => {
     for (const keeper of [analyst, home.clerk])
-      expect(words(await keeper('GET', page))).toContain('It should be 122%');
-    const read = words(await member('GET', page));
+      expect(wordsOf(await keeper('GET', page))).toContain('It should be 122%');
+    const read = wordsOf(await member('GET', page));
     expect(read).toContain('There was an increase of 222% from 767 to 1,705.');
     expect(read).not.toContain('It should be');
   });
 
   it('make no fuss where they agree, or where there are none', async () => {
     const got = await write(owner, 'Of the 58 children, 49 (84%) were at home.');
-    expect(words(await owner('GET', got.headers.location ?? ''))).not.toContain('Look at the figures in it');
+    expect(wordsOf(await owner('GET', got.headers.location ?? ''))).not.toContain(
+      'Look at the figures in it',
+    );
     const quiet = await write(analyst, 'The homes are near the sea.');
-    const saved = words(await analyst('GET', quiet.headers.location ?? ''));
+    const saved = wordsOf(await analyst('GET', quiet.headers.location ?? ''));
     expect(saved).toContain('It is written down.');
     expect(saved).not.toContain('Figures in what Analyst wrote');
   });
@@ -464,17 +463,17 @@ describe('questions for the Board', () => {
   it('are three at most, and can be taken back and put back', async () => {
     for (const question of ['One?', 'Two?', 'Three?']) expect((await ask(question)).statusCode).toBe(303);
     const fourth = await ask('Four?');
-    expect([fourth.statusCode, words(fourth).includes('There are 3 questions already.')]).toEqual([
+    expect([fourth.statusCode, wordsOf(fourth).includes('There are 3 questions already.')]).toEqual([
       422,
       true,
     ]);
     expect(fourth.body).toContain('Four?');
     const [first = ''] = await addresses();
     const taken = await analyst('POST', `${first}/take-back`);
-    expect(words(await analyst('GET', taken.headers.location ?? ''))).toContain('Put it back');
-    expect(words(await member('GET', page))).not.toContain('One?');
+    expect(wordsOf(await analyst('GET', taken.headers.location ?? ''))).toContain('Put it back');
+    expect(wordsOf(await member('GET', page))).not.toContain('One?');
     expect((await analyst('POST', `${first}/put-back`)).statusCode).toBe(303);
-    expect(words(await member('GET', page))).toContain('One?');
+    expect(wordsOf(await member('GET', page))).toContain('One?');
     expect((await analyst('POST', `${first}/put-back`)).statusCode).toBe(422);
   });
 
@@ -483,7 +482,7 @@ describe('questions for the Board', () => {
     await analyst('POST', `${first}/take-back`);
     await ask('Another?');
     expect((await analyst('POST', `${first}/put-back`)).statusCode).toBe(422);
-    expect(words(await member('GET', page))).not.toContain('One?');
+    expect(wordsOf(await member('GET', page))).not.toContain('One?');
   });
 
   it('are taken back by nobody who may not ask, and not under another indicator', async () => {
@@ -496,7 +495,7 @@ describe('questions for the Board', () => {
 
   it('need words', async () => {
     const got = await ask('  ');
-    expect([got.statusCode, words(got).includes('Write the question.')]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes('Write the question.')]).toEqual([422, true]);
   });
 });
 
@@ -514,12 +513,12 @@ describe('questions of a meeting about an indicator', () => {
     const list = await member('GET', at);
     expect(list.body).toContain('href="/figures/advocacy"');
     const page = await member('GET', '/figures/advocacy');
-    expect(words(page)).toMatch(
+    expect(wordsOf(page)).toMatch(
       /Who waits longest\? Ash, 10 March 2026, .* 4 March 2026 \. It waits for its answer/,
     );
     expect(page.body).toContain(`href="${at}"`);
     const other = await home.as('member', 'Another Board');
-    expect(words(await other('GET', '/figures/advocacy'))).not.toContain('Who waits longest?');
+    expect(wordsOf(await other('GET', '/figures/advocacy'))).not.toContain('Who waits longest?');
   });
 
   it('are tied to another one by the clerk', async () => {
@@ -527,10 +526,10 @@ describe('questions of a meeting about an indicator', () => {
     const [path = ''] = address.exec((await member('GET', '/figures/advocacy')).body) ?? [];
     expect((await member('POST', `${path}/about`, form({ indicator: 'complaints' }))).statusCode).toBe(403);
     await home.clerk('POST', `${path}/about`, form({ indicator: 'complaints' }));
-    expect(words(await member('GET', '/figures/complaints'))).toContain('Who waits longest?');
-    expect(words(await member('GET', '/figures/advocacy'))).not.toContain('Who waits longest?');
+    expect(wordsOf(await member('GET', '/figures/complaints'))).toContain('Who waits longest?');
+    expect(wordsOf(await member('GET', '/figures/advocacy'))).not.toContain('Who waits longest?');
     await home.clerk('POST', `${path}/about`, form({ indicator: '' }));
-    expect(words(await member('GET', '/figures/complaints'))).not.toContain('Who waits longest?');
+    expect(wordsOf(await member('GET', '/figures/complaints'))).not.toContain('Who waits longest?');
   });
 });
 
@@ -550,17 +549,17 @@ describe('actions about an indicator', () => {
     const got = await home.clerk('POST', `${page}/actions`, form({ action }));
     expect(got.headers.location).toBe(`${page}?done=tied`);
     const listed = await member('GET', page);
-    expect(words(listed)).toMatch(
+    expect(wordsOf(listed)).toMatch(
       /Visit the university The lead\. No date yet\. From resolution 3 of 4 March 2026\./,
     );
     expect(listed.body).toContain(`href="/actions/${action}"`);
     const other = await home.as('member', 'Another Board');
-    expect(words(await other('GET', page))).not.toContain('Visit the university');
+    expect(wordsOf(await other('GET', page))).not.toContain('Visit the university');
   });
 
   it.each(['', 'nothing', '00000000-0000-4000-8000-000000000000'])('are chosen, not %o', async (chosen) => {
     const got = await home.clerk('POST', `${page}/actions`, form({ action: chosen }));
-    expect([got.statusCode, words(got).includes('Choose an open action.')]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes('Choose an open action.')]).toEqual([422, true]);
   });
 
   it('are tied and untied by nobody else at the table', async () => {
@@ -572,7 +571,7 @@ describe('actions about an indicator', () => {
   it('are tied once, and untied again', async () => {
     expect((await home.clerk('POST', `${page}/actions`, form({ action }))).statusCode).toBe(422);
     expect((await home.clerk('POST', `${page}/actions/${action}/untie`)).statusCode).toBe(303);
-    expect(words(await member('GET', page))).not.toContain('Visit the university');
+    expect(wordsOf(await member('GET', page))).not.toContain('Visit the university');
     expect((await home.clerk('POST', `${page}/actions/${action}/untie`)).statusCode).toBe(404);
   });
 });

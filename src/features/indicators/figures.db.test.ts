@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { type NamedFile, textFile } from '../../testing/builders.ts';
 import { countedSource } from '../../testing/indicators/counted-source.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 import { writeMadeUpExtract } from './synthetic/write-extract.ts';
 
 let home: TestApp;
@@ -28,15 +29,13 @@ const add = async (files: NamedFile[], fields: Record<string, string> = {}): Pro
 
 const sourceIn = (got: Got): string => got.headers.location?.split('/').at(-1) ?? '';
 
-const words = (got: Got): string => got.body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-
 describe('figures of a published report', () => {
   it('count only when somebody has looked at them and keeps them', async () => {
     const source = sourceIn(await add([report('210')]));
-    expect(words(await analyst('GET', '/figures'))).toContain('There are no figures yet.');
-    expect(words(await analyst('GET', `/figures/sources/${source}`))).toContain('3 new figures');
+    expect(wordsOf(await analyst('GET', '/figures'))).toContain('There are no figures yet.');
+    expect(wordsOf(await analyst('GET', `/figures/sources/${source}`))).toContain('3 new figures');
     await analyst('POST', `/figures/sources/${source}/keep`, form({}));
-    expect(words(await analyst('GET', '/figures'))).toContain(
+    expect(wordsOf(await analyst('GET', '/figures'))).toContain(
       '210 children were in our care (February 2026).',
     );
   });
@@ -44,9 +43,9 @@ describe('figures of a published report', () => {
   it('are put right with a reason, and both stay readable', async () => {
     const source = sourceIn(await add([report('212')]));
     const refused = await analyst('POST', `/figures/sources/${source}/keep`, form({ reason: ' ' }));
-    expect([refused.statusCode, words(refused).includes('Write why.')]).toEqual([422, true]);
+    expect([refused.statusCode, wordsOf(refused).includes('Write why.')]).toEqual([422, true]);
     await analyst('POST', `/figures/sources/${source}/keep`, form({ reason: 'Two were entered late.' }));
-    const page = words(await analyst('GET', '/figures/cla_number'));
+    const page = wordsOf(await analyst('GET', '/figures/cla_number'));
     expect(page).toContain('212 children were in our care (February 2026).');
     expect(page).toMatch(
       /February 2026: it was 210; counted again on 10 March 2026 it is 212\. Two were entered late\./,
@@ -68,10 +67,10 @@ describe('statistics of the Department for Education', () => {
     textFile(name, change(readFileSync(new URL(`./readers/fixtures/${name}`, import.meta.url), 'utf8')));
 
   it('wait for the list that says which authority the council is', async () => {
-    expect(words(await add([fixture('looked-after-tidy.csv')]))).toContain(
+    expect(wordsOf(await add([fixture('looked-after-tidy.csv')]))).toContain(
       'Add the list of statistical neighbours first',
     );
-    expect(words(await add([fixture('neighbours.csv')]))).toContain(
+    expect(wordsOf(await add([fixture('neighbours.csv')]))).toContain(
       'no authority called Eastmere County Council',
     );
   });
@@ -80,7 +79,7 @@ describe('statistics of the Department for Education', () => {
     const named = fixture('neighbours.csv', (text) => text.replace('Authority 901', 'Eastmere'));
     expect((await add([named])).headers.location).toBe('/figures/sources?done=statistics');
     expect((await add([fixture('looked-after-tidy.csv')])).statusCode).toBe(303);
-    const page = words(await analyst('GET', '/figures/cla_rate'));
+    const page = wordsOf(await analyst('GET', '/figures/cla_rate'));
     expect(page).toContain('England');
     expect(page).toContain('Department for Education, looked-after-tidy.csv');
   });
@@ -109,7 +108,7 @@ describe('an extract of children’s records', () => {
       form({ reason: 'Counted from records.' }),
     );
     expect(kept.statusCode).toBe(303);
-    expect(words(await analyst('GET', '/figures/cla_number'))).toContain(
+    expect(wordsOf(await analyst('GET', '/figures/cla_number'))).toContain(
       '60 children were in our care (February 2026).',
     );
     for (const [table, rows] of Object.entries(await rowsOfEveryTable()))
@@ -117,8 +116,8 @@ describe('an extract of children’s records', () => {
   });
 
   it('is refused for a day that ends no month, and for months that are none', async () => {
-    expect(words(await add(files, { ...at, day: '27' }))).toContain('Give the last day of a month');
-    expect(words(await add(files, { ...at, months: 'many' }))).toContain(
+    expect(wordsOf(await add(files, { ...at, day: '27' }))).toContain('Give the last day of a month');
+    expect(wordsOf(await add(files, { ...at, months: 'many' }))).toContain(
       'Give a number of months from 1 to 60.',
     );
   });
@@ -139,8 +138,8 @@ describe('an extract of children’s records', () => {
   it('is told to young people from what is public, in pages that a slow telephone can load', async () => {
     await analyst('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));
     const all = await home.visitor('GET', '/performance/young');
-    expect(words(all)).toMatch(/Out of the \d+ of us, \d+ had our jabs \(February 2026\)\./);
-    expect(words(all)).toContain('For February 2026 we do not say how many, so that nobody can be found.');
+    expect(wordsOf(all)).toMatch(/Out of the \d+ of us, \d+ had our jabs \(February 2026\)\./);
+    expect(wordsOf(all)).toContain('For February 2026 we do not say how many, so that nobody can be found.');
     const asSent = (url: string) =>
       home
         .visitor('GET', url, { headers: { 'accept-encoding': 'gzip' } })
@@ -151,8 +150,10 @@ describe('an extract of children’s records', () => {
     );
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(100_000);
     const one = await home.visitor('GET', '/performance/young/dental_check');
-    expect(words(one)).toContain('You can ask for an advocate.');
-    expect(words(await home.visitor('GET', '/performance/dental_check'))).toContain('More for young people');
+    expect(wordsOf(one)).toContain('You can ask for an advocate.');
+    expect(wordsOf(await home.visitor('GET', '/performance/dental_check'))).toContain(
+      'More for young people',
+    );
   });
 
   const rowsOfEveryTable = async (): Promise<Record<string, string>> => {

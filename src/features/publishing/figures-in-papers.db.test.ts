@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixedClock, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
+import { fixedClock, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { publishedMeeting, textFile } from '../../testing/builders.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 import { typeset } from '../../typesetting/compile.ts';
 import { blocksFromText } from '../../typesetting/from-text.ts';
 import { agendaEntry, samplePack, written } from '../../typesetting/sample-pack.ts';
@@ -22,12 +23,6 @@ const pdf = async (name: string) => {
   return { name, bytes: (await typeset(pack)).pdf };
 };
 
-const words = (got: Got): string =>
-  got.body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&#39;', '’');
-
 describe('figures in papers that a clerk brings', () => {
   let home: TestApp;
   let id: string;
@@ -44,7 +39,7 @@ describe('figures in papers that a clerk brings', () => {
 
   /** The desk once nothing is being checked any more. */
   const checked = async (): Promise<string> => {
-    const look = async (): Promise<string> => words(await home.clerk('GET', desk));
+    const look = async (): Promise<string> => wordsOf(await home.clerk('GET', desk));
     await vi.waitUntil(async () => !(await look()).includes('are being checked'), { timeout: 40_000 });
     return look();
   };
@@ -61,7 +56,7 @@ describe('figures in papers that a clerk brings', () => {
     expect(await bring(word('Homes.docx', right, wrong))).toContain(
       'Figures in this paper: 1 does not agree, 1 agrees, 0 cannot be told (Homes)',
     );
-    const page = words(await home.clerk('GET', await linkBeside('Homes')));
+    const page = wordsOf(await home.clerk('GET', await linkBeside('Homes')));
     expect(page).toMatch(/Does not agree paragraph 2 There was an increase of 222% .*It should be 122%/);
     expect(page).toContain('Checked on 10 March 2026');
   });
@@ -70,7 +65,7 @@ describe('figures in papers that a clerk brings', () => {
     expect(await bring(await pdf('Numbers.pdf'))).toMatch(
       /Figures in this paper: 1 does not agree, 1 agrees, \d cannot be told \(Numbers\)/,
     );
-    expect(words(await home.clerk('GET', await linkBeside('Numbers')))).toMatch(
+    expect(wordsOf(await home.clerk('GET', await linkBeside('Numbers')))).toMatch(
       /Does not agree page \d, line \d+ There was an increase of 222%/,
     );
   });
@@ -96,8 +91,8 @@ describe('figures in papers that a clerk brings', () => {
     expect((await elsewhere('GET', link)).statusCode).toBe(404);
     await home.clerk('POST', `${desk}/publish`);
     const page = await home.visitor('GET', `/meetings/${slug}/papers/homes`);
-    expect(words(page)).toContain(wrong);
-    expect(words(page)).not.toMatch(/agree|It should be/);
+    expect(wordsOf(page)).toContain(wrong);
+    expect(wordsOf(page)).not.toMatch(/agree|It should be/);
   });
 
   it('are being checked until something is found, and checked again when the clerk says so', async () => {
@@ -106,7 +101,7 @@ describe('figures in papers that a clerk brings', () => {
       await addPapers(tx, scope, { meetingId: id, itemId: null }, late);
       await openChecks(tx, scope, id);
     });
-    expect(words(await home.clerk('GET', desk))).toContain('Its figures are being checked. Look again');
+    expect(wordsOf(await home.clerk('GET', desk))).toContain('Its figures are being checked. Look again');
     expect((await home.clerk('POST', `${desk}/papers/figures`)).headers.location).toContain('done=checked');
     expect(await checked()).toContain('1 does not agree, 0 agree, 0 cannot be told (Late)');
   });
@@ -122,6 +117,6 @@ describe('figures in papers that a clerk brings', () => {
     };
     const failing = checkFigures({ inScope, scope: home.scope, clock: fixedClock }, papers ?? []);
     await expect(failing).rejects.toThrow('The power is gone.');
-    expect(words(await home.clerk('GET', desk))).toContain('Something went wrong here while it was read.');
+    expect(wordsOf(await home.clerk('GET', desk))).toContain('Something went wrong here while it was read.');
   });
 });

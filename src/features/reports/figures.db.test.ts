@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
+import { form, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
 import { keptSource, publicFigures } from '../../testing/furnish/indicators.ts';
 import { askedReport, goodReport, handedIn, saved } from '../../testing/reports.ts';
+import { wordsOf } from '../../testing/words-of.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
 import { findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 
@@ -11,8 +12,6 @@ beforeAll(async () => {
   home = await testApp();
 });
 afterAll(() => home.close());
-
-const words = (got: Got): string => got.body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('figures in a written report', () => {
   const wrong = {
@@ -23,7 +22,7 @@ describe('figures in a written report', () => {
   it('are worked out for its author before it is handed in, and keep nobody from handing it in', async () => {
     const report = await askedReport(home);
     await saved(report, wrong);
-    const page = words(await report.author('GET', `${report.path}/check`));
+    const page = wordsOf(await report.author('GET', `${report.path}/check`));
     expect(page).toContain('2 claims about figures were worked out again. One does not agree.');
     expect(page).toMatch(/Does not agree.*increase of 222% from 767 to 1,705.*It should be 122%/);
     expect((await report.author('POST', `${report.path}/hand-in`)).statusCode).toBe(303);
@@ -31,9 +30,9 @@ describe('figures in a written report', () => {
 
   it('are shown to the lead officer before it is cleared, and its words stay as they are', async () => {
     const report = await handedIn(home, wrong);
-    expect(words(await report.lead('GET', report.path))).toMatch(/It says 222%\. It should be 122%/);
+    expect(wordsOf(await report.lead('GET', report.path))).toMatch(/It says 222%\. It should be 122%/);
     await report.lead('POST', `${report.path}/clear`, form({ version: '1' }));
-    const cleared = words(await report.lead('GET', report.path));
+    const cleared = wordsOf(await report.lead('GET', report.path));
     expect(cleared).toContain('an increase of 222% from 767 to 1,705');
     expect(cleared).not.toContain('It should be');
   });
@@ -41,7 +40,9 @@ describe('figures in a written report', () => {
   it('say so where there is nothing to work out', async () => {
     const report = await askedReport(home);
     await saved(report, { ...goodReport, detail: 'The homes are near the sea.' });
-    expect(words(await report.author('GET', `${report.path}/check`))).toContain('there was nothing to check');
+    expect(wordsOf(await report.author('GET', `${report.path}/check`))).toContain(
+      'there was nothing to check',
+    );
   });
 });
 
@@ -57,16 +58,16 @@ describe('the performance report of a month', () => {
   });
 
   it('waits until a month is public', async () => {
-    expect(words(await home.clerk('GET', address()))).toContain('No month is public yet.');
+    expect(wordsOf(await home.clerk('GET', address()))).toContain('No month is public yet.');
     await publicFigures(home);
-    expect(words(await home.clerk('GET', address()))).toContain('February 2026');
+    expect(wordsOf(await home.clerk('GET', address()))).toContain('February 2026');
   });
 
   it('is checked, and put at its agenda item when somebody says so', async () => {
     const lead = await home.as('lead officer');
     const asked = await lead('POST', address(), form(february()));
-    expect(words(asked)).toContain('February 2026, for “Lasting Homes”');
-    expect(words(asked)).toContain('Nothing looks wrong.');
+    expect(wordsOf(asked)).toContain('February 2026, for “Lasting Homes”');
+    expect(wordsOf(asked)).toContain('Nothing looks wrong.');
     expect(await papers()).toEqual([]);
     const added = await lead('POST', address(), form({ ...february(), sure: 'yes' }));
     expect(added.headers.location).toBe(`/board/meetings/${meeting.id}/reports?done=performance`);
@@ -80,7 +81,7 @@ describe('the performance report of a month', () => {
     ['no item of the meeting', { item: '' }, 'Choose the agenda item that the report is for.'],
   ])('is not put there for %s', async (_, changed, message) => {
     const got = await home.clerk('POST', address(), form({ ...february(), ...changed, sure: 'yes' }));
-    expect([got.statusCode, words(got).includes(message)]).toEqual([422, true]);
+    expect([got.statusCode, wordsOf(got).includes(message)]).toEqual([422, true]);
   });
 
   it('stands in the pack as a section with its bookmark and its pages on the agenda', async () => {
@@ -105,7 +106,7 @@ describe('the performance report of a month', () => {
   it('tells of figures that were put right since, and is put in its own place once the month is public again', async () => {
     const [before] = await papers();
     await keptSource(home, '215');
-    expect(words(await home.clerk('POST', address(), form(february())))).toContain(
+    expect(wordsOf(await home.clerk('POST', address(), form(february())))).toContain(
       '1 figure of the public report was put right since.',
     );
     await home.clerk('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));

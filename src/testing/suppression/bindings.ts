@@ -1,4 +1,4 @@
-import type { Cell, Relation } from './tables.ts';
+import type { Cell, Relation } from '../../features/indicators/rules/suppression/tables.ts';
 
 /** Counts that are never printed, and the sums through which printed ones could be worked out by them. */
 export type Binding = { cells: readonly Cell[]; relations: readonly Relation[] };

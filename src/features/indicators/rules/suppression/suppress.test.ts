@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedBy } from '../../../../testing/suppression/attack.ts';
+import { complement, monthsFlow } from '../../../../testing/suppression/bindings.ts';
 import { randomTables, type Shape } from '../../../../testing/suppression/random-tables.ts';
-import { complement, monthsFlow } from './bindings.ts';
 import { suppress } from './suppress.ts';
 import type { Cell, Relation, Tables } from './tables.ts';
 
