@@ -10,6 +10,7 @@ export const roles = [
   'observer',
   'administrator',
   'analyst',
+  'project manager',
 ] as const;
 export type Role = (typeof roles)[number];
 

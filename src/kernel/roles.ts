@@ -1,4 +1,5 @@
 import { type Holding, type Role, roles } from './holding.ts';
+import { listed } from './listed.ts';
 import { ok, type Result, refused } from './result.ts';
 import type { Actor } from './scope.ts';
 import type { Zone } from './zones.ts';
@@ -20,11 +21,8 @@ export const holds = (actor: Actor, wanted: readonly Role[], bodyId?: string): b
   return actor.holdings.some((holding) => wanted.includes(holding.role) && isAt(holding, bodyId));
 };
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
 const why = (wanted: readonly Role[]): string =>
-  `This is for the ${listed(wanted)} of the board. Ask the clerk if you should be able to open it.`;
+  `This is for the ${listed(wanted, 'or')} of the board. Ask the clerk if you should be able to open it.`;
 
 /** Whoever holds one of these roles at the board. */
 export const as =
@@ -40,7 +38,7 @@ export const atEveryBoard =
     (actor.kind === 'person' &&
       actor.holdings.some(({ role, bodyId }) => bodyId === null && wanted.includes(role)))
       ? ok(true)
-      : refused(`This is for the ${listed(wanted)} of all boards of the council.`);
+      : refused(`This is for the ${listed(wanted, 'or')} of all boards of the council.`);
 
 /** Whoever holds any role at the board. */
 export const anyRole: Can = as(...roles);
@@ -74,6 +72,7 @@ const reachOfRole: Record<Role, Zone> = {
   observer: 'board',
   administrator: 'board',
   analyst: 'board',
+  'project manager': 'board',
 };
 
 const inwards: readonly Zone[] = ['public', 'room', 'board', 'casework'];

@@ -15,6 +15,7 @@ const demoPeople: readonly DemoPerson[] = [
   { name: 'Young people’s representative', role: "young people's representative", young: true },
   { name: 'Report author', role: 'report author' },
   { name: 'Analyst', role: 'analyst', everywhere: true },
+  { name: 'Project manager', role: 'project manager' },
   { name: 'Administrator', role: 'administrator', everywhere: true },
 ];
 

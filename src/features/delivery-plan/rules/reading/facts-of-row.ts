@@ -1,10 +1,7 @@
-import { endOfMonth } from '../../../../kernel/days.ts';
+import { lastDayOf } from '../standing-facts.ts';
 import type { BragFacts } from '../suggest-brag.ts';
 import { readTimescale } from '../timescale.ts';
 import type { PlanRow } from './read-plan.ts';
-
-/** An entry of a month may be of its last day. */
-const dayOf = (date: string): string => (date.length === 'yyyy-mm'.length ? endOfMonth(date) : date);
 
 /**
  * What a published row tells that ratings rest on. Its figures are words, and its stages stand in its progress: neither
@@ -12,7 +9,7 @@ const dayOf = (date: string): string => (date.length === 'yyyy-mm'.length ? endO
  */
 export const factsOfRow = ({ timescale, progress, evidence, brag }: PlanRow): BragFacts => {
   const { kind, starts, due } = readTimescale(timescale);
-  const days = progress.flatMap(({ date }) => (date === null ? [] : [dayOf(date)])).sort();
+  const days = progress.flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)])).sort();
   return {
     timescale: { kind, starts, due },
     stages: [],

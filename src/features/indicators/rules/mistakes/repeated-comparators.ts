@@ -1,7 +1,8 @@
+import { listed } from '../../../../kernel/listed.ts';
 import type { Figure, PublishedIndicator, PublishedTable, Row } from '../published/published-tables.ts';
 import type { Finding } from './finding.ts';
 import { datedFigures } from './measure-of-row.ts';
-import { listed, timeOf } from './words.ts';
+import { timeOf } from './words.ts';
 
 const rule = 'repeated-comparators';
 

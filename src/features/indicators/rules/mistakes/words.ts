@@ -19,7 +19,3 @@ export const figureWords = (value: number, unit: Unit, decimals: number): string
   const sign = value < 0 ? '−' : '';
   return `${sign}${grouped}${rest === undefined ? '' : `.${rest}`}${unit === 'percentage' ? '%' : ''}`;
 };
-
-/** "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

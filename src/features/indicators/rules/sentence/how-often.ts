@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../../kernel/days.ts';
+import { listed } from '../../../../kernel/listed.ts';
 import { monthWords } from '../../../../kernel/words-of-time.ts';
 import type { Point } from '../series.ts';
 
@@ -13,11 +14,7 @@ export const periodWords = (points: readonly Point[]): string => {
 };
 
 /** "March 2019, May 2019 and June 2019". */
-export const monthsWords = (dates: readonly string[]): string => {
-  const words = dates.map(monthWords);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-};
+export const monthsWords = (dates: readonly string[]): string => listed(dates.map(monthWords));
 
 /** "in March 2019", "from January 2019 to August 2019". */
 export const timeWords = ({ from, to }: { from: string; to: string }): string =>

@@ -1,0 +1,29 @@
+import { newId } from '../../kernel/ids.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { planChanged, planEnded, planMade, planReopened } from './events.ts';
+import { insertPlan, type PlanRow, updatePlan } from './store.ts';
+
+/** What heads a plan. Days are ISO. */
+export type PlanHead = Omit<PlanRow, 'id' | 'ended_on' | 'body_id'>;
+
+/** Begins a plan of a board. Answers its id. */
+export const makePlan = async (tx: Tx, scope: Scope, bodyId: string, head: PlanHead): Promise<string> => {
+  const id = newId();
+  await insertPlan(tx, scope, { id, body_id: bodyId, ended_on: null, ...head });
+  await record(tx, scope, planMade(id));
+  return id;
+};
+
+/** Changes what heads a plan. */
+export const changePlan = async (tx: Tx, scope: Scope, id: string, head: PlanHead): Promise<void> => {
+  await updatePlan(tx, scope, id, head);
+  await record(tx, scope, planChanged(id));
+};
+
+/** Closes a plan on a day (ISO): it can be read and no longer changed. Null opens it again. */
+export const endPlan = async (tx: Tx, scope: Scope, id: string, on: string | null): Promise<void> => {
+  await updatePlan(tx, scope, id, { ended_on: on });
+  await record(tx, scope, on === null ? planReopened(id) : planEnded(id));
+};

@@ -1,0 +1,220 @@
+import { boardsOf, isAmong } from '../../kernel/roles.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Change, Standing } from './rules/history/change.ts';
+import { emptyPart, type PartKind, type PartOf } from './rules/part.ts';
+import type { PlanKind } from './rules/plan-kind.ts';
+import { tables } from './store.ts';
+
+/** A plan of a board. Days are ISO; `endedOn` is set once it is closed. */
+export type Plan = {
+  id: string;
+  bodyId: string;
+  body: string;
+  kind: PlanKind;
+  name: string;
+  from: string | null;
+  to: string | null;
+  principles: string;
+  priorities: string;
+  followsId: string | null;
+  strategyId: string | null;
+  endedOn: string | null;
+};
+
+/** Who answers for something: by role or name. `email` null: they are asked by hand. */
+export type Lead = {
+  id: string;
+  name: string;
+  service: string;
+  email: string | null;
+  personId: string | null;
+  mailed: boolean;
+};
+
+/** An objective or an entry of a plan, with how it stands. */
+export type Part<Kind extends PartKind> = {
+  id: string;
+  planId: string;
+  kind: Kind;
+  position: number;
+} & Standing<PartOf[Kind]>;
+
+type WithBody = { body: { authority_id: string; id: string; name: string } };
+
+const plans = (tx: Tx, { authorityId }: Scope) =>
+  tables(tx)
+    .withTables<WithBody>()
+    .selectFrom('plan')
+    .innerJoin('body', (join) =>
+      join.onRef('body.authority_id', '=', 'plan.authority_id').onRef('body.id', '=', 'plan.body_id'),
+    )
+    .select([
+      'plan.id',
+      'plan.body_id as bodyId',
+      'body.name as body',
+      'plan.kind',
+      'plan.name',
+      'plan.from_day as from',
+      'plan.to_day as to',
+      'plan.principles',
+      'plan.priorities',
+      'plan.follows_id as followsId',
+      'plan.strategy_id as strategyId',
+      'plan.ended_on as endedOn',
+    ])
+    .where('plan.authority_id', '=', authorityId);
+
+/** The plans of the boards at which the one who asks has a role, those that run first, the newest first. */
+export const listPlans = async (tx: Tx, scope: Scope): Promise<Plan[]> => {
+  const boards = boardsOf(scope.actor);
+  const found = await plans(tx, scope)
+    .orderBy('plan.ended_on', (order) => order.desc().nullsFirst())
+    .orderBy('plan.from_day', (order) => order.desc().nullsLast())
+    .orderBy('plan.name')
+    .execute();
+  return found.filter(({ bodyId }) => isAmong(boards, bodyId));
+};
+
+export const findPlan = async (tx: Tx, scope: Scope, id: string): Promise<Plan | null> =>
+  (await plans(tx, scope).where('plan.id', '=', id).executeTakeFirst()) ?? null;
+
+/** The board of a plan: who may is asked there. */
+export const placeOfPlan = async (tx: Tx, scope: Scope, { plan }: { plan: string }): Promise<string | null> =>
+  (await findPlan(tx, scope, plan))?.bodyId ?? null;
+
+const parts = (tx: Tx, { authorityId }: Scope) =>
+  tables(tx)
+    .selectFrom('plan_part')
+    .select([
+      'id',
+      'plan_id as planId',
+      'kind',
+      'position',
+      'version',
+      'fields',
+      'last_word as lastWord',
+      'evidence',
+      'removed',
+    ])
+    .where('authority_id', '=', authorityId);
+
+type PartRow = Awaited<ReturnType<ReturnType<typeof parts>['execute']>>[number];
+
+const isOfKind =
+  <Kind extends PartKind>(kind: Kind) =>
+  (row: PartRow): row is PartRow & { kind: Kind } =>
+    row.kind === kind;
+
+/** What was kept before a field was thought of has it empty. */
+const partOf = <Kind extends PartKind>(row: PartRow & { kind: Kind }): Part<Kind> => ({
+  ...row,
+  fields: { ...emptyPart[row.kind], ...row.fields } as PartOf[Kind],
+  lastWord: row.lastWord,
+});
+
+/** The objectives or the entries of a plan in their order, what was taken out of it too. */
+export const partsOf = async <Kind extends PartKind>(
+  tx: Tx,
+  scope: Scope,
+  planId: string,
+  kind: Kind,
+): Promise<Part<Kind>[]> =>
+  (
+    await parts(tx, scope)
+      .where('plan_id', '=', planId)
+      .where('kind', '=', kind)
+      .orderBy('position')
+      .orderBy('id')
+      .execute()
+  )
+    .filter(isOfKind(kind))
+    .map(partOf);
+
+/** One part of a plan; null where there is none of that kind. */
+export const findPart = async <Kind extends PartKind>(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  kind: Kind,
+): Promise<Part<Kind> | null> => {
+  const row = await parts(tx, scope).where('id', '=', id).executeTakeFirst();
+  return row && isOfKind(kind)(row) ? partOf(row) : null;
+};
+
+/** The board of the plan that a part stands in. */
+export const placeOfPart = async (
+  tx: Tx,
+  scope: Scope,
+  { part }: { part: string },
+): Promise<string | null> => {
+  const found = await parts(tx, scope).where('id', '=', part).executeTakeFirst();
+  return found ? placeOfPlan(tx, scope, { plan: found.planId }) : null;
+};
+
+const changes = (tx: Tx, { authorityId }: Scope) =>
+  tables(tx)
+    .selectFrom('plan_change')
+    .select([
+      'part_id as partId',
+      'number',
+      'day',
+      'by_name as by',
+      'deed',
+      'set_fields as set',
+      'said',
+      'shown',
+      'taken',
+      'reason',
+    ])
+    .where('plan_change.authority_id', '=', authorityId)
+    .orderBy('part_id')
+    .orderBy('number');
+
+/** The history of a part, in the order in which it was written down. */
+export const changesOf = async <Kind extends PartKind>(
+  tx: Tx,
+  scope: Scope,
+  { id }: Pick<Part<Kind>, 'id' | 'kind'>,
+): Promise<Change<PartOf[Kind]>[]> =>
+  (await changes(tx, scope).where('part_id', '=', id).execute()).map(
+    ({ partId: _, ...change }) => change as Change<PartOf[Kind]>,
+  );
+
+/** The changes of a plan's objectives or entries up to a day (ISO), by part, each history in its order. */
+export const historiesUntil = async <Kind extends PartKind>(
+  tx: Tx,
+  scope: Scope,
+  planId: string,
+  kind: Kind,
+  day: string,
+): Promise<Map<string, Change<PartOf[Kind]>[]>> => {
+  const found = await changes(tx, scope)
+    .where('day', '<=', day)
+    .where('part_id', 'in', (of) =>
+      of
+        .selectFrom('plan_part')
+        .select('id')
+        .where('authority_id', '=', scope.authorityId)
+        .where('plan_id', '=', planId)
+        .where('kind', '=', kind),
+    )
+    .execute();
+  const histories = new Map<string, Change<PartOf[Kind]>[]>();
+  for (const { partId, ...change } of found) {
+    const history = histories.get(partId) ?? [];
+    history.push(change as Change<PartOf[Kind]>);
+    histories.set(partId, history);
+  }
+  return histories;
+};
+
+/** Every lead of the council, by name. */
+export const listLeads = (tx: Tx, { authorityId }: Scope): Promise<Lead[]> =>
+  tables(tx)
+    .selectFrom('plan_lead')
+    .select(['id', 'name', 'service', 'email', 'person_id as personId', 'mailed'])
+    .where('authority_id', '=', authorityId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();

@@ -1,0 +1,61 @@
+import type { ColumnType } from 'kysely';
+import type { Change, Said, Shown, Standing } from './rules/history/change.ts';
+import type { PartKind, PartOf } from './rules/part.ts';
+import type { PlanKind } from './rules/plan-kind.ts';
+
+/** The driver takes lists for jsonb only as text. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+type Fields = PartOf[PartKind];
+
+export type PlanTables = {
+  plan: {
+    authority_id: string;
+    id: string;
+    body_id: string;
+    kind: PlanKind;
+    name: string;
+    from_day: string | null;
+    to_day: string | null;
+    principles: string;
+    priorities: string;
+    follows_id: string | null;
+    strategy_id: string | null;
+    ended_on: string | null;
+  };
+  plan_lead: {
+    authority_id: string;
+    id: string;
+    name: string;
+    service: string;
+    email: string | null;
+    person_id: string | null;
+    mailed: boolean;
+  };
+  plan_part: {
+    authority_id: string;
+    id: string;
+    plan_id: string;
+    kind: PartKind;
+    position: number;
+    version: number;
+    fields: Json<Fields>;
+    last_word: Json<Standing<Fields>['lastWord']>;
+    evidence: number;
+    removed: boolean;
+  };
+  plan_change: {
+    authority_id: string;
+    part_id: string;
+    number: number;
+    day: string;
+    by_id: string | null;
+    by_name: string;
+    deed: Change<Fields>['deed'];
+    set_fields: Json<Partial<Fields>>;
+    said: Json<Said[]>;
+    shown: Json<Shown[]>;
+    taken: Json<string[]>;
+    reason: string;
+  };
+};
