@@ -36,7 +36,7 @@ const signed = <Fields>(
 });
 
 /** A new part of a plan, with what is said and shown of it from the beginning. */
-export type NewPart<Kind extends PartKind> = { id?: string; kind: Kind } & Pick<
+export type NewPart<Kind extends PartKind> = { id?: string } & Pick<
   NewChange<PartOf[Kind]>,
   'set' | 'said' | 'shown' | 'reason'
 >;

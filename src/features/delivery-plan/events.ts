@@ -26,3 +26,7 @@ export const partChanged = (id: string, digest: string) =>
 
 /** Somebody leads something in a plan, or is reached in another way. */
 export const leadKept = (id: string) => about('plan lead.kept', 'plan lead', id);
+
+/** Somebody keeps a way of looking at a plan, or no longer does. */
+export const viewSaved = (id: string) => about('plan view.saved', 'plan', id);
+export const viewForgotten = (id: string) => about('plan view.forgotten', 'plan', id);

@@ -3,22 +3,31 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { planChanged, planEnded, planMade, planReopened } from './events.ts';
-import { insertPlan, type PlanRow, updatePlan } from './store.ts';
+import type { PlanHead } from './rules/plan-form.ts';
+import { insertPlan, updatePlan } from './store.ts';
 
-/** What heads a plan. Days are ISO. */
-export type PlanHead = Omit<PlanRow, 'id' | 'ended_on' | 'body_id'>;
+const columnsOf = ({ kind, name, from, to, principles, priorities, followsId, strategyId }: PlanHead) => ({
+  kind,
+  name,
+  from_day: from,
+  to_day: to,
+  principles,
+  priorities,
+  follows_id: followsId,
+  strategy_id: strategyId,
+});
 
 /** Begins a plan of a board. Answers its id. */
 export const makePlan = async (tx: Tx, scope: Scope, bodyId: string, head: PlanHead): Promise<string> => {
   const id = newId();
-  await insertPlan(tx, scope, { id, body_id: bodyId, ended_on: null, ...head });
+  await insertPlan(tx, scope, { id, body_id: bodyId, ended_on: null, ...columnsOf(head) });
   await record(tx, scope, planMade(id));
   return id;
 };
 
 /** Changes what heads a plan. */
 export const changePlan = async (tx: Tx, scope: Scope, id: string, head: PlanHead): Promise<void> => {
-  await updatePlan(tx, scope, id, head);
+  await updatePlan(tx, scope, id, columnsOf(head));
   await record(tx, scope, planChanged(id));
 };
 

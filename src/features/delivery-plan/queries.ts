@@ -178,7 +178,7 @@ export const changesOf = async <Kind extends PartKind>(
   { id }: Pick<Part<Kind>, 'id' | 'kind'>,
 ): Promise<Change<PartOf[Kind]>[]> =>
   (await changes(tx, scope).where('part_id', '=', id).execute()).map(
-    ({ partId: _, ...change }) => change as Change<PartOf[Kind]>,
+    ({ partId: _, ...change }) => change as unknown as Change<PartOf[Kind]>,
   );
 
 /** The changes of a plan's objectives or entries up to a day (ISO), by part, each history in its order. */
@@ -203,7 +203,7 @@ export const historiesUntil = async <Kind extends PartKind>(
   const histories = new Map<string, Change<PartOf[Kind]>[]>();
   for (const { partId, ...change } of found) {
     const history = histories.get(partId) ?? [];
-    history.push(change as Change<PartOf[Kind]>);
+    history.push(change as unknown as Change<PartOf[Kind]>);
     histories.set(partId, history);
   }
   return histories;

@@ -58,4 +58,5 @@ export type PlanTables = {
     taken: Json<string[]>;
     reason: string;
   };
+  plan_view: { authority_id: string; plan_id: string; person_id: string; name: string; query: string };
 };

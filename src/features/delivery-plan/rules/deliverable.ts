@@ -5,8 +5,8 @@ export type PlannedStage = { name: string; when: string; done: boolean };
 
 /**
  * What tells whether it works, for everybody or for one cohort ("care leavers, 19 to 21"). Figures are in the unit of the
- * measure. Where an indicator is named, the current figure is its newest one and not what stands here; the words are
- * those of a published plan, kept where they are no plain figure.
+ * measure. Where an indicator is named, the current figure is its newest one and not what stands here; the words are kept
+ * where they say more than the number does: "64%", "about half".
  */
 export type Measure = {
   name: string;

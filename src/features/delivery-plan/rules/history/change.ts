@@ -22,9 +22,9 @@ export type Change<Fields> = {
   by: string;
   deed: 'added' | 'changed' | 'removed' | 'put back';
   set: Partial<Fields>;
-  said: Said[];
-  shown: Shown[];
-  taken: string[];
+  said: readonly Said[];
+  shown: readonly Shown[];
+  taken: readonly string[];
   reason: string;
 };
 

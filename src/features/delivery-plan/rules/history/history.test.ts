@@ -197,7 +197,7 @@ describe('a history in sentences', () => {
           ],
         },
       },
-      ['Changed “Measures” from nothing to “In work or learning (19 to 21): about half, target 60”.'],
+      ['Changed “Measures” from nothing to “In work or learning, 19 to 21: about half, target 60”.'],
     ],
     ['words', {}, { said: [{ date: '2026-01-06', words: 'It opened.' }] }, ['Wrote: “It opened.”']],
     ['evidence', {}, { shown: [photo] }, ['Added evidence: “The photo”.']],

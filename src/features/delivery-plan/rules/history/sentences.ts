@@ -1,5 +1,6 @@
 import { listed } from '../../../../kernel/listed.ts';
 import type { Deliverable, Measure, PlannedStage } from '../deliverable.ts';
+import { measureWords } from '../measure-words.ts';
 import { fieldsOf, type PlanKind, type Written } from '../plan-kind.ts';
 import type { Change } from './change.ts';
 import { applied, untouched } from './fold.ts';
@@ -18,17 +19,14 @@ const quoted = (text: string): string => (text === '' ? 'nothing' : `â€œ${text}â
 const stageWords = ({ name, when, done }: PlannedStage): string =>
   `${name}${when === '' ? '' : `, ${when}`}${done ? ', done' : ''}`;
 
-const figureWords = (figure: number | null, words: string): string =>
-  figure === null ? words : String(figure);
-
-const measureWords = ({ name, cohort, current, currentWords, target, targetWords }: Measure): string => {
-  const now = figureWords(current, currentWords);
-  const aim = figureWords(target, targetWords);
-  return `${name}${cohort === '' ? '' : ` (${cohort})`}${now === '' ? '' : `: ${now}`}${aim === '' ? '' : `, target ${aim}`}`;
+/** As it was entered: what its indicator says today is no part of its history. */
+const enteredWords = (measure: Measure): string => {
+  const { name, now, target } = measureWords({ ...measure, indicator: null }, () => null);
+  return `${name}${now === '' ? '' : `: ${now}`}${target === '' ? '' : `, target ${target}`}`;
 };
 
 /** The content of a field in words. */
-const contentWords = (field: keyof Deliverable, fields: Deliverable, names: Names): string => {
+export const contentWords = (field: keyof Deliverable, fields: Deliverable, names: Names): string => {
   switch (field) {
     case 'leads':
       return named(fields.leads, 'nobody', names);
@@ -43,7 +41,7 @@ const contentWords = (field: keyof Deliverable, fields: Deliverable, names: Name
     case 'stages':
       return quoted(fields.stages.map(stageWords).join('; '));
     case 'measures':
-      return quoted(fields.measures.map(measureWords).join('; '));
+      return quoted(fields.measures.map(enteredWords).join('; '));
     case 'references':
     case 'services':
       return quoted(fields[field].join(', '));
@@ -63,7 +61,8 @@ const otherLabels: Record<Exclude<keyof Deliverable, Written>, string> = {
   sameAs: 'The same as',
 };
 
-const labelIn = (kind: PlanKind, field: keyof Deliverable): string =>
+/** What a plan of that kind calls a field. */
+export const labelIn = (kind: PlanKind, field: keyof Deliverable): string =>
   fieldsOf(kind).find((one) => one.field === field)?.label ??
   otherLabels[field as keyof typeof otherLabels] ??
   field;

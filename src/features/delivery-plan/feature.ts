@@ -1,0 +1,28 @@
+import type { Feature } from '../../web/feature.ts';
+import { editEntryForm, newEntryForm, saveEntry, saveNewEntry } from './pages/edit-entry.page.tsx';
+import { endPlanForm, saveEndedPlan } from './pages/end-plan.page.tsx';
+import { entryEvidence, entryPage, putEntryBack, removeEntry, removeEntryForm } from './pages/entry.page.tsx';
+import {
+  editObjectiveForm,
+  newObjectiveForm,
+  objectivePage,
+  saveNewObjective,
+  saveObjective,
+} from './pages/objective.page.tsx';
+import { forgetPlanView, planPage, savePlanView } from './pages/plan.page.tsx';
+import { newPlanForm, planHeadForm, saveNewPlan, savePlanHead } from './pages/plan-head.page.tsx';
+import { plansPage } from './pages/plans.page.tsx';
+import { saveUpdate, updateForm } from './pages/update.page.tsx';
+import { mayHavePlans } from './policy.ts';
+
+export const deliveryPlan: Feature = {
+  name: 'delivery-plan',
+  routes: [
+    ...[plansPage, newPlanForm, saveNewPlan, planPage, planHeadForm, savePlanHead],
+    ...[endPlanForm, saveEndedPlan, savePlanView, forgetPlanView],
+    ...[newObjectiveForm, saveNewObjective, objectivePage, editObjectiveForm, saveObjective],
+    ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry, updateForm, saveUpdate],
+    ...[entryEvidence, removeEntryForm, removeEntry, putEntryBack],
+  ],
+  sections: [{ text: 'Plans', href: '/plans', can: mayHavePlans }],
+};

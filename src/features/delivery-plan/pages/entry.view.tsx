@@ -1,0 +1,281 @@
+import type { JSX } from 'preact';
+import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
+import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import type { Plan } from '../queries.ts';
+import { type Entry, flagsOf } from '../rules/entry.ts';
+import type { Said, Shown } from '../rules/history/change.ts';
+import type { Told } from '../rules/history/sentences.ts';
+import { measureWords } from '../rules/measure-words.ts';
+import { entryWord, fieldsOf, type Written } from '../rules/plan-kind.ts';
+import { namesIn, objectiveTitle, type WholePlan } from '../whole-plan.ts';
+import { entryTitle } from './entries.view.tsx';
+import { Rating } from './rating.view.tsx';
+import { aboveEntry, entryPath } from './with-entry.tsx';
+
+export type EntryModel = {
+  plan: Plan;
+  whole: WholePlan;
+  entry: Entry;
+  said: (Said & { by: string })[];
+  shown: (Shown & { day: string; by: string })[];
+  history: Told[];
+  may: 'read' | 'update' | 'keep';
+  /** The earlier day (ISO) that is looked at. */
+  asOf: string | null;
+  done: string | null;
+};
+
+const saidOn = ({ date }: Said): string => {
+  if (date === null) return 'Without a date';
+  return date.length === 'yyyy-mm'.length ? monthWords(`${date}-01`) : dateWords(date);
+};
+
+/** What a field says, as text; measures, stages and the rating stand apart. */
+const factIn = (field: Written, { whole, entry }: EntryModel): string => {
+  const { fields } = entry;
+  const names = namesIn(whole);
+  switch (field) {
+    case 'leads':
+    case 'waitsFor':
+    case 'risks':
+      return fields[field].map((id) => names.get(id) ?? 'one that is gone').join(', ');
+    case 'references':
+    case 'services':
+      return fields[field].join(', ');
+    case 'likelihood':
+    case 'impact':
+      return String(fields[field] ?? '');
+    case 'stages':
+    case 'measures':
+    case 'activity':
+      return '';
+    default:
+      return fields[field];
+  }
+};
+
+const Facts = (model: EntryModel) => {
+  const { plan, whole, entry } = model;
+  const objective = whole.objectives.find(({ id }) => id === entry.fields.objective);
+  const same = whole.entries.find(({ id }) => id === entry.fields.sameAs);
+  return (
+    <SummaryList
+      rows={[
+        objective && {
+          key: { text: 'Objective' },
+          value: { text: objectiveTitle(objective.fields) },
+        },
+        ...fieldsOf(plan.kind).map(({ field, label }) => {
+          const text = factIn(field, model);
+          return text !== '' && { key: { text: label }, value: { text, classes: 'hearth-typed' } };
+        }),
+        same && { key: { text: 'The same as' }, value: { text: entryTitle(same) } },
+      ]}
+    />
+  );
+};
+
+const Stages = ({ stages }: { stages: Entry['fields']['stages'] }) =>
+  stages.length === 0 ? null : (
+    <Table
+      caption="Stages"
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[{ text: 'Stage' }, { text: 'When' }, { text: 'Done' }]}
+      rows={stages.map(({ name, when, done }) => [
+        { text: name },
+        { text: when },
+        { text: done ? 'Yes' : 'Not yet' },
+      ])}
+    />
+  );
+
+const Measures = ({ whole, entry }: EntryModel) =>
+  entry.fields.measures.length === 0 ? null : (
+    <Table
+      caption="Measures"
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[{ text: 'Measure' }, { text: 'Now' }, { text: 'Target' }]}
+      rows={entry.fields.measures.map((measure) => {
+        const { name, now, target } = measureWords(measure, whole.figureOf);
+        return [
+          { text: name },
+          { text: now === '' ? 'No figure yet' : now },
+          { text: target === '' ? 'None' : target },
+        ];
+      })}
+    />
+  );
+
+const Suggested = ({ entry }: { entry: Entry }) => {
+  const { brag, reasons } = entry.suggested;
+  return (
+    <>
+      {entry.fields.ratingReason !== '' && (
+        <p class="govuk-body hearth-typed">Why: {entry.fields.ratingReason}</p>
+      )}
+      {flagsOf(entry).includes('differs') && (
+        <InsetText>What is known suggests {brag}, and not what it is rated.</InsetText>
+      )}
+      {flagsOf(entry).includes('no evidence') && (
+        <InsetText>It is closed, and nothing here shows that it was done.</InsetText>
+      )}
+      {reasons.length > 0 && (
+        <Details summaryText="What is known">
+          <ul class="govuk-list govuk-list--bullet">
+            {reasons.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+};
+
+const Evidence = ({ plan, entry, shown }: EntryModel) => (
+  <section aria-labelledby="evidence">
+    <h2 class="govuk-heading-m" id="evidence">
+      Evidence
+    </h2>
+    {shown.length === 0 ? (
+      <p class="govuk-body">None yet.</p>
+    ) : (
+      <ul class="hearth-list">
+        {shown.map((one) => (
+          <li key={one.id}>
+            {one.link !== null || one.file !== null ? (
+              <a
+                class="govuk-link"
+                href={one.link ?? `${entryPath(plan, entry)}/evidence/${one.id}`}
+                rel="noopener noreferrer"
+              >
+                {one.title}
+              </a>
+            ) : (
+              <span class="hearth-typed">{one.words || one.title}</span>
+            )}
+            <p class="govuk-body-s hearth-quiet">
+              {one.by}, {dateWords(one.day)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Progress = ({ said }: EntryModel) => (
+  <section aria-labelledby="progress">
+    <h2 class="govuk-heading-m" id="progress">
+      How it goes
+    </h2>
+    {said.length === 0 ? (
+      <p class="govuk-body">Nobody has written anything yet.</p>
+    ) : (
+      <ol class="hearth-list">
+        {said.map((one) => (
+          <li>
+            <p class="govuk-body-s hearth-quiet">
+              {saidOn(one)}, {one.by}
+            </p>
+            <p class="govuk-body hearth-typed">{one.words}</p>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+);
+
+const History = ({ plan, entry, history }: EntryModel) => (
+  <Details summaryText="Everything that happened">
+    <ol class="hearth-list">
+      {history.map(({ number, day, by, sentences, reason }) => (
+        <li key={number}>
+          <p class="govuk-body-s hearth-quiet">
+            <a class="govuk-link" href={`${entryPath(plan, entry)}?asOf=${day}`}>
+              {dateWords(day)}
+            </a>
+            , {by}
+          </p>
+          {sentences.map((sentence) => (
+            <p class="govuk-body hearth-typed">{sentence}</p>
+          ))}
+          {reason !== '' && <p class="govuk-body hearth-typed">Why: {reason}</p>}
+        </li>
+      ))}
+    </ol>
+  </Details>
+);
+
+const Steps = ({ plan, entry, may }: EntryModel) => {
+  const steps = entry.removed
+    ? []
+    : [
+        ...(may === 'read' ? [] : [{ text: 'Say how it goes, rate it, show evidence', path: 'update' }]),
+        ...(may === 'keep'
+          ? [
+              { text: `Change the ${entryWord(plan.kind)}`, path: 'edit' },
+              { text: 'Take it out of the plan', path: 'remove' },
+            ]
+          : []),
+      ];
+  return steps.length === 0 ? null : (
+    <ul class="govuk-list">
+      {steps.map(({ text, path }) => (
+        <li key={path}>
+          <a class="govuk-link" href={`${entryPath(plan, entry)}/${path}`}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** An entry of a plan as a story: what it is, how it stands, what shows it, what happened. */
+export const entryView = (model: EntryModel): JSX.Element => {
+  const { plan, entry, asOf, done, may } = model;
+  return (
+    <>
+      {done && <NotificationBanner type="success" text={done} />}
+      <Breadcrumbs items={[...aboveEntry(plan), { text: entry.fields.ref || 'Entry' }]} />
+      <span class="govuk-caption-l">{entry.fields.ref}</span>
+      <h1 class="govuk-heading-l hearth-typed">{entryTitle(entry)}</h1>
+      {asOf !== null && (
+        <InsetText>
+          This is how it stood at the end of {dateWords(asOf)}.{' '}
+          <a class="govuk-link" href={entryPath(plan, entry)}>
+            Show it as it is now
+          </a>
+        </InsetText>
+      )}
+      {entry.removed && <InsetText>It was taken out of the plan.</InsetText>}
+      <p class="govuk-body">
+        <Rating rating={entry.fields.rating} />
+        {entry.late && <strong class="hearth-plan__late"> Late</strong>}
+      </p>
+      <Suggested entry={entry} />
+      <Steps {...model} />
+      {entry.removed && may === 'keep' && (
+        <form action={`${entryPath(plan, entry)}/put-back`} method="post">
+          <button type="submit" class="govuk-button" data-module="govuk-button">
+            Put it back into the plan
+          </button>
+        </form>
+      )}
+      <Facts {...model} />
+      <Stages stages={entry.fields.stages} />
+      <Measures {...model} />
+      <Progress {...model} />
+      <Evidence {...model} />
+      <History {...model} />
+    </>
+  );
+};

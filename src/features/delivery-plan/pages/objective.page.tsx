@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import type { Scope } from '../../../kernel/scope.ts';
+import { Details } from '../../../web/components/details.tsx';
+import { Input } from '../../../web/components/input.tsx';
+import { Select } from '../../../web/components/select.tsx';
+import { Textarea } from '../../../web/components/textarea.tsx';
+import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type Answer, type Ask, notFound, redirect, route } from '../../../web/route.ts';
+import { namedIndicators } from '../../indicators/index.ts';
+import { addParts, changePart, noChange } from '../change-part.ts';
+import { earlierObjectives } from '../earlier-objectives.ts';
+import { mayKeepPlan, mayReadPlan } from '../policy.ts';
+import { type Part, placeOfPlan } from '../queries.ts';
+import { emptyObjective } from '../rules/deliverable.ts';
+import { objectiveFormOf, readObjectiveForm } from '../rules/edit/objective-form.ts';
+import type { Typed } from '../rules/edit/typed.ts';
+import { objectiveTitle, readWholePlan } from '../whole-plan.ts';
+import { MeasureFields } from './measure-fields.view.tsx';
+import { objectiveView } from './objective.view.tsx';
+import { aboveEntry, closedPlan, entryParams, refusedPage } from './with-entry.tsx';
+import { formPage, type Held, planParams, reading, toPlan, withPlan } from './with-plan.tsx';
+
+const objectivePath = (planId: string, id: string): string => `/plans/${planId}/objectives/${id}`;
+
+/** One objective with everything that is done for it. */
+export const objectivePage = route({
+  method: 'GET',
+  path: '/plans/:plan/objectives/:part',
+  zone: 'board',
+  at: placeOfPlan,
+  can: mayReadPlan,
+  audit: reading,
+  params: entryParams,
+  handle: (ask) =>
+    withPlan(ask, async ({ tx, plan, today }) => {
+      const whole = await readWholePlan(tx, ask.scope, plan, { today, asOf: null });
+      const objective = whole.objectives.find(({ id }) => id === ask.params.part);
+      if (!objective) return notFound('that objective');
+      const earlier = await earlierObjectives(tx, ask.scope, plan);
+      const model = {
+        objective,
+        entries: whole.entries.filter(({ fields, removed }) => !removed && fields.objective === objective.id),
+        follows: earlier.find(({ id }) => id === objective.fields.follows) ?? null,
+      };
+      const keeps = plan.endedOn === null && mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
+      return {
+        kind: 'page',
+        title: objectiveTitle(objective.fields),
+        view: objectiveView({ ...model, whole, keeps }),
+        model,
+      };
+    }),
+});
+
+const text = (typed: Typed, error: FormError) => (name: string, label: string, hint?: string) => ({
+  name,
+  label: { text: label },
+  hint: hint === undefined ? undefined : { text: hint },
+  value: typed[name] ?? '',
+  ...messageAt(error, name),
+});
+
+type Form = { title: string; to: string; back: { text: string; href: string }; verb: string };
+
+const show = async (
+  { tx, plan }: Held,
+  scope: Scope,
+  frame: Form,
+  { typed, seen, error }: { typed: Typed; seen: number; error: FormError },
+): Promise<Answer> => {
+  const field = text(typed, error);
+  const earlier = await earlierObjectives(tx, scope, plan);
+  return formPage(
+    frame.title,
+    <FormPage {...frame} above={aboveEntry(plan).slice(0, 1)} leave="Leave it as it is" error={error}>
+      <input type="hidden" name="seen" value={seen} />
+      <Input {...field('number', 'Number')} classes="govuk-input--width-5" />
+      <Input {...field('title', 'Title')} />
+      <Textarea {...field('statement', 'What we want')} rows={3} />
+      <Textarea {...field('how', 'How we will achieve it')} rows={4} />
+      <Textarea {...field('voice', 'Which words of young people it answers')} rows={3} />
+      <Textarea
+        {...field(
+          'inYoungWords',
+          'In words for young people',
+          'What we promise, as you would say it to them.',
+        )}
+        rows={3}
+      />
+      <Input {...field('priority', 'Priority of the strategy')} />
+      {earlier.length > 0 && (
+        <Select
+          name="follows"
+          label={{ text: 'The earlier objective that it comes from' }}
+          items={[
+            { value: '', text: 'None' },
+            ...earlier.map((one) => ({
+              value: one.id,
+              text: `${objectiveTitle(one.fields)} (${one.planName})`,
+            })),
+          ]}
+          value={typed.follows ?? ''}
+        />
+      )}
+      <Details
+        summaryText="Outcome measures"
+        open={Object.keys(typed).some((name) => name.startsWith('measure-'))}
+      >
+        <MeasureFields typed={typed} error={error} />
+      </Details>
+    </FormPage>,
+    error,
+  );
+};
+
+const newFrame = ({ plan }: Held): Form => ({
+  title: 'Add an objective',
+  to: `/plans/${plan.id}/objectives/new`,
+  back: toPlan(plan),
+  verb: 'Add the objective',
+});
+
+const open = (
+  ask: Ask<{ plan: string }, unknown, unknown>,
+  work: (held: Held) => Promise<Answer>,
+): Promise<Answer> =>
+  withPlan(ask, async (held) => (held.plan.endedOn === null ? work(held) : refusedPage(closedPlan)));
+
+const typedBody = z.record(z.string().max(60), z.string().max(20_000));
+
+const readTyped = async ({ tx, plan }: Held, scope: Scope, typed: Typed) =>
+  readObjectiveForm(typed, {
+    earlier: (await earlierObjectives(tx, scope, plan)).map(({ id }) => id),
+    indicators: namedIndicators.map(({ code }) => code),
+  });
+
+/** The form for a new objective. */
+export const newObjectiveForm = route({
+  method: 'GET',
+  path: '/plans/:plan/objectives/new',
+  zone: 'board',
+  at: placeOfPlan,
+  can: mayKeepPlan,
+  audit: reading,
+  params: planParams,
+  handle: (ask) =>
+    open(ask, (held) => show(held, ask.scope, newFrame(held), { typed: {}, seen: 0, error: null })),
+});
+
+/** Puts an objective into a plan. */
+export const saveNewObjective = route({
+  method: 'POST',
+  path: '/plans/:plan/objectives/new',
+  zone: 'board',
+  at: placeOfPlan,
+  can: mayKeepPlan,
+  audit: { writes: true, events: ['plan part.added'] },
+  params: planParams,
+  body: typedBody,
+  handle: (ask) =>
+    open(ask, async (held) => {
+      const read = await readTyped(held, ask.scope, ask.body);
+      if (!read.ok)
+        return show(held, ask.scope, newFrame(held), { typed: ask.body, seen: 0, error: read.mistake });
+      const { tx, plan, today } = held;
+      const part = { ...noChange, set: read.fields };
+      const [id = ''] = await addParts(tx, ask.scope, plan.id, 'objective', [part], today);
+      return redirect(objectivePath(plan.id, id));
+    }),
+});
+
+const editFrame = ({ plan }: Held, { id, fields }: Part<'objective'>): Form => ({
+  title: 'Change the objective',
+  to: `${objectivePath(plan.id, id)}/edit`,
+  back: { text: objectiveTitle(fields), href: objectivePath(plan.id, id) },
+  verb: 'Save the changes',
+});
+
+const withObjective = (
+  ask: Ask<{ plan: string; part: string }, unknown, unknown>,
+  work: (held: Held, objective: Part<'objective'>) => Promise<Answer>,
+): Promise<Answer> =>
+  open(ask, async (held) => {
+    const { objectives } = await readWholePlan(held.tx, ask.scope, held.plan, {
+      today: held.today,
+      asOf: null,
+    });
+    const objective = objectives.find(({ id }) => id === ask.params.part);
+    return objective ? work(held, objective) : notFound('that objective');
+  });
+
+/** The form for changing an objective. */
+export const editObjectiveForm = route({
+  method: 'GET',
+  path: '/plans/:plan/objectives/:part/edit',
+  zone: 'board',
+  at: placeOfPlan,
+  can: mayKeepPlan,
+  audit: reading,
+  params: entryParams,
+  handle: (ask) =>
+    withObjective(ask, (held, objective) =>
+      show(held, ask.scope, editFrame(held, objective), {
+        typed: objectiveFormOf({ ...emptyObjective, ...objective.fields }),
+        seen: objective.version,
+        error: null,
+      }),
+    ),
+});
+
+/** Changes an objective; where somebody else changed the same meanwhile the form is shown again. */
+export const saveObjective = route({
+  method: 'POST',
+  path: '/plans/:plan/objectives/:part/edit',
+  zone: 'board',
+  at: placeOfPlan,
+  can: mayKeepPlan,
+  audit: { writes: true, events: ['plan part.changed'] },
+  params: entryParams,
+  body: typedBody,
+  handle: (ask) =>
+    withObjective(ask, async (held, objective) => {
+      const seen = Number(ask.body.seen) || 0;
+      const again = (error: FormError, now = seen) =>
+        show(held, ask.scope, editFrame(held, objective), { typed: ask.body, seen: now, error });
+      const read = await readTyped(held, ask.scope, ask.body);
+      if (!read.ok) return again(read.mistake);
+      const outcome = await changePart(
+        held.tx,
+        ask.scope,
+        { id: objective.id, kind: 'objective', seen },
+        { ...noChange, set: read.fields },
+        held.today,
+      );
+      if (outcome.kind !== 'clash') return redirect(objectivePath(held.plan.id, objective.id));
+      const [field = 'title'] = outcome.clashes;
+      return again(
+        {
+          text: `Somebody changed this while you wrote. There stands now: “${String(outcome.now.fields[field])}”. Save again to keep yours.`,
+          field,
+        },
+        outcome.now.version,
+      );
+    }),
+});
