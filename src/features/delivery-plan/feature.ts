@@ -12,6 +12,7 @@ import {
 import { forgetPlanView, planPage, savePlanView } from './pages/plan.page.tsx';
 import { newPlanForm, planHeadForm, saveNewPlan, savePlanHead } from './pages/plan-head.page.tsx';
 import { plansPage } from './pages/plans.page.tsx';
+import { changesPage, timelinePage } from './pages/seen-otherwise.page.tsx';
 import { saveUpdate, updateForm } from './pages/update.page.tsx';
 import { mayHavePlans } from './policy.ts';
 
@@ -19,6 +20,7 @@ export const deliveryPlan: Feature = {
   name: 'delivery-plan',
   routes: [
     ...[plansPage, newPlanForm, saveNewPlan, planPage, planHeadForm, savePlanHead],
+    ...[changesPage, timelinePage],
     ...[endPlanForm, saveEndedPlan, savePlanView, forgetPlanView],
     ...[newObjectiveForm, saveNewObjective, objectivePage, editObjectiveForm, saveObjective],
     ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry, updateForm, saveUpdate],

@@ -44,20 +44,20 @@ const StageRow = ({ at, typed, error }: Shown & { at: number }) => (
   <div class="hearth-filters">
     <Input
       name={`stage-${at}-name`}
-      label={{ text: `Stage ${at + 1}` }}
+      label={{ text: `Stage ${at + 1}: what it is` }}
       value={typed[`stage-${at}-name`] ?? ''}
       {...messageAt(error, `stage-${at}-name`)}
     />
     <Input
       name={`stage-${at}-when`}
-      label={{ text: 'When' }}
+      label={{ text: `When stage ${at + 1} is due` }}
       value={typed[`stage-${at}-when`] ?? ''}
       classes="govuk-input--width-10"
     />
     <Checkboxes
       name={`stage-${at}-done`}
       classes="govuk-checkboxes--small"
-      items={[{ value: 'yes', text: 'Done' }]}
+      items={[{ value: 'yes', text: `Stage ${at + 1} is done` }]}
       values={[typed[`stage-${at}-done`] ?? '']}
     />
   </div>

@@ -45,8 +45,9 @@ const factIn = (field: Written, { whole, entry }: EntryModel): string => {
     case 'risks':
       return fields[field].map((id) => names.get(id) ?? 'one that is gone').join(', ');
     case 'references':
+      return fields.references.join(', ');
     case 'services':
-      return fields[field].join(', ');
+      return fields.services.join('\n');
     case 'likelihood':
     case 'impact':
       return String(fields[field] ?? '');
@@ -127,7 +128,7 @@ const Suggested = ({ entry }: { entry: Entry }) => {
         <InsetText>It is closed, and nothing here shows that it was done.</InsetText>
       )}
       {reasons.length > 0 && (
-        <Details summaryText="What is known">
+        <Details summaryText="What is known" open={flagsOf(entry).length > 0}>
           <ul class="govuk-list govuk-list--bullet">
             {reasons.map(({ words }) => (
               <li key={words}>{words}</li>

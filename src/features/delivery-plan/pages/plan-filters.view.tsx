@@ -82,46 +82,53 @@ export const PlanFilters = (shown: Shown): JSX.Element => {
   const { whole, wanted } = shown;
   return (
     <>
-      <form action={`/plans/${whole.plan.id}`} method="get" class="hearth-filters">
-        <Select name="by" label={{ text: 'Order' }} items={choices(groupingWords)} value={wanted.by} />
-        <Select
-          name="state"
-          label={{ text: 'How it stands' }}
-          items={choices(stateWords)}
-          value={wanted.state}
-        />
-        <Select name="rating" label={{ text: 'Rating' }} items={choices(ratingWords)} value={wanted.rating} />
-        <Select
-          name="objective"
-          label={{ text: 'Objective' }}
-          items={[
-            { value: '', text: 'Any objective' },
-            ...whole.objectives.map(({ id, fields }) => ({ value: id, text: objectiveTitle(fields) })),
-          ]}
-          value={wanted.objective}
-        />
-        <Select
-          name="service"
-          label={{ text: 'Service' }}
-          items={[
-            { value: '', text: 'Any service' },
-            ...servicesIn(whole).map((service) => ({ value: service, text: service })),
-          ]}
-          value={wanted.service}
-        />
-        <Select
-          name="lead"
-          label={{ text: 'Lead' }}
-          items={[
-            { value: '', text: 'Anybody' },
-            ...whole.leads.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-          value={wanted.lead}
-        />
-        <Input name="words" label={{ text: 'Words' }} value={wanted.words} />
-        <Input name="asOf" type="date" label={{ text: 'As it was on' }} value={wanted.asOf} />
-        <Button text="Show these" classes="govuk-button--secondary" />
-      </form>
+      <Details summaryText="Order or narrow what is shown" open={queryOf(wanted) !== ''}>
+        <form action={`/plans/${whole.plan.id}`} method="get" class="hearth-filters">
+          <Select name="by" label={{ text: 'Order' }} items={choices(groupingWords)} value={wanted.by} />
+          <Select
+            name="state"
+            label={{ text: 'How it stands' }}
+            items={choices(stateWords)}
+            value={wanted.state}
+          />
+          <Select
+            name="rating"
+            label={{ text: 'Rating' }}
+            items={choices(ratingWords)}
+            value={wanted.rating}
+          />
+          <Select
+            name="objective"
+            label={{ text: 'Objective' }}
+            items={[
+              { value: '', text: 'Any objective' },
+              ...whole.objectives.map(({ id, fields }) => ({ value: id, text: objectiveTitle(fields) })),
+            ]}
+            value={wanted.objective}
+          />
+          <Select
+            name="service"
+            label={{ text: 'Service' }}
+            items={[
+              { value: '', text: 'Any service' },
+              ...servicesIn(whole).map((service) => ({ value: service, text: service })),
+            ]}
+            value={wanted.service}
+          />
+          <Select
+            name="lead"
+            label={{ text: 'Lead' }}
+            items={[
+              { value: '', text: 'Anybody' },
+              ...whole.leads.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
+            value={wanted.lead}
+          />
+          <Input name="words" label={{ text: 'Words' }} value={wanted.words} />
+          <Input name="asOf" type="date" label={{ text: 'As it was on' }} value={wanted.asOf} />
+          <Button text="Show these" classes="govuk-button--secondary" />
+        </form>
+      </Details>
       <SavedViews {...shown} />
     </>
   );

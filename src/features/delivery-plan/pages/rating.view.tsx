@@ -11,7 +11,7 @@ export const Rating = ({ rating }: { rating: Brag | null }): JSX.Element => {
       <span class={`hearth-rating__letter hearth-rating__letter--${rating}`} aria-hidden="true">
         {letter}
       </span>
-      {word}
+      <span class="hearth-rating__word">{word}</span>
     </span>
   );
 };

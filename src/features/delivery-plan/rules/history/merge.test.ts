@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { merged } from './merge.ts';
+import { isSame, merged } from './merge.ts';
 
 const base = { activity: 'Open the hub', services: ['Housing'], timescale: 'March' };
+
+describe('the content of a field', () => {
+  it.each<[unknown, unknown, boolean]>([
+    ['a', 'a', true],
+    [null, '', false],
+    [3, '3', false],
+    [['a', 'b'], ['b', 'a'], false],
+    [[{ name: 'Lease', when: '', done: true }], [{ done: true, name: 'Lease', when: '' }], true],
+    [[{ name: 'Lease' }], [{ name: 'Lease', when: '' }], false],
+    [[], {}, false],
+    [[], null, false],
+  ])('%j and %j', (one, other, same) => {
+    expect(isSame(one, other)).toBe(same);
+    expect(isSame(other, one)).toBe(same);
+  });
+});
 
 describe('two people who edit one thing', () => {
   it.each([

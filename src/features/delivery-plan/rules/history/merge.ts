@@ -1,6 +1,19 @@
-/** Whether two contents of a field are the same. They hold nothing but text, numbers, lists and records. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * Whether two contents of a field are the same. They hold nothing but text, numbers, lists and records, whose order the
+ * database does not keep.
+ */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (!isRecord(one) || !isRecord(other)) return one === other;
+  const fields = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => field in other && isSame(one[field], other[field]))
+  );
+};
 
 /** The fields of `wanted` whose content is another one than in `now`. */
 export const changedFields = <Fields extends object>(

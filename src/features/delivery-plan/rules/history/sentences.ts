@@ -16,6 +16,9 @@ const named = (ids: readonly string[], none: string, names: Names): string =>
 
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);
 
+/** A sentence whose last words may end in a full stop of their own. */
+const ended = (sentence: string): string => (/[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`);
+
 const stageWords = ({ name, when, done }: PlannedStage): string =>
   `${name}${when === '' ? '' : `, ${when}`}${done ? ', done' : ''}`;
 
@@ -93,7 +96,7 @@ const fieldSentences = (
     if (field === 'ratingReason') return [];
     if (field === 'rating') return [ratingSentence(before, now)];
     const [was, is] = [before, now].map((fields) => contentWords(field, fields, told.names));
-    return [`Changed ${quoted(labelIn(told.kind, field))} from ${was} to ${is}.`];
+    return [ended(`Changed ${quoted(labelIn(told.kind, field))} from ${was} to ${is}`)];
   });
 
 /** The whole history of a deliverable in sentences, the newest change first. */
@@ -120,9 +123,9 @@ export const historyOf = (
         ...(deed === null ? [] : [deed]),
         // What it began with is no change.
         ...(change.deed === 'added' ? [] : fieldSentences(change, before, standing.fields, told)),
-        ...change.said.map(({ words }) => `Wrote: ${quoted(words)}`),
-        ...change.shown.map(({ title }) => `Added evidence: ${quoted(title)}.`),
-        ...change.taken.map((id) => `Took back evidence: ${quoted(shownBefore.get(id) ?? '')}.`),
+        ...change.said.map(({ words }) => ended(`Wrote: ${quoted(words)}`)),
+        ...change.shown.map(({ title }) => ended(`Added evidence: ${quoted(title)}`)),
+        ...change.taken.map((id) => ended(`Took back evidence: ${quoted(shownBefore.get(id) ?? '')}`)),
       ],
     });
   }
