@@ -30,3 +30,9 @@ export const leadKept = (id: string) => about('plan lead.kept', 'plan lead', id)
 /** Somebody keeps a way of looking at a plan, or no longer does. */
 export const viewSaved = (id: string) => about('plan view.saved', 'plan', id);
 export const viewForgotten = (id: string) => about('plan view.forgotten', 'plan', id);
+
+/** A plan was made public as it stood. The digest is that of what everybody sees. */
+export const planPublished = (id: string, digest: string) => about('plan.published', 'plan', id, digest);
+
+/** A plan was taken off the public pages. */
+export const planWithdrawn = (id: string) => about('plan.withdrawn', 'plan', id);

@@ -12,6 +12,8 @@ import {
 import { forgetPlanView, planPage, savePlanView } from './pages/plan.page.tsx';
 import { newPlanForm, planHeadForm, saveNewPlan, savePlanHead } from './pages/plan-head.page.tsx';
 import { plansPage } from './pages/plans.page.tsx';
+import { promisesPage, publicPlanPage, publicPlansPage } from './pages/public-plans.page.tsx';
+import { publishPlanForm, savePublishedPlan, saveWithdrawnPlan } from './pages/publish-plan.page.tsx';
 import { changesPage, timelinePage } from './pages/seen-otherwise.page.tsx';
 import { saveUpdate, updateForm } from './pages/update.page.tsx';
 import { mayHavePlans } from './policy.ts';
@@ -20,6 +22,8 @@ export const deliveryPlan: Feature = {
   name: 'delivery-plan',
   routes: [
     ...[plansPage, newPlanForm, saveNewPlan, planPage, planHeadForm, savePlanHead],
+    ...[publishPlanForm, savePublishedPlan, saveWithdrawnPlan],
+    ...[publicPlansPage, publicPlanPage, promisesPage],
     ...[changesPage, timelinePage],
     ...[endPlanForm, saveEndedPlan, savePlanView, forgetPlanView],
     ...[newObjectiveForm, saveNewObjective, objectivePage, editObjectiveForm, saveObjective],

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { Change, Said, Shown, Standing } from './rules/history/change.ts';
 import type { PartKind, PartOf } from './rules/part.ts';
 import type { PlanKind } from './rules/plan-kind.ts';
+import type { PublicPlan } from './rules/public-plan.ts';
 
 /** The driver takes lists for jsonb only as text. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -59,4 +60,10 @@ export type PlanTables = {
     reason: string;
   };
   plan_view: { authority_id: string; plan_id: string; person_id: string; name: string; query: string };
+  public_plan: {
+    authority_id: string;
+    plan_id: string;
+    published_on: string;
+    content: Json<PublicPlan>;
+  };
 };

@@ -5,6 +5,7 @@ import { historiesUntil, type Lead, listLeads, type Part, type Plan, partsOf } f
 import { type Entry, entriesOn } from './rules/entry.ts';
 import { standingAfter } from './rules/history/fold.ts';
 import type { Names } from './rules/history/sentences.ts';
+import { objectiveTitle } from './rules/objective-title.ts';
 import { emptyPart, type PartKind } from './rules/part.ts';
 
 /** A plan with all that stands in it on a day (ISO), today or an earlier one. */
@@ -63,10 +64,6 @@ export const readWholePlan = async (
     silentRounds,
   };
 };
-
-/** "Objective 3: Health", or the title alone. */
-export const objectiveTitle = ({ number, title }: { number: string; title: string }): string =>
-  number === '' ? title : `${number}. ${title}`;
 
 /** What the ids in a plan stand for, when it is read. */
 export const namesIn = ({

@@ -5,22 +5,33 @@ import { figuresOfIndicator, publishedFigures } from './queries.ts';
 import { everywhere } from './rules/counted.ts';
 
 /** The newest figure of an indicator in an area (null: the whole council), and its day (ISO). */
-export type NewestFigure = { value: number; at: string };
-export type FigureOf = (indicator: string, area: string | null) => NewestFigure | null;
+export type FigureOf = (indicator: string, area: string | null) => { value: number; at: string } | null;
+
+type Known = { indicator: string; area: string; at: string; value: number | null };
+
+/** Reads the figures of each indicator in the order of their days. */
+const newest = async (
+  codes: readonly string[],
+  figuresOf: (code: string) => Promise<readonly Known[]>,
+): Promise<FigureOf> => {
+  const found = new Map<string, { value: number; at: string }>();
+  for (const code of new Set(codes))
+    for (const { indicator, area, at, value } of await figuresOf(code))
+      if (indicator === code && value !== null) found.set(`${code} ${area}`, { value, at });
+  return (indicator, area) => found.get(`${indicator} ${area ?? everywhere}`) ?? null;
+};
+
+/** The newest public figures of some indicators; one that is hidden is none. */
+export const publicFiguresOf = (tx: Tx, scope: Scope, codes: readonly string[]): Promise<FigureOf> =>
+  newest(codes, async (code) => (await publishedFigures(tx, scope, code)).filter(({ hidden }) => !hidden));
 
 /**
  * The newest figures of some indicators that the one who asks may read: as they count for those who read figures, for
- * everybody else those that are public. A figure that is hidden or looks wrong is none.
+ * everybody else those that are public. A figure that looks wrong is none.
  */
-export const newestFigures = async (tx: Tx, scope: Scope, codes: readonly string[]): Promise<FigureOf> => {
-  const reads = mayReadFigures(scope.actor).ok;
-  const newest = new Map<string, NewestFigure>();
-  for (const code of new Set(codes)) {
-    const figures = reads
-      ? (await figuresOfIndicator(tx, scope, code)).filter(({ doubt }) => doubt === null)
-      : (await publishedFigures(tx, scope, code)).filter(({ hidden }) => !hidden);
-    for (const { indicator, area, at, value } of figures)
-      if (indicator === code && value !== null) newest.set(`${code} ${area}`, { value, at });
-  }
-  return (indicator, area) => newest.get(`${indicator} ${area ?? everywhere}`) ?? null;
-};
+export const newestFigures = (tx: Tx, scope: Scope, codes: readonly string[]): Promise<FigureOf> =>
+  mayReadFigures(scope.actor).ok
+    ? newest(codes, async (code) =>
+        (await figuresOfIndicator(tx, scope, code)).filter(({ doubt }) => doubt === null),
+      )
+    : publicFiguresOf(tx, scope, codes);

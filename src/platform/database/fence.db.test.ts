@@ -29,6 +29,7 @@ const publicTables = [
   'former_address',
   'moderngov_number',
   'performance_report',
+  'public_plan',
   'publication',
   'publication_entry',
   'publication_paper',

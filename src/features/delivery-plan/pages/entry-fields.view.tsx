@@ -8,8 +8,9 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import type { Lead } from '../queries.ts';
 import { rowsIn, type Typed } from '../rules/edit/typed.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 import type { Written } from '../rules/plan-kind.ts';
-import { objectiveTitle, type WholePlan } from '../whole-plan.ts';
+import type { WholePlan } from '../whole-plan.ts';
 import { MeasureFields } from './measure-fields.view.tsx';
 
 type Shown = { typed: Typed; error: FormError };

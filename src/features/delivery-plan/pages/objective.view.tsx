@@ -4,8 +4,9 @@ import { Table } from '../../../web/components/table.tsx';
 import type { Part } from '../queries.ts';
 import type { Entry } from '../rules/entry.ts';
 import { measureWords } from '../rules/measure-words.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 import { entryWord } from '../rules/plan-kind.ts';
-import { namesIn, objectiveTitle, type WholePlan } from '../whole-plan.ts';
+import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { EntriesTable } from './entries.view.tsx';
 import { aboveEntry } from './with-entry.tsx';
 

@@ -4,8 +4,9 @@ import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import type { Grouping, Wanted } from '../rules/list.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 import type { SavedView } from '../saved-views.ts';
-import { objectiveTitle, type WholePlan } from '../whole-plan.ts';
+import type { WholePlan } from '../whole-plan.ts';
 import { type PlanQuery, queryOf } from './wanted.ts';
 
 const groupingWords: Record<Grouping, string> = {

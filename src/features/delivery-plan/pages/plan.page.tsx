@@ -16,6 +16,7 @@ const done: Record<string, string> = {
   ended: 'The plan is closed. It can be read, and opened again.',
   reopened: 'The plan is open again.',
   removed: 'It was taken out of the plan. You find it under “Taken out of the plan”, and can put it back.',
+  withdrawn: 'It is no longer public. You can publish it again.',
   view: 'Your view is kept.',
   forgotten: 'That view is forgotten.',
 };

@@ -7,9 +7,10 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import type { Brag } from '../rules/brag.ts';
 import { ratingsOf } from '../rules/entry.ts';
 import { grouped, narrowed } from '../rules/list.ts';
+import { objectiveTitle } from '../rules/objective-title.ts';
 import { entryWord } from '../rules/plan-kind.ts';
 import type { SavedView } from '../saved-views.ts';
-import { namesIn, objectiveTitle, type WholePlan } from '../whole-plan.ts';
+import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { EntriesTable } from './entries.view.tsx';
 import { PlanFilters } from './plan-filters.view.tsx';
 import { kindTitle, yearsWords } from './plans.view.tsx';
@@ -103,6 +104,7 @@ const stepsOf = ({ whole: { plan }, keeps }: PlanModel): Step[] => [
         },
         { text: 'Add an objective', path: 'objectives/new' },
         { text: 'Change what heads the plan', path: 'head' },
+        { text: 'Publish the plan', path: 'publish' },
         { text: 'Close the plan', path: 'end' },
       ]
     : []),
@@ -156,7 +158,7 @@ export const planView = (model: PlanModel): JSX.Element => {
       </ul>
       <PlanFilters whole={whole} wanted={wanted} views={model.views} keepsViews={true} />
       <p class="govuk-body" role="status">
-        {counted(shown.length, 'entry', 'entries')}
+        {counted(shown.length, entryWord(plan.kind), `${entryWord(plan.kind)}s`.replace(/ys$/, 'ies'))}
         {shown.length < entries.length && ` of ${entries.length}`}
       </p>
       {shown.length === 0 ? (

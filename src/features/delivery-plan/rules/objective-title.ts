@@ -1,0 +1,3 @@
+/** "3. Health", or the title alone. */
+export const objectiveTitle = ({ number, title }: { number: string; title: string }): string =>
+  number === '' ? title : `${number}. ${title}`;
