@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { follow, openBrowser, openPage, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
@@ -163,6 +163,28 @@ describe.each<[string, PageOptions, string]>([
     expect(await main(page)).toMatch(/3a Hold a dental morning in every locality\s+31 March 2026/);
     await visit(page, `${house.address}${plan}?asOf=2026-03-09`);
     expect(await main(page)).toContain('This is the plan as it was at the end of 9 March 2026.');
+  });
+
+  it('is published without names, and read by anybody', async () => {
+    const page = await house.openAs(browser, manager, options);
+    await visit(page, `${house.address}${plan}`);
+    await follow(page, 'link', 'Publish the plan');
+    expect(await main(page)).not.toContain('Two of three mornings');
+    await picture(page, 'publish');
+    await follow(page, 'button', 'Publish it');
+    const outside = await openPage(browser, options);
+    await visit(outside, `${house.address}/our-plans`);
+    await follow(outside, 'link', name);
+    expect(await main(outside)).toContain('This is how it stood on 10 March 2026.');
+    expect(await main(outside)).not.toContain('Two of three mornings');
+    await picture(outside, 'public');
+    await follow(outside, 'link', 'What we promised, for young people');
+    expect(await main(outside)).toContain('We are doing 1 thing for this. 1 is going well.');
+    await picture(outside, 'promises');
+    await visit(page, `${house.address}${plan}/publish`);
+    await follow(page, 'button', 'Take it off the public pages');
+    expect(await main(page)).toContain('It is no longer public.');
+    expect(await visit(outside, `${house.address}/our-${plan.slice(1)}`)).toBe(404);
   });
 
   it('takes an entry out, and puts it back', async () => {

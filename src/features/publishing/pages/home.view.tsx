@@ -109,6 +109,11 @@ export const homeView = (model: HomeModel): JSX.Element => (
         How we are doing: what the figures say
       </a>
     </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/our-plans">
+        Our plans: what we will do, and how it goes
+      </a>
+    </p>
     {model.years.length === 0 ? (
       <p class="govuk-body">
         No meeting has been published yet. When the clerk publishes one, it will be here.
