@@ -8,8 +8,9 @@ export type Bar = { entry: Entry; from: number | null; to: number; stages: { at:
 /** A line of time: the first day of each month (ISO), today in months from the first one, and the entries with a date. */
 export type LineOfTime = { months: string[]; today: number; bars: Bar[]; undated: Entry[] };
 
-/** At most so many months are drawn, and so many of them before today: what lies outside stands at the edge. */
+/** So many months are drawn at most and at least, and so many before today at most: what lies outside stands at the edge. */
 const longest = 36;
+const shortest = 6;
 const longestBefore = 12;
 
 const monthsBetween = (from: string, to: string): number => {
@@ -32,7 +33,7 @@ export const lineOfTime = (entries: readonly Entry[], today: string): LineOfTime
     ...dated.flatMap(({ when }) => [when.starts ?? when.due ?? today, when.due ?? today]),
   ].sort();
   const first = firstOfMonth([days[0] ?? today, plusMonths(today, -longestBefore)].sort().at(-1) ?? today);
-  const count = Math.min(longest, monthsBetween(first, days.at(-1) ?? today) + 1);
+  const count = Math.min(longest, Math.max(shortest, monthsBetween(first, days.at(-1) ?? today) + 1));
   const within = (day: string): number => Math.min(count, Math.max(0, placeOf(day, first)));
   return {
     months: Array.from({ length: count }, (_, at) => plusMonths(first, at)),
