@@ -9,6 +9,7 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   pages: async () => (await import('./public-pages.ts')).publicPages,
   start: async () => (await import('./start-up.ts')).startUp,
   takeover: async () => (await import('./takeover.ts')).takeover,
+  plans: async () => (await import('./plans.ts')).plansMeasure,
   extract: async () => (await import('./extract.ts')).extract,
   claims: async () => (await import('./claims.ts')).claims,
   backup: async () => (await import('./backup.ts')).backup,

@@ -7,7 +7,7 @@ import { sha256Of } from '../../platform/files/files.ts';
 import { partAdded, partChanged } from './events.ts';
 import { changesOf, findPart, type Part, partsOf } from './queries.ts';
 import type { Change, NewChange } from './rules/history/change.ts';
-import { applied, standingAfter, untouched } from './rules/history/fold.ts';
+import { applied, isKept, standingAfter, untouched } from './rules/history/fold.ts';
 import { changedFields, merged } from './rules/history/merge.ts';
 import { emptyPart, type PartKind, type PartOf } from './rules/part.ts';
 import { insertChanges, insertParts, lockPart, lockPlan, updateStanding } from './store.ts';
@@ -71,7 +71,7 @@ export const addParts = async <Kind extends PartKind>(
   await insertChanges(
     tx,
     scope,
-    parts.map(({ id, change }) => ({ partId: id, ...change })),
+    parts.map(({ id, change }) => ({ partId: id, ...change, standing: null })),
   );
   for (const { id } of parts) await record(tx, scope, partAdded(id));
   return parts.map(({ id }) => id);
@@ -86,8 +86,9 @@ const write = async <Kind extends PartKind>(
   today: string,
 ): Promise<number> => {
   const next = signed<PartOf[Kind]>(scope, part.version + 1, today, change);
-  await insertChanges(tx, scope, [{ partId: part.id, ...next }]);
-  await updateStanding(tx, scope, part.id, applied(part, next));
+  const standing = applied(part, next);
+  await insertChanges(tx, scope, [{ partId: part.id, ...next, standing: isKept(next) ? standing : null }]);
+  await updateStanding(tx, scope, part.id, standing);
   await record(tx, scope, partChanged(part.id, sha256Of(JSON.stringify(next))));
   return next.number;
 };
@@ -133,10 +134,10 @@ export const changePart = async <Kind extends PartKind>(
   let set = changedFields(now.fields, change.set);
   if (seen !== now.version) {
     const history = await changesOf(tx, scope, now);
-    const base = standingAfter(
-      history.filter(({ number }) => number <= seen),
-      emptyPart[kind],
-    );
+    const base = standingAfter({
+      from: untouched(emptyPart[kind]),
+      changes: history.filter(({ number }) => number <= seen),
+    });
     const found = merged(base.fields, now.fields, change.set);
     if (found.clashes.length > 0) return { kind: 'clash', now, clashes: found.clashes };
     set = found.set;

@@ -76,7 +76,7 @@ describe('two people who change one entry', () => {
 /** What happens to the entries of a plan on its days: which entry, what, and after how many days. */
 const deeds = fc.array(
   fc.record({
-    entry: fc.nat({ max: 2 }),
+    entry: fc.nat({ max: 1 }),
     days: fc.nat({ max: 3 }),
     what: fc.oneof(
       fc.record({ activity: fc.string({ minLength: 1 }) }),
@@ -85,7 +85,8 @@ const deeds = fc.array(
       fc.constant('put back'),
     ),
   }),
-  { maxLength: 12 },
+  // Long enough that how an entry stands is kept in the middle of its history.
+  { minLength: 25, maxLength: 40 },
 );
 
 describe('a plan as of a day', () => {
@@ -93,7 +94,7 @@ describe('a plan as of a day', () => {
     await fc.assert(
       fc.asyncProperty(deeds, async (made) => {
         const plan = await newPlan();
-        const ids = [0, 1, 2].map((at) => added(plan, { activity: `Do ${at}` }, '2026-01-01'));
+        const ids = [0, 1].map((at) => added(plan, { activity: `Do ${at}` }, '2026-01-01'));
         const entries = await Promise.all(ids);
         const seen = new Map<string, unknown>();
         const look = async (day: string) => {
@@ -135,7 +136,7 @@ describe('a plan as of a day', () => {
         );
         expect(before.entries).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

@@ -1,7 +1,8 @@
 import { boardsOf, isAmong } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { Change, Standing } from './rules/history/change.ts';
+import type { Change, Standing, Tail } from './rules/history/change.ts';
+import { untouched } from './rules/history/fold.ts';
 import { emptyPart, type PartKind, type PartOf } from './rules/part.ts';
 import type { PlanKind } from './rules/plan-kind.ts';
 import { tables } from './store.ts';
@@ -156,11 +157,11 @@ const changes = (tx: Tx, { authorityId }: Scope) =>
   tables(tx)
     .selectFrom('plan_change')
     .select([
-      'part_id as partId',
-      'number',
-      'day',
-      'by_name as by',
-      'deed',
+      'plan_change.part_id as partId',
+      'plan_change.number',
+      'plan_change.day',
+      'plan_change.by_name as by',
+      'plan_change.deed',
       'set_fields as set',
       'said',
       'shown',
@@ -181,30 +182,49 @@ export const changesOf = async <Kind extends PartKind>(
     ({ partId: _, ...change }) => change as unknown as Change<PartOf[Kind]>,
   );
 
-/** The changes of a plan's objectives or entries up to a day (ISO), by part, each history in its order. */
-export const historiesUntil = async <Kind extends PartKind>(
+/**
+ * The histories of a plan's objectives or entries from one day to another (ISO), by part: each begins where it was last
+ * kept how the part stood, on the first day or before, or with the part itself. What was not there on the last day is
+ * left out.
+ */
+export const historiesOf = async <Kind extends PartKind>(
   tx: Tx,
   scope: Scope,
   planId: string,
   kind: Kind,
-  day: string,
-): Promise<Map<string, Change<PartOf[Kind]>[]>> => {
+  { from, until }: { from: string; until: string },
+): Promise<Map<string, Tail<PartOf[Kind]>>> => {
   const found = await changes(tx, scope)
-    .where('day', '<=', day)
-    .where('part_id', 'in', (of) =>
+    .select('standing')
+    .innerJoin('plan_part as part', (join) =>
+      join
+        .onRef('part.authority_id', '=', 'plan_change.authority_id')
+        .onRef('part.id', '=', 'plan_change.part_id'),
+    )
+    .where('part.plan_id', '=', planId)
+    .where('part.kind', '=', kind)
+    .where('day', '<=', until)
+    .where('plan_change.number', '>=', (of) =>
       of
-        .selectFrom('plan_part')
-        .select('id')
-        .where('authority_id', '=', scope.authorityId)
-        .where('plan_id', '=', planId)
-        .where('kind', '=', kind),
+        .selectFrom('plan_change as kept')
+        .select((row) => row.fn.coalesce(row.fn.max('kept.number'), row.lit(1)).as('number'))
+        .where('kept.authority_id', '=', scope.authorityId)
+        .whereRef('kept.part_id', '=', 'part.id')
+        .where('kept.standing', 'is not', null)
+        .where('kept.day', '<=', from),
     )
     .execute();
-  const histories = new Map<string, Change<PartOf[Kind]>[]>();
-  for (const { partId, ...change } of found) {
-    const history = histories.get(partId) ?? [];
-    history.push(change as unknown as Change<PartOf[Kind]>);
-    histories.set(partId, history);
+  const histories = new Map<string, { from: Standing<PartOf[Kind]>; changes: Change<PartOf[Kind]>[] }>();
+  for (const { partId, standing, ...change } of found) {
+    const history = histories.get(partId);
+    if (history) history.changes.push(change as unknown as Change<PartOf[Kind]>);
+    else if (standing !== null)
+      histories.set(partId, { from: standing as Standing<PartOf[Kind]>, changes: [] });
+    else
+      histories.set(partId, {
+        from: untouched(emptyPart[kind]),
+        changes: [change as unknown as Change<PartOf[Kind]>],
+      });
   }
   return histories;
 };

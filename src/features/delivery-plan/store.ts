@@ -88,7 +88,12 @@ export const updateStanding = (
     .where('id', '=', id)
     .execute();
 
-export type PartChange = Change<PartOf[PartKind]> & { partId: string; byId: string | null };
+/** `standing` is how the part stands after it, where that is kept. */
+export type PartChange = Change<PartOf[PartKind]> & {
+  partId: string;
+  byId: string | null;
+  standing: Standing<PartOf[PartKind]> | null;
+};
 
 /** Writes changes into the histories of their parts. */
 export const insertChanges = async (
@@ -97,7 +102,7 @@ export const insertChanges = async (
   changes: readonly PartChange[],
 ): Promise<void> => {
   await inChunks(
-    changes.map(({ partId, number, day, byId, by, deed, set, said, shown, taken, reason }) => ({
+    changes.map(({ partId, number, day, byId, by, deed, set, said, shown, taken, reason, standing }) => ({
       authority_id: authorityId,
       part_id: partId,
       number,
@@ -110,6 +115,7 @@ export const insertChanges = async (
       shown: JSON.stringify(shown),
       taken: JSON.stringify(taken),
       reason,
+      standing: standing && JSON.stringify(standing),
     })),
     (rows) => tables(tx).insertInto('plan_change').values(rows).execute(),
   );

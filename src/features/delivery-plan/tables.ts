@@ -58,6 +58,7 @@ export type PlanTables = {
     shown: Json<Shown[]>;
     taken: Json<string[]>;
     reason: string;
+    standing: ColumnType<Standing<Fields> | null, string | null, never>;
   };
   plan_view: { authority_id: string; plan_id: string; person_id: string; name: string; query: string };
   public_plan: {

@@ -1,12 +1,12 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { type FigureOf, newestFigures } from '../indicators/index.ts';
-import { historiesUntil, type Lead, listLeads, type Part, type Plan, partsOf } from './queries.ts';
+import { historiesOf, type Lead, listLeads, type Part, type Plan, partsOf } from './queries.ts';
 import { type Entry, entriesOn } from './rules/entry.ts';
 import { standingAfter } from './rules/history/fold.ts';
 import type { Names } from './rules/history/sentences.ts';
 import { objectiveTitle } from './rules/objective-title.ts';
-import { emptyPart, type PartKind } from './rules/part.ts';
+import type { PartKind } from './rules/part.ts';
 
 /** A plan with all that stands in it on a day (ISO), today or an earlier one. */
 export type WholePlan = {
@@ -29,10 +29,10 @@ const partsOn = async <Kind extends PartKind>(
   kind: Kind,
   day: string,
 ): Promise<Part<Kind>[]> => {
-  const histories = await historiesUntil(tx, scope, planId, kind, day);
+  const histories = await historiesOf(tx, scope, planId, kind, { from: day, until: day });
   return (await partsOf(tx, scope, planId, kind)).flatMap((part) => {
     const history = histories.get(part.id);
-    return history ? [{ ...part, ...standingAfter(history, emptyPart[kind]) }] : [];
+    return history ? [{ ...part, ...standingAfter(history) }] : [];
   });
 };
 

@@ -11,7 +11,7 @@ import { risksOf } from '../risks.ts';
 import { type Deliverable, emptyDeliverable } from '../rules/deliverable.ts';
 import { type Choices, entryFormOf, readEntryForm, referencesOf } from '../rules/edit/entry-form.ts';
 import type { Typed } from '../rules/edit/typed.ts';
-import { standingAfter } from '../rules/history/fold.ts';
+import { standingAfter, untouched } from '../rules/history/fold.ts';
 import { changedFields } from '../rules/history/merge.ts';
 import { entryWord, fieldsOf } from '../rules/plan-kind.ts';
 import { readWholePlan, type WholePlan } from '../whole-plan.ts';
@@ -177,10 +177,10 @@ const showClash = async (
 ): Promise<Answer> => {
   const { tx, entry, plan } = held;
   const history = await changesOf(tx, scope, { id: entry.id, kind: 'deliverable' });
-  const base = standingAfter(
-    history.filter(({ number }) => number <= seen),
-    emptyDeliverable,
-  );
+  const base = standingAfter({
+    from: untouched(emptyDeliverable),
+    changes: history.filter(({ number }) => number <= seen),
+  });
   const mine = changedFields(base.fields, wanted);
   const who = listed([...new Set(history.filter(({ number }) => number > seen).map(({ by }) => by))]);
   const names = fieldsOf(plan.kind)

@@ -7,7 +7,7 @@ import { putBackPart, removePart } from '../change-part.ts';
 import { mayHavePlans, mayKeepPlan } from '../policy.ts';
 import { changesOf, placeOfPlan } from '../queries.ts';
 import { emptyDeliverable } from '../rules/deliverable.ts';
-import { saidIn, shownIn } from '../rules/history/fold.ts';
+import { saidIn, shownIn, untouched } from '../rules/history/fold.ts';
 import { historyOf } from '../rules/history/sentences.ts';
 import { namesIn } from '../whole-plan.ts';
 import { shortTitle } from './entries.view.tsx';
@@ -57,7 +57,10 @@ export const entryPage = route({
           entry,
           said: saidIn(changes),
           shown: shownIn(changes),
-          history: historyOf(changes, emptyDeliverable, { kind: plan.kind, names: namesIn(whole) }),
+          history: historyOf(
+            { from: untouched(emptyDeliverable), changes },
+            { kind: plan.kind, names: namesIn(whole) },
+          ),
         };
         const may = asOf === null ? mayOf(ask.scope, held) : 'read';
         return {

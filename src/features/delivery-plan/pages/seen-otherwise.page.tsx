@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { plusDays } from '../../../kernel/days.ts';
 import { route } from '../../../web/route.ts';
 import { mayReadPlan } from '../policy.ts';
-import { historiesUntil, placeOfPlan } from '../queries.ts';
+import { historiesOf, placeOfPlan } from '../queries.ts';
 import { changesSince } from '../rules/changes-since.ts';
-import { emptyDeliverable } from '../rules/deliverable.ts';
 import { lineOfTime } from '../rules/line-of-time.ts';
 import { namesIn, readWholePlan } from '../whole-plan.ts';
 import { changesView } from './changes.view.tsx';
@@ -28,11 +27,12 @@ export const changesPage = route({
     withPlan(ask, async ({ tx, plan, today }) => {
       const since = ask.query.since ?? plusDays(today, -usualDays);
       const whole = await readWholePlan(tx, ask.scope, plan, { today, asOf: null });
-      const histories = await historiesUntil(tx, ask.scope, plan.id, 'deliverable', today);
+      const histories = await historiesOf(tx, ask.scope, plan.id, 'deliverable', {
+        from: since,
+        until: today,
+      });
       const told = { kind: plan.kind, names: namesIn(whole) };
-      const found = new Map(
-        changesSince(histories, emptyDeliverable, since, told).map((one) => [one.id, one]),
-      );
+      const found = new Map(changesSince(histories, since, told).map((one) => [one.id, one]));
       const changed = whole.entries.flatMap((entry) => {
         const one = found.get(entry.id);
         return one ? [{ ...one, entry }] : [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince } from './changes-since.ts';
 import { emptyDeliverable } from './deliverable.ts';
+import { untouched } from './history/fold.ts';
 
 const change = (number: number, day: string, rating: 'green' | 'red') => ({
   number,
@@ -14,10 +15,15 @@ const change = (number: number, day: string, rating: 'green' | 'red') => ({
   reason: '',
 });
 
+const whole = (changes: readonly ReturnType<typeof change>[]) => ({
+  from: untouched(emptyDeliverable),
+  changes,
+});
+
 const histories = new Map([
-  ['old', [change(1, '2026-01-01', 'green')]],
-  ['worse', [change(1, '2026-01-01', 'green'), change(2, '2026-02-02', 'red')]],
-  ['new', [change(1, '2026-02-03', 'green')]],
+  ['old', whole([change(1, '2026-01-01', 'green')])],
+  ['worse', whole([change(1, '2026-01-01', 'green'), change(2, '2026-02-02', 'red')])],
+  ['new', whole([change(1, '2026-02-03', 'green')])],
 ]);
 
 describe('what changed in a plan', () => {
@@ -40,7 +46,7 @@ describe('what changed in a plan', () => {
     ],
     ['2026-02-03', []],
   ])('since the end of %s', (day, expected) => {
-    const found = changesSince(histories, emptyDeliverable, day, { kind: 'delivery plan', names: new Map() });
+    const found = changesSince(histories, day, { kind: 'delivery plan', names: new Map() });
     expect(found.map(({ id, before, now, told }) => [id, before, now, told.length])).toEqual(expected);
   });
 });

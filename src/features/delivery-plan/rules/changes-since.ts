@@ -1,7 +1,7 @@
 import type { Brag } from './brag.ts';
 import type { Deliverable } from './deliverable.ts';
-import type { Change } from './history/change.ts';
-import { standingOn } from './history/fold.ts';
+import type { Tail } from './history/change.ts';
+import { standingAfter, standingOn } from './history/fold.ts';
 import { historyOf, type Names, type Told } from './history/sentences.ts';
 import type { PlanKind } from './plan-kind.ts';
 
@@ -10,23 +10,22 @@ export type Changed = { id: string; before: Brag | null | undefined; now: Brag |
 
 /**
  * The entries of a plan that changed after a day (ISO), in the order of `histories`, each with its history since then,
- * the newest step first.
+ * the newest step first. Each history begins on that day or before, or with the entry itself.
  */
 export const changesSince = (
-  histories: ReadonlyMap<string, readonly Change<Deliverable>[]>,
-  empty: Deliverable,
+  histories: ReadonlyMap<string, Tail<Deliverable>>,
   day: string,
   told: { kind: PlanKind; names: Names },
 ): Changed[] =>
   [...histories].flatMap(([id, history]) => {
-    const last = history.at(-1);
-    if (!last || last.day <= day) return [];
+    const later = history.changes.filter((change) => change.day > day);
+    if (later.length === 0) return [];
     return [
       {
         id,
-        before: standingOn(history, empty, day)?.fields.rating,
-        now: standingOn(history, empty, last.day)?.fields.rating ?? null,
-        told: historyOf(history, empty, told).filter((step) => step.day > day),
+        before: standingOn(history, day)?.fields.rating,
+        now: standingAfter(history).fields.rating,
+        told: historyOf(history, told).filter((step) => step.day > day),
       },
     ];
   });

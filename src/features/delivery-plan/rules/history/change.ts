@@ -31,6 +31,9 @@ export type Change<Fields> = {
 /** What a change says, before it has its place in the history. */
 export type NewChange<Fields> = Omit<Change<Fields>, 'number' | 'day' | 'by'>;
 
+/** A history from some point on: how the part stood there, and the changes that came after. */
+export type Tail<Fields> = { from: Standing<Fields>; changes: readonly Change<Fields>[] };
+
 /** How a part of a plan stands: the sum of its changes. `version` is the number of the last one. */
 export type Standing<Fields> = {
   version: number;

@@ -1,4 +1,4 @@
-import type { Change, Said, Shown, Standing } from './change.ts';
+import type { Change, Said, Shown, Standing, Tail } from './change.ts';
 
 const isNewer = (said: Said, last: Said | null): boolean =>
   last === null || (said.date ?? '') >= (last.date ?? '');
@@ -25,18 +25,20 @@ export const applied = <Fields>(before: Standing<Fields>, change: Change<Fields>
   };
 };
 
-/** How a part stands after all of its changes, in their order. */
-export const standingAfter = <Fields>(changes: readonly Change<Fields>[], empty: Fields): Standing<Fields> =>
-  changes.reduce<Standing<Fields>>(applied, untouched(empty));
+/** After so many changes how a part stands is kept beside the last one, so that later days need not begin at the first. */
+const keptEvery = 12;
 
-/** How a part stood at the end of a day (ISO); null where it was not there yet. */
-export const standingOn = <Fields>(
-  changes: readonly Change<Fields>[],
-  empty: Fields,
-  day: string,
-): Standing<Fields> | null => {
-  const until = changes.filter((change) => change.day <= day);
-  return until.length === 0 ? null : standingAfter(until, empty);
+/** Whether how a part stands after a change is kept beside it. */
+export const isKept = ({ number }: Pick<Change<unknown>, 'number'>): boolean => number % keptEvery === 0;
+
+/** How a part stands after all changes of a history. */
+export const standingAfter = <Fields>({ from, changes }: Tail<Fields>): Standing<Fields> =>
+  changes.reduce<Standing<Fields>>(applied, from);
+
+/** How a part stood at the end of a day (ISO), not before the history's beginning; null where it was not there yet. */
+export const standingOn = <Fields>({ from, changes }: Tail<Fields>, day: string): Standing<Fields> | null => {
+  const found = standingAfter({ from, changes: changes.filter((change) => change.day <= day) });
+  return found.version === 0 ? null : found;
 };
 
 /** What was said, with its author, the newest first; what has no date comes last. */

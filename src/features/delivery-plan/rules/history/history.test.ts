@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Deliverable, emptyDeliverable } from '../deliverable.ts';
 import type { Change, NewChange } from './change.ts';
-import { saidIn, shownIn, standingOn } from './fold.ts';
+import { saidIn, shownIn, standingOn, untouched } from './fold.ts';
 import { historyOf } from './sentences.ts';
 
 const nothing: NewChange<Deliverable> = {
@@ -21,6 +21,8 @@ const change = (number: number, day: string, what: Partial<NewChange<Deliverable
   by: 'Lead, East',
   ...what,
 });
+
+const whole = (changes: readonly Change<Deliverable>[]) => ({ from: untouched(emptyDeliverable), changes });
 
 const photo = {
   id: 'e1',
@@ -64,7 +66,7 @@ describe('how a deliverable stands', () => {
       { version: 8, rating: 'amber', evidence: 0, last: 'The lease is signed.', removed: false },
     ],
   ])('on %s', (day, expected) => {
-    const found = standingOn(history, emptyDeliverable, day);
+    const found = standingOn(whole(history), day);
     expect(
       found && {
         version: found.version,
@@ -117,7 +119,7 @@ describe('as of any day', () => {
             return change(at + 1, on, { deed: first ? 'added' : (deed as 'changed'), set: set as object });
           });
         const last = [...copies.keys()].filter((copied) => copied <= day).at(-1);
-        const found = standingOn(changes, emptyDeliverable, day);
+        const found = standingOn(whole(changes), day);
         expect(found && { ...found.fields, removed: found.removed }).toEqual(
           last === undefined ? null : copies.get(last),
         );
@@ -134,14 +136,10 @@ const names = new Map([
 ]);
 
 const sentencesOf = (before: Partial<Deliverable>, what: Partial<NewChange<Deliverable>>): string[] =>
-  historyOf(
-    [change(1, '2026-01-05', { deed: 'added', set: before }), change(2, '2026-01-06', what)],
-    emptyDeliverable,
-    {
-      kind: 'delivery plan',
-      names,
-    },
-  )[0]?.sentences ?? [];
+  historyOf(whole([change(1, '2026-01-05', { deed: 'added', set: before }), change(2, '2026-01-06', what)]), {
+    kind: 'delivery plan',
+    names,
+  })[0]?.sentences ?? [];
 
 describe('a history in sentences', () => {
   it.each<[string, Partial<Deliverable>, Partial<NewChange<Deliverable>>, string[]]>([
@@ -207,7 +205,7 @@ describe('a history in sentences', () => {
   });
 
   it('tells the newest first, with day, author and reason', () => {
-    const told = historyOf(history, emptyDeliverable, { kind: 'delivery plan', names });
+    const told = historyOf(whole(history), { kind: 'delivery plan', names });
     expect(told.map(({ number }) => number)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
     expect(told[2]).toEqual({
       number: 6,

@@ -2,8 +2,8 @@ import { listed } from '../../../../kernel/listed.ts';
 import type { Deliverable, Measure, PlannedStage } from '../deliverable.ts';
 import { measureWords } from '../measure-words.ts';
 import { fieldsOf, type PlanKind, type Written } from '../plan-kind.ts';
-import type { Change } from './change.ts';
-import { applied, untouched } from './fold.ts';
+import type { Change, Tail } from './change.ts';
+import { applied } from './fold.ts';
 
 /** What ids stand for when a history is read: leads by name, objectives by title, deliverables by reference. */
 export type Names = ReadonlyMap<string, string>;
@@ -99,13 +99,12 @@ const fieldSentences = (
     return [ended(`Changed ${quoted(labelIn(told.kind, field))} from ${was} to ${is}`)];
   });
 
-/** The whole history of a deliverable in sentences, the newest change first. */
+/** A history of a deliverable in sentences, the newest change first. */
 export const historyOf = (
-  changes: readonly Change<Deliverable>[],
-  empty: Deliverable,
+  { from, changes }: Tail<Deliverable>,
   told: { kind: PlanKind; names: Names },
 ): Told[] => {
-  let standing = untouched(empty);
+  let standing = from;
   const history: Told[] = [];
   for (const change of changes) {
     const before = standing.fields;
