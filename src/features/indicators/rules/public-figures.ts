@@ -23,12 +23,13 @@ export type LeftOut = 'nothing' | 'teams' | 'teams and groups';
 /** What is public together. While `exposed` is not nought, nothing of it may be. */
 export type Public = { figures: readonly PublicFigure[]; hidden: number; exposed: number; leftOut: LeftOut };
 
-type Kept = CountedFigure & { version: number; value: number | null };
+/** A figure of which is asked what of it may be public. */
+export type Countable = CountedFigure & { version: number; value: number | null };
 
 const idsOf = ({ numerator, denominator }: CountIds): string[] =>
   [numerator, denominator].filter((id) => id !== null);
 
-const derivedOf = (figure: Kept, counts: CountIds, place: number): Derived => {
+const derivedOf = (figure: Countable, counts: CountIds, place: number): Derived => {
   const isAverage = definitionOfFigure(figure.indicator)?.unit === 'average';
   return isAverage && counts.denominator !== null
     ? { id: `${place}`, kind: 'average', count: counts.denominator }
@@ -40,7 +41,7 @@ export const keyOf = ({ indicator, area, at }: Pick<CountedFigure, 'indicator' |
   [indicator, area, at].join('\x1f');
 
 const earlierOf = (
-  figures: readonly Kept[],
+  figures: readonly Countable[],
   counts: readonly CountIds[],
   before: readonly PublicFigure[],
 ): { published: Set<string>; hidden: Set<string> } => {
@@ -58,7 +59,7 @@ const earlierOf = (
   return { published, hidden };
 };
 
-const hideIn = (figures: readonly Kept[], before: readonly PublicFigure[]): Omit<Public, 'leftOut'> => {
+const hideIn = (figures: readonly Countable[], before: readonly PublicFigure[]): Omit<Public, 'leftOut'> => {
   const { tables, counts } = publicTables(figures);
   const suppressed = suppress(tables, earlierOf(figures, counts, before));
   const derived = figures.map((figure, place) =>
@@ -88,12 +89,12 @@ const hideIn = (figures: readonly Kept[], before: readonly PublicFigure[]): Omit
   };
 };
 
-const isWhole = ({ indicator }: Kept): boolean => {
+const isWhole = ({ indicator }: Countable): boolean => {
   const definition = definitionOfFigure(indicator);
   return definition === undefined || partOf(definition, indicator) === null;
 };
 
-type Way = { leftOut: LeftOut; shows: (figure: Kept) => boolean };
+type Way = { leftOut: LeftOut; shows: (figure: Countable) => boolean };
 
 const everything: Way = { leftOut: 'nothing', shows: () => true };
 const lessAndLess: readonly Way[] = [
@@ -101,15 +102,23 @@ const lessAndLess: readonly Way[] = [
   { leftOut: 'teams and groups', shows: (figure) => figure.area === everywhere && isWhole(figure) },
 ];
 
+/** What is left out, in the order in which it is tried. */
+export const leavingOut: readonly LeftOut[] = ['nothing', ...lessAndLess.map(({ leftOut }) => leftOut)];
+
 /**
  * The figures as everybody may see them: counts of one to five are hidden, who is left of a whole where that is so few,
  * and whatever would give them away, across all tables and months that are public together, and from what was public
  * `before`. Where a council is so small that some count cannot be protected, teams are left out, then groups of
- * children too; what was public before stays.
+ * children too; what was public before stays. `tell` hears what is left out before that is tried, as it takes long.
  */
-export const publicFigures = (figures: readonly Kept[], before: readonly PublicFigure[]): Public => {
+export const publicFigures = (
+  figures: readonly Countable[],
+  before: readonly PublicFigure[],
+  tell: (leftOut: LeftOut) => void = () => undefined,
+): Public => {
   const known = new Set(before.map(keyOf));
   const inWay = ({ leftOut, shows }: Way): Public => {
+    tell(leftOut);
     const these = figures.filter((figure) => known.has(keyOf(figure)) || shows(figure));
     return { ...hideIn(these, before), leftOut };
   };
@@ -119,4 +128,22 @@ export const publicFigures = (figures: readonly Kept[], before: readonly PublicF
     shown = inWay(way);
   }
   return shown;
+};
+
+/** Why a month cannot be made public as that, in words, or null where it can. */
+export const refusalOf = ({ figures, exposed }: Public, at: string): string | null => {
+  if (!figures.some((figure) => figure.at === at))
+    return 'There are no figures of that month to make public.';
+  return exposed === 0
+    ? null
+    : 'Some small counts could be worked out from what is public already, so nothing was published. Ask who looks after Hearth.';
+};
+
+const wordsOf = (figure: PublicFigure): string =>
+  [keyOf(figure), figure.value, figure.numerator, figure.denominator, figure.hidden].join('\x1f');
+
+/** Whether the figures are among those that are public, each as it is there. */
+export const saysTheSame = (figures: readonly PublicFigure[], known: readonly PublicFigure[]): boolean => {
+  const there = new Set(known.map(wordsOf));
+  return figures.every((figure) => there.has(wordsOf(figure)));
 };
