@@ -74,7 +74,9 @@ describe('while it is worked out what of a month may be public', () => {
     const address = redirected.headers.location ?? '';
     const page = await analyst('GET', address);
     expect([redirected.statusCode, page.headers.refresh]).toEqual([303, '5']);
-    expect(wordsOf(page)).toMatch(/With everything Now .*Without teams and other areas To come/);
+    expect(wordsOf(page)).toMatch(
+      /With everything Now Without how many came and went in each area To come Without teams and other areas To come/,
+    );
     (await begun()).resolve();
     let shown: Got = page;
     while (shown.headers.refresh !== undefined) shown = await analyst('GET', address);

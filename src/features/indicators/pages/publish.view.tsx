@@ -44,6 +44,8 @@ export const chooseView = ({ days, public: known, chosen, error }: Choice): JSX.
 
 const leftOutWords: Readonly<Record<LeftOut, string | null>> = {
   nothing: null,
+  'who came and went by team':
+    'How many came and went in each area is left out: so few children are in some that a small count could be worked out.',
   teams:
     'Teams and other areas are left out: so few children are in them that a small count could be worked out.',
   'teams and groups':
@@ -81,6 +83,7 @@ export const askTitle = (at: string): string => `Make ${monthWords(at)} public?`
 
 const tryingWords: Readonly<Record<LeftOut, string>> = {
   nothing: 'With everything',
+  'who came and went by team': 'Without how many came and went in each area',
   teams: 'Without teams and other areas',
   'teams and groups': 'Without groups such as ages and kinds of home too',
 };

@@ -29,3 +29,31 @@ describe('a figure that somebody entered is public', () => {
     expect([share, one === null || all === null]).toEqual([null, true]);
   });
 });
+
+it('leaves out how many came and went in a team first, where what is public already would tell it', () => {
+  const [before, after] = ['2025-03-31', '2025-04-30'];
+  const figure = (indicator: string, at: string, value: number) => ({
+    indicator,
+    area: 'North',
+    at,
+    version: 1,
+    value,
+    numerator: value,
+    denominator: null,
+    hidden: false,
+  });
+  const known = [
+    figure('cla_number', before, 20),
+    figure('cla_number', after, 14),
+    figure('cla_ceased', after, 9),
+  ];
+  const told = [...known, figure('cla_started', after, 3), figure('cp_number', after, 30)];
+  const { figures, exposed, leftOut } = publicFigures(told, known);
+  expect([exposed, leftOut]).toEqual([0, 'who came and went by team']);
+  expect(figures.map(({ indicator }) => indicator)).toEqual([
+    'cla_number',
+    'cla_number',
+    'cla_ceased',
+    'cp_number',
+  ]);
+});

@@ -1,6 +1,8 @@
 import { everywhere } from './counted.ts';
+import { versionOn } from './definition.ts';
 import { definitionOfFigure } from './definitions.ts';
 import { partOf } from './part-names.ts';
+import { isOfFlow } from './public-tables/flows.ts';
 import { type CountedFigure, type CountIds, publicTables } from './public-tables/public-tables.ts';
 import { type Derived, hiddenDerived } from './suppression/derived.ts';
 import { suppress } from './suppression/suppress.ts';
@@ -17,8 +19,9 @@ export type PublicFigure = {
   hidden: boolean;
 };
 
-/** What is left out of a small council's figures whose small counts could not be protected otherwise. */
-export type LeftOut = 'nothing' | 'teams' | 'teams and groups';
+/** What is left out of a small council's figures whose small counts could not be protected otherwise, as it is tried. */
+export const leavingOut = ['nothing', 'who came and went by team', 'teams', 'teams and groups'] as const;
+export type LeftOut = (typeof leavingOut)[number];
 
 /** What is public together. While `exposed` is not nought, nothing of it may be. */
 export type Public = { figures: readonly PublicFigure[]; hidden: number; exposed: number; leftOut: LeftOut };
@@ -94,22 +97,29 @@ const isWhole = ({ indicator }: Countable): boolean => {
   return definition === undefined || partOf(definition, indicator) === null;
 };
 
-type Way = { leftOut: LeftOut; shows: (figure: Countable) => boolean };
+/** Whether one of its counts says who came or who went. */
+const tellsFlow = ({ indicator, at }: Countable): boolean => {
+  const definition = definitionOfFigure(indicator);
+  const ways = definition ? (versionOn(definition, at)?.ways ?? []) : [];
+  return ways.some(({ from, numerator, denominator }) =>
+    [numerator, denominator].some((count) => isOfFlow(`${from} ${count}`)),
+  );
+};
 
-const everything: Way = { leftOut: 'nothing', shows: () => true };
-const lessAndLess: readonly Way[] = [
-  { leftOut: 'teams', shows: ({ area }) => area === everywhere },
-  { leftOut: 'teams and groups', shows: (figure) => figure.area === everywhere && isWhole(figure) },
-];
-
-/** What is left out, in the order in which it is tried. */
-export const leavingOut: readonly LeftOut[] = ['nothing', ...lessAndLess.map(({ leftOut }) => leftOut)];
+/** Which figures are shown where that is left out. */
+const shows: Readonly<Record<LeftOut, (figure: Countable) => boolean>> = {
+  nothing: () => true,
+  'who came and went by team': (figure) => figure.area === everywhere || !tellsFlow(figure),
+  teams: ({ area }) => area === everywhere,
+  'teams and groups': (figure) => figure.area === everywhere && isWhole(figure),
+};
 
 /**
  * The figures as everybody may see them: counts of one to five are hidden, who is left of a whole where that is so few,
  * and whatever would give them away, across all tables and months that are public together, and from what was public
  * `before`. Where a council is so small that some count cannot be protected, teams are left out, then groups of
- * children too; what was public before stays. `tell` hears what is left out before that is tried, as it takes long.
+ * children too; what was public before stays. Teams' counts of who came and who went go first: with who is there they
+ * bind every month to the next. `tell` hears what is left out before that is tried, as it takes long.
  */
 export const publicFigures = (
   figures: readonly Countable[],
@@ -117,15 +127,15 @@ export const publicFigures = (
   tell: (leftOut: LeftOut) => void = () => undefined,
 ): Public => {
   const known = new Set(before.map(keyOf));
-  const inWay = ({ leftOut, shows }: Way): Public => {
+  const without = (leftOut: LeftOut): Public => {
     tell(leftOut);
-    const these = figures.filter((figure) => known.has(keyOf(figure)) || shows(figure));
+    const these = figures.filter((figure) => known.has(keyOf(figure)) || shows[leftOut](figure));
     return { ...hideIn(these, before), leftOut };
   };
-  let shown = inWay(everything);
-  for (const way of lessAndLess) {
+  let shown = without('nothing');
+  for (const leftOut of leavingOut.slice(1)) {
     if (shown.exposed === 0) break;
-    shown = inWay(way);
+    shown = without(leftOut);
   }
   return shown;
 };

@@ -1,7 +1,10 @@
-import { type Effort, type Move, moveFinder, type Reach } from './find-move.ts';
+import { type Allowance, type Effort, type Move, moveFinder, type Reach } from './find-move.ts';
 import { hide, type Ledger } from './ledger.ts';
 
-/** `protect` answers whether a cell is protected now; `isFixed` whether no other figures were found for it at all. */
+/**
+ * `protect` answers whether a cell is protected now; `isFixed` whether no other figures were found for it at all, however
+ * far was looked.
+ */
 export type Protector = { protect: (cell: number) => boolean; isFixed: (cell: number) => boolean };
 
 type Sign = 1 | -1;
@@ -27,11 +30,11 @@ const efforts: readonly Effort[] = [
 
 /**
  * Protects cells by hiding others: for each it finds figures that could stand instead of the true ones and hides
- * every cell in which they differ, those that lose readers least.
+ * every cell in which they differ, those that lose readers least. Where the allowance is used up it protects nothing more.
  */
-export const protector = (ledger: Ledger): Protector => {
+export const protector = (ledger: Ledger, allowance: Allowance): Protector => {
   const { system, roomUp, roomDown } = ledger;
-  const findMove = moveFinder(ledger);
+  const findMove = moveFinder(ledger, allowance);
   const others = new Map<number, Set<number>>();
   const isProtected = (cell: number): boolean => (others.get(cell)?.size ?? 0) >= enough;
 
@@ -95,8 +98,9 @@ export const protector = (ledger: Ledger): Protector => {
 
   return {
     protect: (cell) =>
-      isProtected(cell) || efforts.some((effort) => byOneMove(cell, effort) || byTwoMoves(cell, effort)),
-    isFixed: (cell) => !others.has(cell),
+      isProtected(cell) ||
+      efforts.some((effort) => allowance.left > 0 && (byOneMove(cell, effort) || byTwoMoves(cell, effort))),
+    isFixed: (cell) => allowance.left > 0 && !others.has(cell),
   };
 };
 
