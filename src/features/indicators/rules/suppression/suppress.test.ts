@@ -243,6 +243,37 @@ describe('what was published before', () => {
   });
 });
 
+const shapes: readonly Shape[] = [
+  { localities: 1, districts: 3, teams: 0, months: 2, statuses: 3, children: 20, shares: 1 },
+  { localities: 2, districts: 2, teams: 0, months: 2, statuses: 2, children: 10, shares: 1 },
+  { localities: 1, districts: 2, teams: 2, months: 2, statuses: 2, children: 6, shares: 1 },
+  { localities: 1, districts: 1, teams: 3, months: 3, statuses: 2, children: 30, shares: 1 },
+];
+describe('a search that ends', () => {
+  const given = tables({ all: 4, a: 4, b: 0, c: 40, d: 60 }, 'all = a + b');
+  const nothing = { published: new Set<string>(), hidden: new Set<string>() };
+
+  it('too early exposes what it has not protected, and shows no nought of a small whole', () => {
+    const { hidden, exposed } = suppress(given, nothing, 0);
+    expect([[...hidden.keys()].sort(), exposed.toSorted()]).toEqual([
+      ['a', 'all', 'b'],
+      ['a', 'all', 'b'],
+    ]);
+  });
+
+  it('as far as it comes is right: more is protected by more', () => {
+    const [shape] = shapes;
+    if (!shape) throw new Error('There are shapes.');
+    const council = randomTables(7, shape);
+    const exposedAfter = [0, 20, 500, undefined].map(
+      (looks) => suppress(council, nothing, looks).exposed.length,
+    );
+    expect(exposedAfter).toEqual(exposedAfter.toSorted((one, other) => other - one));
+    expect(exposedAfter[0]).toBeGreaterThan(exposedAfter[1] ?? 0);
+    expect(exposedAfter.at(-1)).toBe(0);
+  });
+});
+
 it.each<[string, Tables]>([
   ['"all" and the sum of its parts differ by 2', tables({ all: 30, a: 10, b: 18 }, 'all = a + b')],
   ['"c" is in a sum, but there is no such count', tables({ all: 30, a: 30 }, 'all = a + c')],
@@ -255,12 +286,6 @@ it.each<[string, Tables]>([
   expect(() => suppress(given)).toThrow(words);
 });
 
-const shapes: readonly Shape[] = [
-  { localities: 1, districts: 3, teams: 0, months: 2, statuses: 3, children: 20, shares: 1 },
-  { localities: 2, districts: 2, teams: 0, months: 2, statuses: 2, children: 10, shares: 1 },
-  { localities: 1, districts: 2, teams: 2, months: 2, statuses: 2, children: 6, shares: 1 },
-  { localities: 1, districts: 1, teams: 3, months: 3, statuses: 2, children: 30, shares: 1 },
-];
 const extracts = shapes.flatMap((shape, place) =>
   Array.from({ length: 50 }, (_, index) => ({ shape, seed: 1 + place * 1_000 + index })),
 );
