@@ -93,13 +93,16 @@ describe('the report of a month', () => {
     const months = figures.filter(
       ({ indicator, area }) => indicator === 'review_participation' && area === 'all',
     );
-    const table = /Taking part in our reviews, by month Month .*?(?=Counted:)/.exec(words)?.[0] ?? '';
+    const table =
+      /Taking part in our reviews, by month Month .*?(?=Counted:|, by area and month)/.exec(words)?.[0] ?? '';
     const cells = months.map(({ value, hidden }) => (hidden ? 'hidden' : `${value?.toFixed(1)}%`)).reverse();
     expect(new Set(cells.map((cell) => cell === 'hidden'))).toEqual(new Set([true, false]));
     expect(table.match(/(?<=202\d )(hidden|[\d.]+%)/g)).toEqual(cells);
   });
 
-  it('stands on the public page, and stays as it is when the month is published again', async () => {
+  it('stands on the public page, and stays as it is when the month is published again', {
+    timeout: longStart,
+  }, async () => {
     expect((await home.visitor('GET', '/performance')).body).toContain(`href="${publicAddress}"`);
     const before = bytesOf(await home.visitor('GET', publicAddress));
     await publishedMonth(home.clerk, at);

@@ -2,10 +2,13 @@ import { type Allowance, type Effort, type Move, moveFinder, type Reach } from '
 import { hide, type Ledger } from './ledger.ts';
 
 /**
- * `protect` answers whether a cell is protected now; `isFixed` whether no other figures were found for it at all, however
+ * `protect` answers whether a cell is protected now, each round tries other ways; `isFixed` whether no other figures were found for it at all, however
  * far was looked.
  */
-export type Protector = { protect: (cell: number) => boolean; isFixed: (cell: number) => boolean };
+export type Protector = {
+  protect: (cell: number, round: number) => boolean;
+  isFixed: (cell: number) => boolean;
+};
 
 type Sign = 1 | -1;
 
@@ -16,6 +19,10 @@ const eitherWay: Reach = { forward: 1, back: 1 };
 const twice: Reach = { forward: 2, back: 0 };
 const once: Reach = { forward: 1, back: 0 };
 
+/** Long tries, each another way. */
+const turns = (from: number, to: number): Effort[] =>
+  Array.from({ length: to - from }, (_, place) => ({ cells: 1_500, tries: 500, turn: from + place }));
+
 /**
  * Short moves are found at once and hide little; only where there is none the search goes far. Many short tries, each
  * another way, find what one long try does not.
@@ -25,8 +32,12 @@ const efforts: readonly Effort[] = [
   { cells: 8, tries: 60, turn: 0 },
   { cells: 100, tries: 250, turn: 0 },
   { cells: 800, tries: 1_200, turn: 0 },
-  ...Array.from({ length: 100 }, (_, turn) => ({ cells: 1_500, tries: 500, turn })),
+  ...turns(0, 100),
 ];
+
+/** What is tried in a round: in the first everything, in each later one other ways than before. */
+const effortsOf = (round: number): readonly Effort[] =>
+  round === 0 ? efforts : turns(80 + round * 20, 100 + round * 20);
 
 /**
  * Protects cells by hiding others: for each it finds figures that could stand instead of the true ones and hides
@@ -97,9 +108,11 @@ export const protector = (ledger: Ledger, allowance: Allowance): Protector => {
   };
 
   return {
-    protect: (cell) =>
+    protect: (cell, round) =>
       isProtected(cell) ||
-      efforts.some((effort) => allowance.left > 0 && (byOneMove(cell, effort) || byTwoMoves(cell, effort))),
+      effortsOf(round).some(
+        (effort) => allowance.left > 0 && (byOneMove(cell, effort) || byTwoMoves(cell, effort)),
+      ),
     isFixed: (cell) => allowance.left > 0 && !others.has(cell),
   };
 };

@@ -17,6 +17,9 @@ const nothingEarlier: Earlier = { published: new Set(), hidden: new Set() };
  */
 const looksForEach = 12_000;
 
+/** How often what is not protected is tried again: the search ends before where it has used up its looks. */
+const rounds = 20;
+
 /**
  * Which counts to hide so that nobody can narrow a hidden one to fewer than three values, from all tables together and
  * from what was published before; even somebody who knows this rule and why each count is hidden. The same tables give
@@ -30,16 +33,22 @@ export const suppress = (
   const system = systemOf(tables);
   const ledger = openLedger(system, sensitiveCells(system, earlier), earlier.published);
   const { protect, isFixed } = protector(ledger, { left: looks * system.cells.length });
-  // Hiding more never gives a hidden count away, so what is protected once stays so.
-  const unprotected: number[] = [];
-  for (const cell of toProtect(ledger)) if (!protect(cell)) unprotected.push(cell);
+  /** Hiding more never gives a hidden count away, so what is protected once stays so. */
+  const unprotectedIn = (round: number): number[] => {
+    const left: number[] = [];
+    for (const cell of toProtect(ledger)) if (!protect(cell, round)) left.push(cell);
+    return left;
+  };
   // A nought that could be nothing else follows from what is shown: it is shown as well.
-  const plain = unprotected.filter((cell) => system.cells[cell]?.value === 0 && isFixed(cell));
+  const plain = unprotectedIn(0).filter((cell) => system.cells[cell]?.value === 0 && isFixed(cell));
   for (const cell of plain) ledger.hidden.delete(cell);
+  // By now more is hidden, and what was not found in one way may be found in another.
+  let exposed = unprotectedIn(0);
+  for (let round = 1; round < rounds && exposed.length > 0; round += 1) exposed = unprotectedIn(round);
   const idOf = (cell: number): string => system.cells[cell]?.id ?? '';
   return {
     hidden: new Map([...ledger.hidden].map(([cell, reason]) => [idOf(cell), reason])),
-    exposed: unprotected.filter((cell) => !plain.includes(cell) && !protect(cell)).map(idOf),
+    exposed: exposed.map(idOf),
   };
 };
 
