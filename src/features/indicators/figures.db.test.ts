@@ -10,6 +10,9 @@ import { publishedMonth } from '../../testing/indicators/published-month.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 import { writeMadeUpExtract } from './synthetic/write-extract.ts';
 
+/** Milliseconds: it is worked out what of a small council may be public. */
+const searches = 180_000;
+
 let home: TestApp;
 let analyst: Awaited<ReturnType<TestApp['as']>>;
 
@@ -123,7 +126,9 @@ describe('an extract of children’s records', () => {
     );
   });
 
-  it('is public without its small counts, also when it is published again', async () => {
+  it('is public without its small counts, also when it is published again', {
+    timeout: searches,
+  }, async () => {
     for (let round = 0; round < 2; round += 1) {
       expect((await publishedMonth(analyst, '2026-02-28')).headers.location).toBe('/performance');
       const csv = (await home.visitor('GET', '/performance.csv')).body;
@@ -135,7 +140,9 @@ describe('an extract of children’s records', () => {
     expect(metadata.json()).toMatchObject({ '@context': 'http://www.w3.org/ns/csvw' });
   });
 
-  it('is told to young people from what is public, in pages that a slow telephone can load', async () => {
+  it('is told to young people from what is public, in pages that a slow telephone can load', {
+    timeout: searches,
+  }, async () => {
     await publishedMonth(analyst, '2026-02-28');
     const all = await home.visitor('GET', '/performance/young');
     expect(wordsOf(all)).toMatch(/Out of the \d+ of us, \d+ had our jabs \(February 2026\)\./);

@@ -3,9 +3,8 @@ import { form, type Got, type Sent, type TestApp } from '../app.ts';
 
 type Ask = TestApp['clerk'];
 
-/** What is shown of a month before it becomes public: where that takes long, a page waits for it. */
-export const shownOf = async (ask: Ask, at: string): Promise<Got> => {
-  const first = await ask('GET', `/figures/publish/${at}`);
+/** What comes in the end of asking for a month: where that takes long, a page waits for it. */
+export const waitedFor = async (ask: Ask, first: Got): Promise<Got> => {
   let got = first;
   while (got.headers.refresh !== undefined || got.statusCode === 303) {
     await setTimeout(200);
@@ -16,7 +15,8 @@ export const shownOf = async (ask: Ask, at: string): Promise<Got> => {
 
 /** The form that makes a month public, filled in by somebody who has seen how much of it is hidden. */
 export const shownMonth = async (ask: Ask, at: string): Promise<Sent> => {
-  const seen = /name="seen" value="([0-9a-f]+)"/.exec((await shownOf(ask, at)).body)?.[1] ?? '';
+  const shown = await waitedFor(ask, await ask('GET', `/figures/publish/${at}`));
+  const seen = /name="seen" value="([0-9a-f]+)"/.exec(shown.body)?.[1] ?? '';
   return form({ at, seen });
 };
 
