@@ -9,6 +9,7 @@ import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { type NamedFile, recordedMeeting } from '../../src/testing/builders.ts';
 import { countedSource } from '../../src/testing/indicators/counted-source.ts';
+import { publishedMonth } from '../../src/testing/indicators/published-month.ts';
 import { goodReport, handedIn } from '../../src/testing/reports.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { openPdf } from '../../src/typesetting/opened-pdf.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const added = await analyst('POST', '/figures/add', await upload(await madeUpFiles(), when));
   const source = await countedSource(analyst, added);
   await analyst('POST', `${source.headers.location}/keep`, form({}));
-  await analyst('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));
+  await publishedMonth(analyst, '2026-02-28');
   browser = await openBrowser();
 }, longStory);
 

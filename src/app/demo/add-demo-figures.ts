@@ -5,7 +5,7 @@ import {
   computeIndicators,
   explainFigure,
   keepSource,
-  publishMonth,
+  publishAtOnce,
   receiveExtract,
   writeMadeUpExtract,
 } from '../../features/indicators/index.ts';
@@ -46,7 +46,7 @@ export const addDemoFigures = async (
         'Two practices in the north have opened their lists again. We ask every carer before a review whether a dentist was found.',
       today,
     });
-    const published = await publishMonth(tx, scope, at, { authority, clock });
+    const published = await publishAtOnce(tx, scope, at, { authority, clock });
     if (!published.ok) throw new Error(published.reason);
   } finally {
     await rm(folder, { recursive: true, force: true });

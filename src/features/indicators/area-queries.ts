@@ -47,6 +47,8 @@ export const publicTrees = async (tx: Tx, { authorityId }: Scope): Promise<Map<s
     .selectFrom('public_area')
     .select(['at', 'area', 'within'])
     .where('authority_id', '=', authorityId)
+    .orderBy('at')
+    .orderBy('area')
     .execute();
   return new Map(
     [...Map.groupBy(rows, ({ at }) => at)].map(([at, own]) => [

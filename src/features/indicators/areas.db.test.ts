@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { textFile } from '../../testing/builders.ts';
+import { publishedMonth } from '../../testing/indicators/published-month.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
@@ -190,8 +191,7 @@ describe('where areas belong', () => {
 });
 
 describe('the areas by which a month is public', () => {
-  const publish = (at: string): Promise<Got> =>
-    analyst('POST', '/figures/publish', form({ at, sure: 'yes' }));
+  const publish = (at: string): Promise<Got> => publishedMonth(analyst, at);
   const publicAreas = async (at: string): Promise<Record<string, string>> => {
     const lines = (await home.visitor('GET', '/performance.csv')).body
       .split('\r\n')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { recordedMeeting, textFile } from '../../testing/builders.ts';
+import { publishedMonth } from '../../testing/indicators/published-month.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 import { openAction } from '../actions/index.ts';
 import { ensureBody } from '../board/index.ts';
@@ -141,7 +142,7 @@ describe('figures that somebody enters', () => {
   it('are public without small counts, and without few who did not', async () => {
     await keep(await enter({ indicator: 'complaints', 'value-2025-12-31': '3', 'value-2025-09-30': '17' }));
     await keep(await enter({ indicator: 'ks4_attainment', ...counts('2025-03-31', '47', '50') }));
-    await analyst('POST', '/figures/publish', form({ at: '2026-01-31', sure: 'yes' }));
+    await publishedMonth(analyst, '2026-01-31');
     const lines = (await home.visitor('GET', '/performance.csv')).body.split('\r\n');
     const of = (name: string, at: string) =>
       lines.filter((line) => line.includes(name) && line.includes(at)).join();

@@ -14,7 +14,7 @@ import type { AskedAbout } from './pages/indicator-model.ts';
 import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
 import { ownerForm, removeOwner, saveOwner } from './pages/owner.page.tsx';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
-import { publishForm, savePublished } from './pages/publish.page.tsx';
+import { publicMonth, publishForm, savePublished } from './pages/publish.page.tsx';
 import { boardReportPdf, publicReportPdf } from './pages/report.page.ts';
 import { saveDiscarded, saveKept, sourcePage, sourcesPage } from './pages/source.page.tsx';
 import { saveTie, saveUntie, tieForm } from './pages/tied-actions.page.tsx';
@@ -50,6 +50,7 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     bringInAreasForm,
     saveBroughtInAreas,
     publishForm,
+    publicMonth,
     savePublished,
     boardReportPdf,
     indicatorPage(askedAbout),

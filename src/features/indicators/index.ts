@@ -8,7 +8,7 @@ export { type FigureOf, newestFigures, publicFiguresOf } from './newest-figures.
 export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';
-export { publishMonth } from './publish.ts';
+export { publishAtOnce } from './publish.ts';
 export { receiveExtract } from './receive.ts';
 export { reportPaper } from './report-paper.ts';
 export { listReports } from './report-queries.ts';

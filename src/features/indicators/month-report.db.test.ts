@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixedClock, form, type Got, type TestApp, testApp } from '../../testing/app.ts';
+import { fixedClock, type Got, type TestApp, testApp } from '../../testing/app.ts';
+import { publishedMonth } from '../../testing/indicators/published-month.ts';
 import { type OpenedPdf, openPdf } from '../../typesetting/opened-pdf.ts';
 import { computeIndicators } from './extract/compute.ts';
 import { explainFigure, keepSource } from './keep.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   });
   await rm(folder, { recursive: true, force: true });
   expect((await home.visitor('GET', publicAddress)).statusCode).toBe(404);
-  await home.clerk('POST', '/figures/publish', form({ at, sure: 'yes' }));
+  await publishedMonth(home.clerk, at);
   board = await openPdf(bytesOf(await (await home.as('chair'))('GET', '/figures/report.pdf')));
   shown = await openPdf(bytesOf(await home.visitor('GET', publicAddress)));
 }, longStart);
@@ -92,16 +93,19 @@ describe('the report of a month', () => {
     const months = figures.filter(
       ({ indicator, area }) => indicator === 'review_participation' && area === 'all',
     );
-    const table = /Taking part in our reviews, by month Month .*?(?=Counted:)/.exec(words)?.[0] ?? '';
+    const table =
+      /Taking part in our reviews, by month Month .*?(?=Counted:|, by area and month)/.exec(words)?.[0] ?? '';
     const cells = months.map(({ value, hidden }) => (hidden ? 'hidden' : `${value?.toFixed(1)}%`)).reverse();
     expect(new Set(cells.map((cell) => cell === 'hidden'))).toEqual(new Set([true, false]));
     expect(table.match(/(?<=202\d )(hidden|[\d.]+%)/g)).toEqual(cells);
   });
 
-  it('stands on the public page, and stays as it is when the month is published again', async () => {
+  it('stands on the public page, and stays as it is when the month is published again', {
+    timeout: longStart,
+  }, async () => {
     expect((await home.visitor('GET', '/performance')).body).toContain(`href="${publicAddress}"`);
     const before = bytesOf(await home.visitor('GET', publicAddress));
-    await home.clerk('POST', '/figures/publish', form({ at, sure: 'yes' }));
+    await publishedMonth(home.clerk, at);
     expect(bytesOf(await home.visitor('GET', publicAddress)).equals(before)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { inChunks } from '../../platform/database/in-chunks.ts';
@@ -94,6 +94,13 @@ export const putNeighbours = async (
   await inChunks(
     neighbours.map((neighbour) => ({ authority_id: authorityId, ...neighbour })),
     (rows) => tables(tx).insertInto('statistical_neighbour').values(rows).execute(),
+  );
+};
+
+/** Whoever makes figures public waits here until nobody else of the council does: each builds on what was public before. */
+export const oneAtATime = async (tx: Tx, { authorityId }: Scope): Promise<void> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('hearth public figures ' || ${authorityId}, 0))`.execute(
+    tx,
   );
 };
 

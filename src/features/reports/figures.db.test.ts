@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type TestApp, testApp } from '../../testing/app.ts';
 import { recordedMeeting } from '../../testing/builders.ts';
 import { keptSource, publicFigures } from '../../testing/furnish/indicators.ts';
+import { publishedMonth } from '../../testing/indicators/published-month.ts';
 import { askedReport, goodReport, handedIn, saved } from '../../testing/reports.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
@@ -109,7 +110,7 @@ describe('the performance report of a month', () => {
     expect(wordsOf(await home.clerk('POST', address(), form(february())))).toContain(
       '1 figure of the public report was put right since.',
     );
-    await home.clerk('POST', '/figures/publish', form({ at: '2026-02-28', sure: 'yes' }));
+    await publishedMonth(home.clerk, '2026-02-28');
     await home.clerk('POST', address(), form({ ...february(), sure: 'yes' }));
     const after = await papers();
     expect(after.map(({ id }) => id)).toEqual([before?.id]);

@@ -3,6 +3,7 @@ import { ensureBody } from '../../features/board/index.ts';
 import { openCounting } from '../../features/indicators/counting.ts';
 import { fixedClock, form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
+import { publishedMonth, shownMonth } from '../indicators/published-month.ts';
 import type { Deed } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
 
@@ -89,12 +90,12 @@ const placedArea = async (home: TestApp): Promise<void> => {
   await analyst('POST', '/figures/areas/place', east);
 };
 
-const publish = form({ at: '2026-02-28', sure: 'yes' });
+const february = '2026-02-28';
 
 /** Figures of February 2026 that are kept and public. */
 export const publicFigures = async (home: TestApp): Promise<void> => {
   await keptSource(home);
-  await home.clerk('POST', '/figures/publish', publish);
+  await publishedMonth(home.clerk, february);
 };
 
 /** The same, and some that wait. */
@@ -107,7 +108,7 @@ export const furnishIndicators: Furnish = async (home) => {
   );
   const set = (await typedElsewhere(home, 'ks4_attainment')).split('/').at(-1) ?? '';
   return [
-    { prefix: '/figures/', values: { indicator: 'cla_number', source, counting, set } },
+    { prefix: '/figures/', values: { indicator: 'cla_number', source, counting, set, at: february } },
     { prefix: '/performance/', values: { indicator: 'cla_number' } },
     { prefix: '/performance/reports/', values: { month: '2026-02' } },
   ];
@@ -128,7 +129,7 @@ export const deedsOfIndicators: Record<string, (home: TestApp) => Promise<Deed>>
   }),
   '/figures/publish': async (home) => {
     await keptSource(home);
-    return { url: '/figures/publish', sent: publish };
+    return { url: '/figures/publish', sent: await shownMonth(home.clerk, february) };
   },
   '/figures/areas/place': async () => ({ url: '/figures/areas/place', sent: east }),
   '/figures/areas/end': async (home) => {

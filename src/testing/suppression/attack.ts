@@ -14,9 +14,11 @@ const farUp = 100_000;
 
 /**
  * Tries to recover what is hidden, by integer programming over every sum of all tables together. The attacker sees
- * every shown count, knows all sums and what is never more than what, knows that a hidden count is not nought unless it is part of a small whole, and
- * knows of every small one that it is 1 to 5 (0 to 5 where its whole is). Answers the counts (hidden ones, and small ones never printed) that
- * have fewer than three possible values left. Each possible value is proved by figures that were added up exactly.
+ * every shown count, knows all sums and what is never more than what, knows that a hidden count is not nought unless it
+ * is part of a small whole or one of a pair, and knows of every small one that it is 1 to 5 (0 to 5 where its whole is);
+ * of two counts that are hidden together, only that the lesser is. Answers the counts (hidden ones, and small ones never
+ * printed) that have fewer than three possible values left. Each possible value is proved by figures that were added up
+ * exactly.
  */
 export const narrowedBy = (given: Tables, hidden: ReadonlySet<string>): Narrowed[] => {
   const tables = withGrowth(given);
@@ -30,7 +32,7 @@ export const narrowedBy = (given: Tables, hidden: ReadonlySet<string>): Narrowed
 };
 
 /** What is never more than something else is that less a count that nobody prints. */
-const withGrowth = ({ cells, relations, orders = [] }: Tables): Tables => {
+const withGrowth = ({ cells, relations, orders = [], pairs = [] }: Tables): Tables => {
   const values = new Map(cells.map(({ id, value }) => [id, value]));
   const growths = orders.map(({ less, more }) => ({
     id: `from ${less} to ${more}`,
@@ -42,6 +44,7 @@ const withGrowth = ({ cells, relations, orders = [] }: Tables): Tables => {
     cells: [...cells, ...growths.map(({ id, value }) => ({ id, value, printed: false }) as const)],
     relations: [...relations, ...growths.map(({ id, less, more }) => ({ total: more, parts: [less, id] }))],
     orders,
+    pairs,
   };
 };
 
@@ -188,7 +191,17 @@ const lookAtOne = (model: Model, program: Program, column: number): void => {
 const boundsOf = (tables: Tables, hidden: ReadonlySet<string>, { id, value, printed }: Cell): Bounds => {
   if (printed === false) return { low: 0, high: infinity };
   if (isPartOfSmall(tables, hidden, id)) return { low: 0, high: 5 };
-  return { low: 1, high: value <= 5 ? 5 : infinity };
+  const isLesser = value <= (partnerOf(tables, hidden, id)?.value ?? value);
+  return { low: Math.min(1, value), high: value <= 5 && isLesser ? 5 : infinity };
+};
+
+const partnerOf = (
+  { cells, pairs = [] }: Tables,
+  hidden: ReadonlySet<string>,
+  id: string,
+): Cell | undefined => {
+  const other = pairs.find((pair) => pair.includes(id))?.find((one) => one !== id);
+  return other !== undefined && hidden.has(other) ? cells.find((cell) => cell.id === other) : undefined;
 };
 
 /** Whether a count stands in a sum, however deep, whose whole is printed, hidden and at most five. */

@@ -2,13 +2,10 @@ import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { Tag } from '../../../web/components/tag.tsx';
-import { type CountingStep, countingSteps, standingOf, stepWords } from '../rules/counting-steps.ts';
+import { type CountingStep, countingSteps, stepWords } from '../rules/counting-steps.ts';
+import { StepList } from './steps.view.tsx';
 
 export type CountingModel = { files: number; at: string; months: number; step: CountingStep };
-
-const standingWords = { done: 'Done', now: 'Now', 'to come': 'To come' } as const;
-const standingClasses = { done: 'govuk-tag--green', now: 'govuk-tag--blue', 'to come': 'govuk-tag--grey' };
 
 /** How far an extract is counted. */
 export const countingView = ({ files, at, months, step }: CountingModel): JSX.Element => (
@@ -18,16 +15,7 @@ export const countingView = ({ files, at, months, step }: CountingModel): JSX.El
       {counted(files, 'file')} for {counted(months, 'month')} up to {monthWords(at)}. This page asks again by
       itself every few seconds, and shows the figures when they are there.
     </p>
-    <ol class="govuk-list govuk-list--number">
-      {countingSteps.map((one) => {
-        const standing = standingOf(one, step);
-        return (
-          <li key={one} {...(standing === 'now' && { 'aria-current': 'step' as const })}>
-            {stepWords[one]} <Tag text={standingWords[standing]} classes={standingClasses[standing]} />
-          </li>
-        );
-      })}
-    </ol>
+    <StepList steps={countingSteps} now={step} wordsOf={stepWords} />
     <p class="govuk-body">
       You can leave this page: the figures will wait among those that need a look. If Hearth stops before
       that, nothing of the extract is kept.

@@ -1,81 +1,43 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { monthWords } from '../../../kernel/words-of-time.ts';
-import { Select } from '../../../web/components/select.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
-import { type Answer, redirect, route } from '../../../web/route.ts';
+import { type Answer, type Ask, notFound, redirect, route } from '../../../web/route.ts';
 import { mayPublishFigures } from '../policy.ts';
-import { previewMonth, publishMonth } from '../publish.ts';
+import { publishMonth } from '../publish.ts';
 import { keptDays, publishedDays } from '../queries.ts';
-import type { LeftOut } from '../rules/public-figures.ts';
+import { type LeftOut, type Public, refusalOf } from '../rules/public-figures.ts';
+import { readToPublish } from '../search-public.ts';
+import {
+  askTitle,
+  askView,
+  type Choice,
+  chooseView,
+  publishTitle,
+  waitingTitle,
+  waitingView,
+} from './publish.view.tsx';
 
-const title = 'Make a month public';
-const back = { text: 'Figures', href: '/figures' };
+/** Milliseconds that somebody is kept waiting; what takes longer goes on beside a page that says how far it is. */
+const patience = 3000;
 
-type Choice = { days: readonly string[]; public: readonly string[]; error: FormError };
+/** Seconds after which that page asks again by itself, also without JavaScript. */
+const pace = 5;
 
-const choose = ({ days, public: known, error }: Choice): Answer => ({
-  kind: 'page',
-  title: error ? `Error: ${title}` : title,
-  view: (
-    <FormPage
-      title={title}
-      to="/figures/publish"
-      back={back}
-      leave="Leave it as it is"
-      verb="Show what would be public"
-      error={error}
-    >
-      <Select
-        id="at"
-        name="at"
-        label={{ text: 'Month', classes: 'govuk-label--s' }}
-        hint={{ text: 'Small counts are hidden in it, and what would give them away.' }}
-        items={days.map((day) => ({
-          value: day,
-          text: known.includes(day) ? `${monthWords(day)} (public already)` : monthWords(day),
-        }))}
-        {...messageAt(error, 'at')}
-      />
-    </FormPage>
-  ),
-  ...(error && { status: 422 }),
-});
+const ourFault =
+  'Something went wrong here while it was worked out what may be public. Nothing was made public: try again, and tell who looks after Hearth if it happens twice.';
 
-const leftOutWords: Readonly<Record<LeftOut, string | null>> = {
-  nothing: null,
-  teams:
-    'Teams and other areas are left out: so few children are in them that a small count could be worked out.',
-  'teams and groups':
-    'Areas such as teams, and groups such as ages and kinds of home, are left out: so few children are in them that a small count could be worked out.',
-};
+type Asked = Ask<unknown, unknown, unknown>;
 
-const ask = (at: string, figures: number, hidden: number, leftOut: LeftOut): Answer => ({
-  kind: 'page',
-  title: `Make ${monthWords(at)} public?`,
-  view: (
-    <FormPage
-      title={`Make ${monthWords(at)} public?`}
-      to="/figures/publish"
-      above={[back]}
-      back={{ text: title, href: '/figures/publish' }}
-      leave="Choose another month"
-      verb="Make it public"
-      error={null}
-      before={
-        <>
-          <p class="govuk-body-l">
-            {figures} figures, {hidden} of them hidden because a count of one to five stands behind them or
-            could be worked out.
-          </p>
-          {leftOutWords[leftOut] && <p class="govuk-body">{leftOutWords[leftOut]}</p>}
-        </>
-      }
-    >
-      <input type="hidden" name="at" value={at} />
-      <input type="hidden" name="sure" value="yes" />
-    </FormPage>
-  ),
-});
+const choose = ({ inScope, scope }: Asked, chosen?: Pick<Choice, 'chosen'> & { text: string }) =>
+  inScope(async (tx): Promise<Answer> => {
+    const error = chosen ? { text: chosen.text, field: 'at' } : null;
+    const choice = { days: await keptDays(tx, scope), public: await publishedDays(tx, scope), error };
+    return {
+      kind: 'page',
+      title: error ? `Error: ${publishTitle}` : publishTitle,
+      view: chooseView({ ...choice, ...(chosen?.chosen && { chosen: chosen.chosen }) }),
+      ...(error && { status: 422 }),
+    };
+  });
 
 /** The months that can be made public. */
 export const publishForm = route({
@@ -85,13 +47,63 @@ export const publishForm = route({
   at: 'any board',
   can: mayPublishFigures,
   audit: { writes: false, because: 'a list of months' },
-  handle: ({ inScope, scope }) =>
-    inScope(async (tx) =>
-      choose({ days: await keptDays(tx, scope), public: await publishedDays(tx, scope), error: null }),
-    ),
+  handle: (ask) => choose(ask),
 });
 
-/** Makes a month public; asks first, with how much is hidden. */
+const addressOf = (at: string): string => `/figures/publish/${at}`;
+
+const ask = (asked: Asked, at: string, seen: string, shown: Public): Promise<Answer> | Answer => {
+  const refusal = refusalOf(shown, at);
+  if (refusal !== null) return choose(asked, { chosen: at, text: refusal });
+  const own = shown.figures.filter((figure) => figure.at === at);
+  const hidden = own.filter((figure) => figure.hidden).length;
+  return {
+    kind: 'page',
+    title: askTitle(at),
+    view: askView({ at, figures: own.length, hidden, leftOut: shown.leftOut, seen }),
+  };
+};
+
+const waiting = (at: string, trying: LeftOut | null): Answer => {
+  const model = { at, trying };
+  return { kind: 'page', title: waitingTitle, view: waitingView(model), model, refreshAfter: pace };
+};
+
+/**
+ * Shows how much of a month would be public, and asks. It is worked out in a thread of its own, once for the same figures,
+ * while the one who asks waits a moment; `of` names what a page that waits waits for.
+ */
+export const publicMonth = route({
+  method: 'GET',
+  path: '/figures/publish/:at',
+  zone: 'board',
+  at: 'any board',
+  can: mayPublishFigures,
+  audit: { writes: false, because: 'counts of figures, and how far it is worked out' },
+  params: z.object({ at: z.iso.date() }),
+  query: z.object({ of: z.string().max(64).default('') }),
+  handle: async (asked) => {
+    const { params, query, inScope, scope, apart, goesOn } = asked;
+    const { at } = params;
+    const failed = () => choose(asked, { chosen: at, text: ourFault });
+    const known = apart.find<Public, LeftOut>(query.of);
+    if (known?.state === 'going on') return waiting(at, known.told);
+    if (known?.state === 'failed') return failed();
+    const { days, search } = await inScope(async (tx) => ({
+      days: await keptDays(tx, scope),
+      search: (await readToPublish(tx, scope, at)).search,
+    }));
+    if (!days.includes(at)) return notFound('month with figures');
+    const begun = apart.begin(search, (ended) => goesOn('working out what may be public', ended));
+    if (begun.state === 'going on')
+      await Promise.race([begun.ended.catch(() => undefined), setTimeout(patience, null, { ref: false })]);
+    const now = apart.find<Public, LeftOut>(search.key);
+    if (now?.state === 'done') return ask(asked, at, search.key, now.answer);
+    return now?.state === 'failed' ? failed() : redirect(`${addressOf(at)}?of=${search.key}`);
+  },
+});
+
+/** Makes public what of a month was shown. */
 export const savePublished = route({
   method: 'POST',
   path: '/figures/publish',
@@ -99,19 +111,18 @@ export const savePublished = route({
   at: 'any board',
   can: mayPublishFigures,
   audit: { writes: true, events: ['figures.published'] },
-  body: z.object({ at: z.iso.date('Choose a month.').catch(''), sure: z.string().max(10).default('') }),
-  handle: ({ inScope, scope, site, body, clock }) =>
-    inScope(async (tx) => {
-      const days = await keptDays(tx, scope);
-      const known = await publishedDays(tx, scope);
-      const again = (text: string): Answer => choose({ days, public: known, error: { text, field: 'at' } });
-      if (!days.includes(body.at)) return again('Choose a month of which there are figures.');
-      if (body.sure !== 'yes') {
-        const { figures, leftOut } = await previewMonth(tx, scope, body.at);
-        const own = figures.filter(({ at }) => at === body.at);
-        return ask(body.at, own.length, own.filter(({ hidden }) => hidden).length, leftOut);
-      }
-      const published = await publishMonth(tx, scope, body.at, { authority: site.authority, clock });
-      return published.ok ? redirect('/performance') : again(published.reason);
-    }),
+  body: z.object({ at: z.iso.date('Choose a month.').catch(''), seen: z.string().max(64).default('') }),
+  handle: async (asked) => {
+    const { inScope, scope, site, body, clock, apart } = asked;
+    const { at, seen } = body;
+    if (!(await inScope((tx) => keptDays(tx, scope))).includes(at))
+      return choose(asked, { text: 'Choose a month of which there are figures.' });
+    const shown = apart.find<Public, LeftOut>(seen);
+    // Where Hearth was started anew meanwhile it is worked out again, and asked again.
+    if (shown?.state !== 'done') return redirect(addressOf(at));
+    const house = { authority: site.authority, clock };
+    const worked = { key: seen, shown: shown.answer };
+    const published = await inScope((tx) => publishMonth(tx, scope, at, worked, house));
+    return published.ok ? redirect('/performance') : choose(asked, { chosen: at, text: published.reason });
+  },
 });

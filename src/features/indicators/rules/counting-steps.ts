@@ -10,13 +10,6 @@ export const stepWords: Readonly<Record<CountingStep, string>> = {
   saving: 'Write the figures down',
 };
 
-/** How a step stands while another one is being done. */
-export const standingOf = (step: CountingStep, now: CountingStep): 'done' | 'now' | 'to come' => {
-  const [place, at] = [countingSteps.indexOf(step), countingSteps.indexOf(now)];
-  if (place === at) return 'now';
-  return place < at ? 'done' : 'to come';
-};
-
 /** Whoever counts is heard of every few seconds; after so many milliseconds of silence it has stopped. */
 const silence = 60_000;
 

@@ -1,5 +1,5 @@
 import { plusMonths } from '../../../../kernel/days.ts';
-import type { Cell, Order, Relation, Tables } from '../suppression/tables.ts';
+import type { Cell, Order, Pair, Relation, Tables } from '../suppression/tables.ts';
 
 /** What a count is of ("events started | all"), and on which day; `rises`: it only rises until the year is over. */
 export type Place = { series: string; at: string; rises: boolean };
@@ -9,6 +9,7 @@ export type Building = {
   cells: Map<string, Cell>;
   relations: Relation[];
   orders: Order[];
+  pairs: Pair[];
   places: Map<string, Place>;
 };
 
@@ -16,6 +17,7 @@ export const startBuilding = (): Building => ({
   cells: new Map(),
   relations: [],
   orders: [],
+  pairs: [],
   places: new Map(),
 });
 
@@ -31,7 +33,7 @@ export const put = ({ cells, places }: Building, place: Place, value: number, pr
   return id;
 };
 
-const countOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
+export const countOf = ({ cells }: Building, id: string): number => cells.get(id)?.value ?? 0;
 
 const placeOf = ({ places }: Building, id: string): Place =>
   places.get(id) ?? { series: id, at: '', rises: false };
@@ -88,6 +90,7 @@ const risingOrders = ({ places }: Building): Order[] => {
 export const tablesOf = (building: Building): Tables => ({
   cells: [...building.cells.values()],
   relations: building.relations,
+  pairs: building.pairs,
   orders: [...building.orders, ...risingOrders(building)].filter(
     ({ less, more }) => countOf(building, less) <= countOf(building, more),
   ),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { narrowedBy } from '../../../../testing/suppression/attack.ts';
 import { publicFigures } from '../public-figures.ts';
+import { suppress } from '../suppression/suppress.ts';
 import { publicTables } from './public-tables.ts';
 
 type Written = [indicator: string, at: string, numerator: number, denominator: number | null, area?: string];
@@ -167,5 +169,69 @@ describe('a small count that others add up to is not told by them', () => {
         ...(denominator === null && written[place]?.[3] !== null ? [`of ${indicator}`] : []),
       ]),
     ).toEqual(hidden);
+  });
+});
+
+describe('who was there, came and went make who is there', () => {
+  const cared: Written[] = [
+    ['cla_number', march, 100, null],
+    ['cla_number', april, 109, null],
+    ['cla_started', april, 12, null],
+    ['cla_ceased', april, 3, null],
+  ];
+  const planned: Written[] = [
+    ['cp_number', march, 100, null],
+    ['cp_number', april, 109, null],
+    ['ni65', april, 0, 12],
+    ['ni64', april, 0, 3],
+  ];
+  const later: Written[] = [
+    ['cla_number', april, 109, null],
+    ['cla_started', april, 12, null],
+    ['cla_ceased', april, 8, null],
+    ['cla_number', may, 125, null],
+    ['cla_started', may, 31, null],
+    ['cla_ceased', may, 11, null],
+  ];
+  const hiddenOf = (written: readonly Written[]): string[] => {
+    const { tables } = publicTables(figuresOf(written));
+    const { hidden, exposed } = suppress(tables);
+    expect({ exposed, narrowed: narrowedBy(tables, new Set(hidden.keys())) }).toEqual({
+      exposed: [],
+      narrowed: [],
+    });
+    return [...hidden.keys()].sort();
+  };
+
+  it.each<[string, Written[], string, string[]]>([
+    ['care', cared, 'events ceased | all | 2025-04-30', ['events started | all | 2025-04-30']],
+    [
+      'plans',
+      planned,
+      'plans ended | all | 2025-04-30',
+      ['plans began | all | 2025-04-30', 'plans ended_after_two_years | all | 2025-04-30'],
+    ],
+  ])('so few who left %s are hidden with who came', (_what, written, few, others) => {
+    const { tables } = publicTables(figuresOf(written));
+    expect(narrowedBy(tables, new Set([few]))).toContainEqual({ id: few, values: [3] });
+    expect(hiddenOf(written)).toEqual([few, ...others].sort());
+  });
+
+  it('also where 31 March is not public: two months are bound by it', () => {
+    const { tables } = publicTables(figuresOf(later));
+    const left = 'events ceased | all | 2025-05-31';
+    expect(narrowedBy(tables, new Set([left])).map(({ id }) => id)).toContain(left);
+  });
+
+  it('and not where somebody moved: no sum holds, they are hidden together all the same', () => {
+    const moved = cared.map(([indicator, at, numerator, all]): Written => {
+      return [indicator, at, numerator + (indicator === 'cla_number' && at === april ? 1 : 0), all];
+    });
+    const { tables } = publicTables(figuresOf(moved));
+    expect(narrowedBy(tables, new Set(['events ceased | all | 2025-04-30']))).toEqual([]);
+    expect(hiddenOf(moved)).toEqual([
+      'events ceased | all | 2025-04-30',
+      'events started | all | 2025-04-30',
+    ]);
   });
 });

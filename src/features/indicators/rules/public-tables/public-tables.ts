@@ -5,6 +5,7 @@ import { partOf } from '../part-names.ts';
 import type { Tables } from '../suppression/tables.ts';
 import { addedUp, nested, onlyRises } from './bound-counts.ts';
 import { type Building, idOf, leave, put, startBuilding, sum, tablesOf } from './building.ts';
+import { bindFlows } from './flows.ts';
 
 /** A figure that is to be public, with its counts. */
 export type CountedFigure = {
@@ -120,5 +121,6 @@ export const publicTables = (figures: readonly CountedFigure[]): PublicTables =>
   const counts = figures.map((figure) => countsOf(all, figure));
   addUp(all);
   bind(all);
+  bindFlows(all.building);
   return { tables: tablesOf(all.building), counts };
 };

@@ -19,6 +19,12 @@ export type Reach = { forward: number; back: number };
  */
 export type Effort = { cells: number; tries: number; turn: number };
 
+/**
+ * How much may still be looked at for all moves together, counted in members of sums: seconds would let the same figures
+ * end otherwise on another machine.
+ */
+export type Allowance = { left: number };
+
 type Start = { cell: number; sign: Sign };
 type Found = { move: Move; loss: number };
 export type FindMove = (start: Start, reach: Reach, effort: Effort) => Found | null;
@@ -37,7 +43,7 @@ const triesForBetter = 60;
  * Finds the move through a cell that loses readers least, or null where there is none within the effort. It looks
  * depth first: changes the cell, then in a sum that no longer adds up another one, until all sums do.
  */
-export const moveFinder = (ledger: Ledger): FindMove => {
+export const moveFinder = (ledger: Ledger, allowance: Allowance): FindMove => {
   const { system, losses, roomUp, roomDown } = ledger;
   const sums = unbalanced(system);
   const move = new Map<number, Sign>();
@@ -76,6 +82,7 @@ export const moveFinder = (ledger: Ledger): FindMove => {
   const countWays = (relation: number, most: number): number => {
     let count = 0;
     for (const member of system.members[relation] ?? []) {
+      allowance.left -= 1;
       if (canChange(member.cell, signFor(relation, member))) count += 1;
       if (count >= most) break;
     }
@@ -139,7 +146,7 @@ export const moveFinder = (ledger: Ledger): FindMove => {
     const ways = inOrder(waysToMend(relation));
     if (ways.length === 0) deadEnds[relation] = (deadEnds[relation] ?? 0) + 1;
     for (const { cell, sign } of ways) {
-      if (tries >= limit) return;
+      if (tries >= limit || allowance.left <= 0) return;
       if (best !== null && loss + (losses[cell] ?? 0) + perCell >= best.loss) continue;
       change(cell, sign);
       extend(cell);

@@ -1,10 +1,12 @@
 import type { Reason } from './sensitive.ts';
-import { isSmall, type System } from './tables.ts';
+import type { System } from './tables.ts';
 
 /** What is known so far of one suppression: which cells are hidden and why, and what hiding another would lose. */
 export type Ledger = {
   system: System;
   hidden: Map<number, Reason>;
+  /** What is hidden together with a cell. */
+  partners: ReadonlyMap<number, number>;
   /** What readers lose with a cell: 0 where it is hidden or never printed, endless where it cannot be hidden. */
   losses: Float64Array;
   /** How far up and down from the truth a cell may be, for all that a reader can know. */
@@ -27,25 +29,50 @@ const lossOf = ({ cells, memberships, breakdowns }: System, cell: number): numbe
   return sizeOf(cells[cell]?.value ?? 0) * (1 + 2 * wholes);
 };
 
-/** Opens the ledger with what must be hidden in any case. Noughts, and what was published before, cannot be hidden. */
+/** Two noughts have nothing to hide, and what was published before cannot be hidden with anything. */
+const partnersOf = ({ cells, pairs }: System, published: ReadonlySet<string>): Map<number, number> => {
+  const isNought = (cell: number): boolean => cells[cell]?.value === 0;
+  const wasShown = (cell: number): boolean => published.has(cells[cell]?.id ?? '');
+  return new Map(
+    pairs
+      .filter((pair) => !pair.every(isNought) && !pair.some(wasShown))
+      .flatMap(([one, other]) => [
+        [one, other],
+        [other, one],
+      ]),
+  );
+};
+
+/**
+ * Opens the ledger with what must be hidden in any case. What was published before cannot be hidden, and no nought but
+ * that of a pair.
+ */
 export const openLedger = (
   system: System,
   sensitive: ReadonlyMap<number, Reason>,
   published: ReadonlySet<string>,
 ): Ledger => {
+  const partners = partnersOf(system, published);
   const ledger: Ledger = {
     system,
     hidden: new Map(),
+    partners,
     losses: new Float64Array(system.cells.length),
     roomUp: new Float64Array(system.cells.length),
     roomDown: new Float64Array(system.cells.length),
   };
   for (const [cell, { id, value, printed }] of system.cells.entries()) {
-    const { lowest, highest } = rangeOf(value, printed !== false, sensitive.get(cell));
+    const partner = partners.get(cell);
+    const { lowest, highest } = rangeOf(
+      value,
+      printed !== false,
+      partner === undefined ? null : (system.cells[partner]?.value ?? 0),
+      sensitive.get(cell),
+    );
     ledger.roomUp[cell] = highest - value;
     ledger.roomDown[cell] = value - lowest;
     if (printed === false) continue;
-    const stays = value === 0 || published.has(id);
+    const stays = (value === 0 && partner === undefined) || published.has(id);
     ledger.losses[cell] = stays ? Number.POSITIVE_INFINITY : lossOf(system, cell);
   }
   for (const [cell, reason] of sensitive) hide(ledger, cell, reason);
@@ -54,19 +81,28 @@ export const openLedger = (
 
 /**
  * The whole numbers that a reader may think possible. Somebody may know of a count that it is small; that one is not,
- * nobody can, as all hidden counts look alike. As a nought is shown elsewhere, only a part of a small whole may be one.
+ * nobody can, as all hidden counts look alike. As a nought is shown elsewhere, only a part of a small whole may be one, or
+ * one of a pair. `other` is the other count of the pair: of two hidden together only the lesser is known to be small,
+ * as the greater one may be hidden with it.
  */
 const rangeOf = (
   value: number,
   isPrinted: boolean,
+  other: number | null,
   reason: Reason | undefined,
 ): { lowest: number; highest: number } => {
   if (!isPrinted) return { lowest: 0, highest: Number.POSITIVE_INFINITY };
   if (reason === 'part of a small whole') return { lowest: 0, highest: 5 };
-  return { lowest: 1, highest: isSmall(value) ? 5 : Number.POSITIVE_INFINITY };
+  const isKnownSmall = value <= Math.min(5, other ?? value);
+  return { lowest: Math.min(1, value), highest: isKnownSmall ? 5 : Number.POSITIVE_INFINITY };
 };
 
-export const hide = ({ hidden, losses }: Ledger, cell: number, reason: Reason): void => {
+/** Hides a cell, and the other one of its pair with it. */
+export const hide = (ledger: Ledger, cell: number, reason: Reason): void => {
+  const { hidden, losses, partners } = ledger;
   hidden.set(cell, reason);
   losses[cell] = 0;
+  const partner = partners.get(cell);
+  if (partner === undefined || hidden.has(partner) || losses[partner] === Number.POSITIVE_INFINITY) return;
+  hide(ledger, partner, 'gives another away');
 };

@@ -1,8 +1,14 @@
-import { type Effort, type Move, moveFinder, type Reach } from './find-move.ts';
+import { type Allowance, type Effort, type Move, moveFinder, type Reach } from './find-move.ts';
 import { hide, type Ledger } from './ledger.ts';
 
-/** `protect` answers whether a cell is protected now; `isFixed` whether no other figures were found for it at all. */
-export type Protector = { protect: (cell: number) => boolean; isFixed: (cell: number) => boolean };
+/**
+ * `protect` answers whether a cell is protected now, each round tries other ways; `isFixed` whether no other figures were found for it at all, however
+ * far was looked.
+ */
+export type Protector = {
+  protect: (cell: number, round: number) => boolean;
+  isFixed: (cell: number) => boolean;
+};
 
 type Sign = 1 | -1;
 
@@ -13,6 +19,10 @@ const eitherWay: Reach = { forward: 1, back: 1 };
 const twice: Reach = { forward: 2, back: 0 };
 const once: Reach = { forward: 1, back: 0 };
 
+/** Long tries, each another way. */
+const turns = (from: number, to: number): Effort[] =>
+  Array.from({ length: to - from }, (_, place) => ({ cells: 1_500, tries: 500, turn: from + place }));
+
 /**
  * Short moves are found at once and hide little; only where there is none the search goes far. Many short tries, each
  * another way, find what one long try does not.
@@ -22,16 +32,20 @@ const efforts: readonly Effort[] = [
   { cells: 8, tries: 60, turn: 0 },
   { cells: 100, tries: 250, turn: 0 },
   { cells: 800, tries: 1_200, turn: 0 },
-  ...Array.from({ length: 100 }, (_, turn) => ({ cells: 1_500, tries: 500, turn })),
+  ...turns(0, 100),
 ];
+
+/** What is tried in a round: in the first everything, in each later one other ways than before. */
+const effortsOf = (round: number): readonly Effort[] =>
+  round === 0 ? efforts : turns(80 + round * 20, 100 + round * 20);
 
 /**
  * Protects cells by hiding others: for each it finds figures that could stand instead of the true ones and hides
- * every cell in which they differ, those that lose readers least.
+ * every cell in which they differ, those that lose readers least. Where the allowance is used up it protects nothing more.
  */
-export const protector = (ledger: Ledger): Protector => {
+export const protector = (ledger: Ledger, allowance: Allowance): Protector => {
   const { system, roomUp, roomDown } = ledger;
-  const findMove = moveFinder(ledger);
+  const findMove = moveFinder(ledger, allowance);
   const others = new Map<number, Set<number>>();
   const isProtected = (cell: number): boolean => (others.get(cell)?.size ?? 0) >= enough;
 
@@ -94,9 +108,12 @@ export const protector = (ledger: Ledger): Protector => {
   };
 
   return {
-    protect: (cell) =>
-      isProtected(cell) || efforts.some((effort) => byOneMove(cell, effort) || byTwoMoves(cell, effort)),
-    isFixed: (cell) => !others.has(cell),
+    protect: (cell, round) =>
+      isProtected(cell) ||
+      effortsOf(round).some(
+        (effort) => allowance.left > 0 && (byOneMove(cell, effort) || byTwoMoves(cell, effort)),
+      ),
+    isFixed: (cell) => allowance.left > 0 && !others.has(cell),
   };
 };
 

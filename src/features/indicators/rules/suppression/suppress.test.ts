@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedBy } from '../../../../testing/suppression/attack.ts';
-import { complement, monthsFlow } from '../../../../testing/suppression/bindings.ts';
 import { randomTables, type Shape } from '../../../../testing/suppression/random-tables.ts';
 import { suppress } from './suppress.ts';
 import type { Cell, Relation, Tables } from './tables.ts';
@@ -15,6 +14,10 @@ const sum = (written: string): Relation => {
 const tables = (values: Record<string, number>, ...sums: string[]): Tables => ({
   cells: cellsOf(values),
   relations: sums.map(sum),
+});
+const unprinted = (given: Tables, id: string): Tables => ({
+  ...given,
+  cells: given.cells.map((cell) => (cell.id === id ? { ...cell, printed: false } : cell)),
 });
 const hiddenIn = (given: Tables): string[] => [...suppress(given).hidden.keys()].sort();
 
@@ -97,23 +100,57 @@ describe('what is hidden', () => {
     expect(narrowedBy(given, new Set(hidden))).toEqual([]);
   });
 
-  it('is a printed count, where another one is worked out through what nobody prints', () => {
-    const [before, started, ceased, end] = cellsOf({ before: 100, started: 12, ceased: 3, end: 109 });
-    if (!before || !started || !ceased || !end) throw new Error('Four cells were made.');
-    const flow = monthsFlow('either', { before, started, ceased, end });
-    const given = { cells: [before, started, ceased, end, ...flow.cells], relations: flow.relations };
-    expect(hiddenIn(given)).toEqual(['ceased', 'started']);
-    expect(narrowedBy(given, new Set(['ceased']))).toEqual([{ id: 'ceased', values: [3] }]);
-  });
-
   it('is one of those who did and all, where few did not', () => {
-    const [did, all] = cellsOf({ did: 30, all: 34 });
-    if (!did || !all) throw new Error('Two cells were made.');
-    const binding = complement('did not', did, all);
-    const given = { cells: [did, all, ...binding.cells], relations: binding.relations };
+    const given = unprinted(tables({ did: 30, all: 34, not: 4 }, 'all = did + not'), 'not');
     const hidden = hiddenIn(given);
     expect(hidden).toHaveLength(1);
     expect(narrowedBy(given, new Set(hidden))).toEqual([]);
+  });
+});
+
+describe('who came and who went are hidden together', () => {
+  const flow = (before: number, came: number, went: number): Tables => ({
+    ...unprinted(
+      tables(
+        { before, came, went, now: before + came - went, either: before + came },
+        'either = before + came',
+        'either = now + went',
+      ),
+      'either',
+    ),
+    pairs: [['came', 'went']],
+  });
+
+  it.each<[string, Tables, string[]]>([
+    ['where few went', flow(100, 12, 3), ['came', 'went']],
+    ['where few came', flow(100, 2, 40), ['came', 'went']],
+    // 5 less 1: were both known to be small, there would be one answer. Of two hidden together only the lesser is.
+    ['where few came and few went', flow(100, 5, 1), ['came', 'went']],
+    ['also a nought, which says how many came', flow(100, 5, 0), ['came', 'went']],
+    ['but no two noughts', flow(100, 0, 0), []],
+    ['and none where both are large', flow(100, 12, 9), []],
+  ])('%s', (_what, given, hidden) => {
+    expect(hiddenIn(given)).toEqual(hidden);
+    expect(narrowedBy(given, new Set(hidden))).toEqual([]);
+  });
+
+  it('because one is told by the other', () => {
+    expect(narrowedBy(flow(100, 12, 3), new Set(['went']))).toEqual([{ id: 'went', values: [3] }]);
+  });
+
+  it('also where no sum binds them: nobody moved, as far as a reader knows', () => {
+    const given: Tables = { ...tables({ came: 12, went: 3 }), pairs: [['came', 'went']] };
+    expect(hiddenIn(given)).toEqual(['came', 'went']);
+  });
+
+  it('or another one with it, where the other was shown before', () => {
+    const earlier = { published: new Set(['came']), hidden: new Set<string>() };
+    const { hidden, exposed } = suppress(flow(100, 12, 3), earlier);
+    expect({ exposed, left: narrowedBy(flow(100, 12, 3), new Set(hidden.keys())) }).toEqual({
+      exposed: [],
+      left: [],
+    });
+    expect(hidden.has('came')).toBe(false);
   });
 });
 
@@ -206,6 +243,37 @@ describe('what was published before', () => {
   });
 });
 
+const shapes: readonly Shape[] = [
+  { localities: 1, districts: 3, teams: 0, months: 2, statuses: 3, children: 20, shares: 1 },
+  { localities: 2, districts: 2, teams: 0, months: 2, statuses: 2, children: 10, shares: 1 },
+  { localities: 1, districts: 2, teams: 2, months: 2, statuses: 2, children: 6, shares: 1 },
+  { localities: 1, districts: 1, teams: 3, months: 3, statuses: 2, children: 30, shares: 1 },
+];
+describe('a search that ends', () => {
+  const given = tables({ all: 4, a: 4, b: 0, c: 40, d: 60 }, 'all = a + b');
+  const nothing = { published: new Set<string>(), hidden: new Set<string>() };
+
+  it('too early exposes what it has not protected, and shows no nought of a small whole', () => {
+    const { hidden, exposed } = suppress(given, nothing, 0);
+    expect([[...hidden.keys()].sort(), exposed.toSorted()]).toEqual([
+      ['a', 'all', 'b'],
+      ['a', 'all', 'b'],
+    ]);
+  });
+
+  it('as far as it comes is right: more is protected by more', () => {
+    const [shape] = shapes;
+    if (!shape) throw new Error('There are shapes.');
+    const council = randomTables(7, shape);
+    const exposedAfter = [0, 20, 500, undefined].map(
+      (looks) => suppress(council, nothing, looks).exposed.length,
+    );
+    expect(exposedAfter).toEqual(exposedAfter.toSorted((one, other) => other - one));
+    expect(exposedAfter[0]).toBeGreaterThan(exposedAfter[1] ?? 0);
+    expect(exposedAfter.at(-1)).toBe(0);
+  });
+});
+
 it.each<[string, Tables]>([
   ['"all" and the sum of its parts differ by 2', tables({ all: 30, a: 10, b: 18 }, 'all = a + b')],
   ['"c" is in a sum, but there is no such count', tables({ all: 30, a: 30 }, 'all = a + c')],
@@ -218,12 +286,6 @@ it.each<[string, Tables]>([
   expect(() => suppress(given)).toThrow(words);
 });
 
-const shapes: readonly Shape[] = [
-  { localities: 1, districts: 3, teams: 0, months: 2, statuses: 3, children: 20, shares: 1 },
-  { localities: 2, districts: 2, teams: 0, months: 2, statuses: 2, children: 10, shares: 1 },
-  { localities: 1, districts: 2, teams: 2, months: 2, statuses: 2, children: 6, shares: 1 },
-  { localities: 1, districts: 1, teams: 3, months: 3, statuses: 2, children: 30, shares: 1 },
-];
 const extracts = shapes.flatMap((shape, place) =>
   Array.from({ length: 50 }, (_, index) => ({ shape, seed: 1 + place * 1_000 + index })),
 );

@@ -15,11 +15,16 @@ export type Relation = { total: string; parts: readonly string[] };
  */
 export type Order = { less: string; more: string };
 
+/** Two counts that are hidden together or shown together, where nothing shown before forbids it. */
+export type Pair = readonly [string, string];
+
 /** All that is published together, and how it hangs together. */
 export type Tables = {
   cells: readonly Cell[];
   relations: readonly Relation[];
   orders?: readonly Order[];
+  /** Counts of which each tells the other, such as who came and who went: where one is hidden the other is too. */
+  pairs?: readonly Pair[];
 };
 
 /** What stands in the way of working out what may be shown. */
@@ -41,6 +46,8 @@ export type System = {
   memberships: readonly (readonly { relation: number; sign: 1 | -1 }[])[];
   /** How many relations break a whole down into its parts; those after them are orders. */
   breakdowns: number;
+  /** The cells that are hidden together. */
+  pairs: readonly (readonly [number, number])[];
 };
 
 /** Throws TablesDoNotAddUp where a relation is wrong or names what is not there: nothing may be shown on such a ground. */
@@ -56,15 +63,14 @@ export const systemOf = (tables: Tables): System => {
   for (const [relation, all] of members.entries()) {
     for (const { cell, sign } of all) memberships[cell]?.push({ relation, sign });
   }
-  return { cells, members, memberships, breakdowns: tables.relations.length };
+  const pairs = (tables.pairs ?? []).map(
+    ([one, other]) => [placeIn(places, one), placeIn(places, other)] as const,
+  );
+  return { cells, members, memberships, breakdowns: tables.relations.length, pairs };
 };
 
 /** Each order as a sum with a difference that nobody prints and that cannot be below nought. */
-const withDifferences = ({
-  cells,
-  relations,
-  orders = [],
-}: Tables): Required<Pick<Tables, 'cells' | 'relations'>> => {
+const withDifferences = ({ cells, relations, orders = [] }: Tables): Pick<Tables, 'cells' | 'relations'> => {
   const values = new Map(cells.map(({ id, value }) => [id, value]));
   const differences = orders.map(({ less, more }): { cell: Cell; relation: Relation } => {
     const id = `${more} less ${less}`;
@@ -77,19 +83,20 @@ const withDifferences = ({
   };
 };
 
+const placeIn = (places: ReadonlyMap<string, number>, id: string): number => {
+  const place = places.get(id);
+  if (place === undefined) throw new TablesDoNotAddUp(`"${id}" is in a sum, but there is no such count.`);
+  return place;
+};
+
 const membersOf = (
   { total, parts }: Relation,
   places: ReadonlyMap<string, number>,
   cells: readonly Cell[],
 ): Member[] => {
-  const placeOf = (id: string): number => {
-    const place = places.get(id);
-    if (place === undefined) throw new TablesDoNotAddUp(`"${id}" is in a sum, but there is no such count.`);
-    return place;
-  };
   const all: Member[] = [
-    { cell: placeOf(total), sign: -1 },
-    ...parts.map((part) => ({ cell: placeOf(part), sign: 1 }) as const),
+    { cell: placeIn(places, total), sign: -1 },
+    ...parts.map((part) => ({ cell: placeIn(places, part), sign: 1 }) as const),
   ];
   if (new Set(all.map(({ cell }) => cell)).size < all.length) {
     throw new TablesDoNotAddUp(`A count stands twice in the sum of "${total}".`);
