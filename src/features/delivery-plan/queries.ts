@@ -108,11 +108,13 @@ const isOfKind =
     row.kind === kind;
 
 /** What was kept before a field was thought of has it empty. */
-const partOf = <Kind extends PartKind>(row: PartRow & { kind: Kind }): Part<Kind> => ({
-  ...row,
-  fields: { ...emptyPart[row.kind], ...row.fields } as PartOf[Kind],
-  lastWord: row.lastWord,
-});
+const completed = <Kind extends PartKind, Kept extends Standing<PartOf[Kind]>>(
+  kind: Kind,
+  kept: Kept,
+): Kept => ({ ...kept, fields: { ...emptyPart[kind], ...kept.fields } });
+
+const partOf = <Kind extends PartKind>(row: PartRow & { kind: Kind }): Part<Kind> =>
+  completed(row.kind, row as Part<Kind>);
 
 /** The objectives or the entries of a plan in their order, what was taken out of it too. */
 export const partsOf = async <Kind extends PartKind>(
@@ -219,7 +221,7 @@ export const historiesOf = async <Kind extends PartKind>(
     const history = histories.get(partId);
     if (history) history.changes.push(change as unknown as Change<PartOf[Kind]>);
     else if (standing !== null)
-      histories.set(partId, { from: standing as Standing<PartOf[Kind]>, changes: [] });
+      histories.set(partId, { from: completed(kind, standing as Standing<PartOf[Kind]>), changes: [] });
     else
       histories.set(partId, {
         from: untouched(emptyPart[kind]),
