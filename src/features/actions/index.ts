@@ -1,6 +1,7 @@
 export { answerRecommendation, closeAction, markSent } from './close.ts';
 export { type NewAction, noteProgress, openAction, openRecommendation } from './commands.ts';
 export { possibleOwners } from './owners.ts';
+export { EvidenceFields } from './pages/evidence-fields.view.tsx';
 export { OwnerFields } from './pages/owner-fields.view.tsx';
 export {
   type Action,
@@ -11,6 +12,7 @@ export {
   recommendationsOf,
 } from './queries.ts';
 export { standingWords } from './rules/due.ts';
+export { type EvidenceForm, readEvidence } from './rules/evidence.ts';
 export { type Matter, matterWords } from './rules/matters-arising.ts';
 export { readOwner } from './rules/owner.ts';
 export { reminderDue, shortened } from './rules/reminders.ts';

@@ -6,6 +6,7 @@ export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
 export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
+export { type FigureOf, newestFigures } from './newest-figures.ts';
 export { mayReadFigures } from './policy.ts';
 export { publishMonth } from './publish.ts';
 export { receiveExtract } from './receive.ts';
