@@ -136,7 +136,6 @@ describe('asking', () => {
     await morningOf('2026-03-18');
     await morningOf('2026-03-19');
     expect((await letters()).slice(5)).toEqual([
-      expect.objectContaining({ to: addressOf('Cy Cedar'), subject: 'Late: your update for Delivery plan' }),
       {
         to: 'Chair',
         subject: 'Updates that are late',
@@ -147,6 +146,7 @@ describe('asking', () => {
         subject: 'Updates that are late',
         words: expect.stringContaining('31 March 2026'),
       },
+      expect.objectContaining({ to: addressOf('Cy Cedar'), subject: 'Late: your update for Delivery plan' }),
     ]);
     expect((await chair('GET', roundAt())).body).toContain('Cy Cedar');
   });

@@ -78,7 +78,7 @@ const Title = ({ part: { id, fields } }: RoundPart) => (
 );
 
 const Of = ({ part: { fields } }: RoundPart) => (
-  <span class="govuk-visually-hidden">: {fields.ref || fields.activity}</span>
+  <span class="govuk-visually-hidden">({fields.ref || fields.activity})</span>
 );
 
 const isOpenFor = ({ round, keeps }: RoundModel): boolean => keeps && round.lockedOn === null;
@@ -173,7 +173,7 @@ const Section = ({ title, children }: { title: string; children: JSX.Element[] }
       <h2 class="govuk-heading-m">
         {title} ({children.length})
       </h2>
-      <ul class="hearth-list">{children}</ul>
+      <ul class="hearth-list hearth-answers">{children}</ul>
     </section>
   );
 

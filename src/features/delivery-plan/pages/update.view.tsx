@@ -37,7 +37,7 @@ const LastWord = ({ part: { lastWord } }: OwnPart) =>
 const Standing = ({ part: { fields } }: OwnPart) => (
   <p class="govuk-body">
     <Rating rating={fields.rating} />{' '}
-    <span class="hearth-quiet">{fields.timescale === '' ? 'no date' : fields.timescale}</span>
+    <span class="hearth-quiet">{fields.timescale === '' ? 'No date' : `When: ${fields.timescale}`}</span>
   </p>
 );
 
@@ -55,7 +55,7 @@ const titleOf = ({ part: { fields } }: OwnPart): string =>
   fields.ref === '' ? fields.activity : `${fields.ref}. ${fields.activity}`;
 
 /** The words that tell one button from the others, for those who hear it. */
-const Of = ({ own }: { own: OwnPart }) => <span class="govuk-visually-hidden">: {nameOf(own)}</span>;
+const Of = ({ own }: { own: OwnPart }) => <span class="govuk-visually-hidden">({nameOf(own)})</span>;
 
 const Title = ({ own }: { own: OwnPart }) => (
   <h3 class="govuk-heading-s govuk-!-margin-bottom-1" id={own.part.id}>
@@ -137,7 +137,7 @@ const Round = ({
           : `${answered.length} of ${counted(own.length, 'action')} answered.`}
       </p>
       {waiting.length > 0 && (
-        <ul class="hearth-list">
+        <ul class="hearth-list hearth-answers">
           {waiting.map((one) => (
             <Waiting key={one.part.id} own={one} base={base} />
           ))}
@@ -147,7 +147,7 @@ const Round = ({
         <>
           <h3 class="govuk-heading-s">Answered</h3>
           <p class="govuk-body">You can change an answer until the round is locked.</p>
-          <ul class="hearth-list">
+          <ul class="hearth-list hearth-answers">
             {answered.map((one) => (
               <Answered key={one.part.id} own={one} base={base} />
             ))}

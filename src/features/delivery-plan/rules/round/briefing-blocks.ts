@@ -36,7 +36,7 @@ export const briefingBlocks = (
     ? [{ kind: 'paragraph' as const, content: [{ text: 'There is nothing to bring to the meeting.' }] }]
     : []),
   ...sections.flatMap<Block>(({ title, lines }) => [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 1, text: title },
     { kind: 'list', ordered: false, items: lines.map(lineBlocks) },
   ]),
 ];
