@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { sha256Of } from '../../platform/files/files.ts';
@@ -177,6 +178,26 @@ export const mailedOn = async (tx: Tx, scope: Scope, day: string): Promise<Set<s
     .execute();
   const leads = new Map((await listLeads(tx, scope)).map((lead) => [lead.id, lead]));
   return new Set(rows.flatMap(({ leadId }) => leads.get(leadId)?.email?.toLowerCase() ?? []));
+};
+
+/** Which of some plans have something that one of these leads leads. */
+export const plansLedBy = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  planIds: readonly string[],
+  leadIds: readonly string[],
+): Promise<Set<string>> => {
+  if (planIds.length === 0 || leadIds.length === 0) return new Set();
+  const rows = await roundTables(tx)
+    .withTables<Pick<PlanTables, 'plan_part'>>()
+    .selectFrom('plan_part')
+    .select('plan_id as planId')
+    .distinct()
+    .where('authority_id', '=', authorityId)
+    .where('plan_id', 'in', [...planIds])
+    .where(sql<boolean>`jsonb_exists_any(fields -> 'leads', ${[...leadIds]}::text[])`)
+    .execute();
+  return new Set(rows.map(({ planId }) => planId));
 };
 
 /** Some leads by their ids, in the order of their names. */

@@ -3,8 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { mayKeepPlan } from './policy.ts';
-import { contentOfRound } from './round-parts.ts';
-import { openRounds } from './round-queries.ts';
+import { answersOf, openRounds } from './round-queries.ts';
 import { isOpen } from './rules/round/answer.ts';
 import { doorOfPerson } from './update-door.ts';
 
@@ -19,21 +18,21 @@ const ofLead = async (tx: Tx, scope: Scope): Promise<Line[]> =>
   });
 
 const ofKeeper = async (tx: Tx, scope: Scope): Promise<Line[]> => {
-  const lines: Line[] = [];
-  for (const round of await openRounds(tx, scope)) {
-    if (!mayKeepPlan(scope.actor, round.bodyId).ok) continue;
-    const { asked } = await contentOfRound(tx, scope, round);
-    const days = asked.flatMap(({ answer }) => (answer?.judged === 'not yet' ? [answer.day] : [])).sort();
+  const kept = (await openRounds(tx, scope)).filter(({ bodyId }) => mayKeepPlan(scope.actor, bodyId).ok);
+  const answers = await answersOf(
+    tx,
+    scope,
+    kept.map(({ id }) => id),
+  );
+  return kept.flatMap((round): Line[] => {
+    const days = [...(answers.get(round.id)?.values() ?? [])]
+      .flatMap(({ judged, day }) => (judged === 'not yet' ? [day] : []))
+      .sort();
     const [since] = days;
-    if (since === undefined) continue;
-    lines.push({
-      since,
-      text: `${round.plan}: ${counted(days.length, 'answer is', 'answers are')} to be looked at`,
-      href: `/plans/${round.planId}/rounds/${round.id}`,
-      verb: 'Look at them',
-    });
-  }
-  return lines;
+    if (since === undefined) return [];
+    const text = `${round.plan}: ${counted(days.length, 'answer is', 'answers are')} to be looked at`;
+    return [{ since, text, href: `/plans/${round.planId}/rounds/${round.id}`, verb: 'Look at them' }];
+  });
 };
 
 /** What of the rounds waits for the one who asks: updates of what they lead, and answers to look at. */

@@ -474,6 +474,21 @@ describe('whoever keeps the plan', () => {
     expect((await answers()).get('Cy Cedar')).toMatchObject({ by: 'Project manager', words: update.words });
   });
 
+  it('finds under Today how many answers are to be looked at', async () => {
+    const waiting = () => home.inScope((tx, scope) => waitingInRounds(tx, scope));
+    expect(await waiting()).toEqual([]);
+    await answerBy('Ash Alder');
+    await noChangeBy('Bo Birch');
+    expect(await waiting()).toEqual([
+      {
+        since: today,
+        text: 'Delivery plan: 2 answers are to be looked at',
+        href: roundAt(),
+        verb: 'Look at them',
+      },
+    ]);
+  });
+
   it('sees who cannot be written to', async () => {
     await home.inScope((tx, scope) =>
       keepLead(tx, scope, {

@@ -3,7 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { type Lead, listLeads } from './queries.ts';
 import { contentOfRound, type RoundContent, type RoundPart } from './round-parts.ts';
-import { findRound, linkOf, openRounds, type Round } from './round-queries.ts';
+import { findRound, linkOf, openRounds, plansLedBy, type Round } from './round-queries.ts';
 
 /** A deliverable that whoever came may answer for, in which round, and the name to answer by where it is not their own. */
 export type OwnPart = RoundPart & { round: Round; by: string | undefined };
@@ -47,11 +47,19 @@ export const doorOfLink = async (tx: Tx, scope: Scope, secret: string): Promise<
 
 /** What somebody with an account leads, in every round that was asked. */
 export const doorOfPerson = async (tx: Tx, scope: Scope): Promise<Door> => {
-  const me = personIdOf(scope.actor);
   const door: Door = { base: '/updates', rounds: [] };
-  if (me === null || !(await listLeads(tx, scope)).some(({ personId }) => personId === me)) return door;
-  for (const round of await openRounds(tx, scope)) {
-    if (round.askedOn === null) continue;
+  const me = personIdOf(scope.actor);
+  const mine = (await listLeads(tx, scope)).filter(({ personId }) => me !== null && personId === me);
+  if (mine.length === 0) return door;
+  const asked = (await openRounds(tx, scope)).filter(({ askedOn }) => askedOn !== null);
+  const led = await plansLedBy(
+    tx,
+    scope,
+    asked.map(({ planId }) => planId),
+    mine.map(({ id }) => id),
+  );
+  for (const round of asked) {
+    if (!led.has(round.planId)) continue;
     const opened = await openRound(tx, scope, round, ({ personId }) => personId === me, 'self');
     if (opened.own.length > 0) door.rounds.push(opened);
   }

@@ -83,30 +83,39 @@ const Of = ({ part: { fields } }: RoundPart) => (
 
 const isOpenFor = ({ round, keeps }: RoundModel): boolean => keeps && round.lockedOn === null;
 
-const Missing = ({ model, found }: { model: RoundModel; found: RoundPart }) => (
-  <li>
-    <Title {...found} />
-    <p class="govuk-body">
-      <Leads leads={found.leads} keeps={model.keeps} />
-      {found.silent > 0 && (
-        <span class="hearth-quiet">. The {ordinal(found.silent + 1)} update in a row without an answer</span>
+const Missing = ({ model, found }: { model: RoundModel; found: RoundPart }) => {
+  const at = `${roundPath(model.round)}/parts/${found.part.id}`;
+  return (
+    <li>
+      <Title {...found} />
+      <p class="govuk-body">
+        <Leads leads={found.leads} keeps={model.keeps} />
+        {found.silent > 0 && (
+          <span class="hearth-quiet">
+            . The {ordinal(found.silent + 1)} update in a row without an answer
+          </span>
+        )}
+      </p>
+      {found.answer?.judged === 'returned' && (
+        <p class="govuk-body">
+          Sent back by {found.answer.judgedBy}: <span class="hearth-typed">“{found.answer.note}”</span>
+        </p>
       )}
-    </p>
-    {found.answer?.judged === 'returned' && (
-      <p class="govuk-body">
-        Sent back by {found.answer.judgedBy}: <span class="hearth-typed">“{found.answer.note}”</span>
-      </p>
-    )}
-    {isOpenFor(model) && (
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${roundPath(model.round)}/parts/${found.part.id}`}>
-          Write down what they say
-          <Of {...found} />
-        </a>
-      </p>
-    )}
-  </li>
-);
+      {isOpenFor(model) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at}>
+            Write down what they say
+            <Of {...found} />
+          </a>{' '}
+          <a class="govuk-link" href={`${at}/no-change`}>
+            No change
+            <Of {...found} />
+          </a>
+        </p>
+      )}
+    </li>
+  );
+};
 
 const Said = ({ found: { answer, noChanges } }: { found: RoundPart }) => {
   if (answer === null) return null;
