@@ -10,8 +10,9 @@ import {
 import { noChange } from '../change-part.ts';
 import type { RoundContent } from '../round-parts.ts';
 import type { Door, OwnPart } from '../update-door.ts';
-import { updateFormView, updatesView, whyNoChangeView } from './update.view.tsx';
+import { updatesView } from './update.view.tsx';
 import type { UpdateBody } from './update-form.ts';
+import { updateFormView, whyNoChangeView } from './update-form.view.tsx';
 import { formPage } from './with-plan.tsx';
 
 /** Where somebody stands who answers: who acts, what is theirs, and what the way back is called. */
