@@ -100,7 +100,10 @@ type Value<S extends Schema> = S extends ZodType ? z.infer<S> : undefined;
  */
 type At<Params> = 'any board' | ((tx: Tx, scope: Scope, params: Params) => Promise<string | null>);
 
-type Place<Params> = { zone: 'public'; at?: never } | { zone: Exclude<Zone, 'public'>; at: At<Params> };
+/** `secret`: the address itself lets in, so nothing keeps what it shows. */
+type Place<Params> =
+  | { zone: 'public'; at?: never; secret?: boolean }
+  | { zone: Exclude<Zone, 'public'>; at: At<Params>; secret?: never };
 
 export type RouteDefinition<P extends Schema, Q extends Schema, B extends Schema> = Place<Value<P>> & {
   method: 'GET' | 'POST';

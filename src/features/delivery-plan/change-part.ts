@@ -27,11 +27,12 @@ const signed = <Fields>(
   number: number,
   day: string,
   change: NewChange<Fields>,
+  by = actorName(scope),
 ): Change<Fields> & { byId: string | null } => ({
   ...change,
   number,
   day,
-  by: actorName(scope),
+  by,
   byId: personIdOf(scope.actor),
 });
 
@@ -84,8 +85,9 @@ const write = async <Kind extends PartKind>(
   part: Part<Kind>,
   change: NewChange<PartOf[Kind]>,
   today: string,
+  by?: string,
 ): Promise<number> => {
-  const next = signed<PartOf[Kind]>(scope, part.version + 1, today, change);
+  const next = signed<PartOf[Kind]>(scope, part.version + 1, today, change, by);
   const standing = applied(part, next);
   await insertChanges(tx, scope, [{ partId: part.id, ...next, standing: isKept(next) ? standing : null }]);
   await updateStanding(tx, scope, part.id, standing);
@@ -121,7 +123,8 @@ const saysNothing = <Fields extends object>({ deed, set, said, shown, taken }: N
 
 /**
  * Changes a part. `seen` is the version that whoever changes it had before them; what others changed since stays, and
- * where both changed the same field nothing is written. What was said and shown never clashes.
+ * where both changed the same field nothing is written. What was said and shown never clashes. `by` is whoever speaks,
+ * where that is not the one who acts: a lead who came by a link.
  */
 export const changePart = async <Kind extends PartKind>(
   tx: Tx,
@@ -129,6 +132,7 @@ export const changePart = async <Kind extends PartKind>(
   { id, kind, seen }: { id: string; kind: Kind; seen: number },
   change: NewChange<PartOf[Kind]>,
   today: string,
+  by?: string,
 ): Promise<ChangeOutcome<Kind>> => {
   const now = await heldPart(tx, scope, id, kind);
   let set = changedFields(now.fields, change.set);
@@ -145,7 +149,7 @@ export const changePart = async <Kind extends PartKind>(
   const wanted = { ...change, set };
   return saysNothing(wanted)
     ? { kind: 'nothing new' }
-    : { kind: 'written', number: await write(tx, scope, now, wanted, today) };
+    : { kind: 'written', number: await write(tx, scope, now, wanted, today, by) };
 };
 
 /** Takes a part out of its plan, with the reason; it can be put back. */

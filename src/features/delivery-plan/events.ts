@@ -36,3 +36,22 @@ export const planPublished = (id: string, digest: string) => about('plan.publish
 
 /** A plan was taken off the public pages. */
 export const planWithdrawn = (id: string) => about('plan.withdrawn', 'plan', id);
+
+/** A round of updates began, its weeks were set, it was locked, or opened again. */
+export const roundMade = (id: string) => about('update round.made', 'update round', id);
+export const weeksSet = (planId: string) => about('plan.weeks set', 'plan', planId);
+export const roundLocked = (id: string) => about('update round.locked', 'update round', id);
+export const roundUnlocked = (id: string) => about('update round.unlocked', 'update round', id);
+
+/** The leads of a round were written to; its chair was told of what is late. */
+export const roundAsked = (id: string) => about('update round.asked', 'update round', id);
+export const lateTold = (id: string) => about('update round.late told', 'update round', id);
+
+/** An update of a deliverable was given, assured, or returned. The digest seals what was answered. */
+export const updateGiven = (partId: string, digest: string) =>
+  about('update.given', 'plan part', partId, digest);
+export const updateAssured = (partId: string) => about('update.assured', 'plan part', partId);
+export const updateReturned = (partId: string) => about('update.returned', 'plan part', partId);
+
+/** A lead wants no more mail of rounds. */
+export const leadStopped = (id: string) => about('plan lead.mail stopped', 'plan lead', id);

@@ -1,4 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
+import { updateMail } from './jobs/update-mail.job.ts';
 import { editEntryForm, newEntryForm, saveEntry, saveNewEntry } from './pages/edit-entry.page.tsx';
 import { endPlanForm, saveEndedPlan } from './pages/end-plan.page.tsx';
 import { entryEvidence, entryPage, putEntryBack, removeEntry, removeEntryForm } from './pages/entry.page.tsx';
@@ -14,10 +15,13 @@ import { newPlanForm, planHeadForm, saveNewPlan, savePlanHead } from './pages/pl
 import { plansPage } from './pages/plans.page.tsx';
 import { promisesPage, publicPlanPage, publicPlansPage } from './pages/public-plans.page.tsx';
 import { publishPlanForm, savePublishedPlan, saveWithdrawnPlan } from './pages/publish-plan.page.tsx';
+import { roundRoutes } from './pages/round-routes.ts';
 import { changesPage, timelinePage } from './pages/seen-otherwise.page.tsx';
 import { saveUpdate, updateForm } from './pages/update.page.tsx';
 import { mayHavePlans } from './policy.ts';
+import { waitingInRounds } from './round-waiting.ts';
 
+/** The plans of a board, and the rounds in which they are brought up to date. */
 export const deliveryPlan: Feature = {
   name: 'delivery-plan',
   routes: [
@@ -29,6 +33,9 @@ export const deliveryPlan: Feature = {
     ...[newObjectiveForm, saveNewObjective, objectivePage, editObjectiveForm, saveObjective],
     ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry, updateForm, saveUpdate],
     ...[entryEvidence, removeEntryForm, removeEntry, putEntryBack],
+    ...roundRoutes,
   ],
+  waiting: waitingInRounds,
+  jobs: [updateMail],
   sections: [{ text: 'Plans', href: '/plans', can: mayHavePlans }],
 };

@@ -2,6 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { type FigureOf, newestFigures } from '../indicators/index.ts';
 import { historiesOf, type Lead, listLeads, type Part, type Plan, partsOf } from './queries.ts';
+import { silentRoundsOf } from './round-parts.ts';
 import { type Entry, entriesOn } from './rules/entry.ts';
 import { standingAfter } from './rules/history/fold.ts';
 import type { Names } from './rules/history/sentences.ts';
@@ -53,7 +54,7 @@ export const readWholePlan = async (
     measures.flatMap(({ indicator }) => indicator ?? []),
   );
   const day = asOf ?? today;
-  const silentRounds = new Map<string, number>();
+  const silentRounds = await silentRoundsOf(tx, scope, plan.id);
   return {
     plan,
     day,

@@ -2,8 +2,8 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { reportPaper } from '../indicators/index.ts';
-import { findMeeting, removedPapers } from '../meetings/index.ts';
-import { place } from './place-papers.ts';
+import { findMeeting } from '../meetings/index.ts';
+import { placeByTitle } from './place-papers.ts';
 
 /**
  * Puts the public performance report of a month at an agenda item as a paper: the pack prints it. Where the meeting has
@@ -20,8 +20,6 @@ export const addPerformance = async (
   const paper = await reportPaper(tx, scope, at);
   if (!paper) return refused('Choose a month whose report is public.');
   const { title, blocks } = paper;
-  const known = [...meeting.papers, ...(await removedPapers(tx, scope, meetingId))];
-  const before = known.find((one) => one.title === title)?.id ?? null;
   const content = { title, kind: 'figures' as const, content: blocks, file: null };
-  return ok(await place(tx, scope, { meetingId, itemId }, before, content));
+  return ok(await placeByTitle(tx, scope, { meetingId, itemId }, content));
 };

@@ -1,5 +1,6 @@
 import type { Feature } from '../../web/feature.ts';
 import { sharing } from './jobs/share-due.ts';
+import { briefingForm, saveBriefing } from './pages/briefing.page.tsx';
 import { checkPage, saveAnswers } from './pages/check.page.tsx';
 import {
   addAppendixFile,
@@ -36,7 +37,7 @@ export const reports: Feature = {
   name: 'reports',
   routes: [
     ...[myReports, readerWordsPage, saveReaderWords, meetingReports, commission],
-    ...[performanceForm, savePerformance],
+    ...[performanceForm, savePerformance, briefingForm, saveBriefing],
     ...[reportPage, writeForm, saveWritten, autosave, preview, checkPage, saveAnswers],
     ...[
       uploadFile,

@@ -30,7 +30,7 @@ const appendixPaper = (report: Report, appendix: KeptAppendix): MeetingPaper => 
 });
 
 /** Puts a paper at an agenda item; where it stood before it keeps its place and its id. */
-export const place = async (
+const place = async (
   tx: Tx,
   scope: Scope,
   { meetingId, itemId }: Pick<Report, 'meetingId' | 'itemId'>,
@@ -46,6 +46,19 @@ export const place = async (
   if (!before) return addPaper(tx, scope, at, paper);
   await changePaper(tx, scope, before.id, at, paper);
   return before.id;
+};
+
+/** Puts a paper at an agenda item, in the place of one of the same title, also one that was taken away. Answers its id. */
+export const placeByTitle = async (
+  tx: Tx,
+  scope: Scope,
+  at: Pick<Report, 'meetingId' | 'itemId'>,
+  paper: MeetingPaper,
+): Promise<string> => {
+  const papers = (await findMeeting(tx, scope, at.meetingId))?.papers ?? [];
+  const known = [...papers, ...(await removedPapers(tx, scope, at.meetingId))];
+  const before = known.find(({ title }) => title === paper.title)?.id ?? null;
+  return place(tx, scope, at, before, paper);
 };
 
 /** Puts a cleared version and its appendices at the agenda item. Answers the paper's id. */

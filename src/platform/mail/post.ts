@@ -20,7 +20,7 @@ const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'hear
 export const smtpPost = (url: string, from: string): Post => {
   const transport = createTransport({ url, pool: true, maxConnections: 2, ...patience });
   return {
-    hand: async (id, { subject, text, html }, { address, copy }) => {
+    hand: async (id, { subject, text, html, stop }, { address, copy }) => {
       try {
         await transport.sendMail({
           from,
@@ -31,7 +31,12 @@ export const smtpPost = (url: string, from: string): Post => {
           html,
           messageId: `<${id}@${domainOf(from)}>`,
           // Holiday notices and the like do not answer.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            // Mail programs may stop such letters with one click (RFC 8058).
+            ...(stop !== null && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
+          ...(stop !== null && { list: { unsubscribe: stop } }),
           disableFileAccess: true,
           disableUrlAccess: true,
         });

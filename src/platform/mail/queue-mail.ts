@@ -17,6 +17,8 @@ export type Mail = ({ to: string; toAddress?: never } | { to?: never; toAddress:
   subject: string;
   paragraphs: readonly string[];
   link?: string;
+  /** A path of the site where its reader stops such letters: a page, and at once for a mail program that posts there. */
+  stop?: string;
   /** Not for the supporter of a young person, who gets a copy of everything else. */
   alone?: boolean;
   /** It lets its reader in: nobody gets a copy, and its words are wiped once it has gone. */
@@ -40,6 +42,7 @@ export const queueMail = async (tx: Tx, scope: Scope, mail: Mail): Promise<void>
       subject: mail.subject,
       paragraphs: JSON.stringify(mail.paragraphs),
       link: mail.link ?? null,
+      stop: mail.stop ?? null,
       queued_at: sql`now()`,
       due_at: sql`now()`,
       sent_at: null,

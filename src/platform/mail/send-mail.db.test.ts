@@ -94,6 +94,17 @@ describe('a letter', () => {
     expect(receivers()).toEqual([['new@example.org']]);
   });
 
+  it('can be stopped by its reader, and by a mail program with one click', async () => {
+    await queue({ ...letter, toAddress: 'new@example.org', stop: '/update/a/stop' });
+    await queue({ ...letter, key: 'two', toAddress: 'other@example.org' });
+    await send();
+    const [one, other] = server.got.map(({ message }) => message);
+    expect(one).toMatch(/^List-Unsubscribe: <https:\/\/board.eastmere.example\/update\/a\/stop>$/m);
+    expect(one).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    expect(one).toContain('If you do not want such mail any more');
+    expect(other).not.toMatch(/unsubscribe|do not want/i);
+  });
+
   it('goes once, however often it is asked for and by however many processes it is sent', async () => {
     const to = await addPerson('ash@example.org');
     for (let time = 0; time < 3; time += 1) await queue({ ...letter, to, subject: `Time ${time}` });
@@ -253,18 +264,16 @@ describe('a mail server that refuses', () => {
 describe('what a letter said', () => {
   const words = async (): Promise<string[]> => {
     const { rows } = await onClient(database.owner, (client) =>
-      client.query<{ said: string }>(
-        "SELECT paragraphs || coalesce(to_jsonb(link), 'null') AS said FROM mail",
-      ),
+      client.query<{ said: string }>('SELECT paragraphs || jsonb_build_array(link, stop) AS said FROM mail'),
     );
     return rows.map(({ said }) => JSON.stringify(said));
   };
 
   it('is wiped as soon as it has gone where it lets its reader in', async () => {
-    await queue({ ...letter, toAddress: 'new@example.org', link: '/sign-in/abc', secret: true });
+    await queue({ ...letter, toAddress: 'new@example.org', link: '/sign-in/abc', stop: '/s', secret: true });
     await send();
     expect(server.got[0]?.message).toContain('/sign-in/abc');
-    expect(await words()).toEqual(['[null]']);
+    expect(await words()).toEqual(['[null,null]']);
   });
 
   it('is forgotten after three months, but not that it went', async () => {
@@ -272,7 +281,7 @@ describe('what a letter said', () => {
     await send();
     minutesOn = 91 * 24 * 60;
     await send();
-    expect(await words()).toEqual(['[null]']);
+    expect(await words()).toEqual(['[null,null]']);
     await queue({ ...letter, toAddress: 'new@example.org' });
     await send();
     expect(server.got).toHaveLength(1);

@@ -43,6 +43,7 @@ export const takeDueMail = async (tx: Tx, { authorityId }: Scope, now: Date): Pr
       'subject',
       sql<string[]>`paragraphs`.as('paragraphs'),
       'link',
+      'stop',
       'queued_at as queuedAt',
       'attempts',
     ])
@@ -60,6 +61,7 @@ export const noteSent = async (tx: Tx, { authorityId }: Scope, id: string, now: 
       failure: null,
       paragraphs: sql`CASE WHEN secret THEN '[]'::jsonb ELSE paragraphs END`,
       link: sql`CASE WHEN secret THEN NULL ELSE link END`,
+      stop: sql`CASE WHEN secret THEN NULL ELSE stop END`,
     })
     .where('authority_id', '=', authorityId)
     .where('id', '=', id)
@@ -96,7 +98,7 @@ export const tidyMail = async (tx: Tx, { authorityId }: Scope, now: Date): Promi
     .execute();
   await mailIn(tx)
     .updateTable('mail')
-    .set({ paragraphs: '[]', link: null })
+    .set({ paragraphs: '[]', link: null, stop: null })
     .where('authority_id', '=', authorityId)
     .where('sent_at', '<', forgottenBefore(now))
     .where(sql<boolean>`paragraphs <> '[]'`)

@@ -12,6 +12,7 @@ export type MailTables = {
     subject: string;
     paragraphs: string;
     link: string | null;
+    stop: string | null;
     queued_at: Date;
     due_at: Date | null;
     attempts: Generated<number>;

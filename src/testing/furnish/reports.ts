@@ -2,6 +2,7 @@ import { form, type TestApp, upload } from '../app.ts';
 import { recordedMeeting, textFile } from '../builders.ts';
 import { type AskedReport, askedReport, goodReport, handedIn, saved } from '../reports.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { lockedRound } from './delivery-plan.ts';
 import type { Furnish } from './furnishing.ts';
 import { publicFigures } from './indicators.ts';
 
@@ -78,6 +79,12 @@ export const reportDeeds: Deeds = {
     const { id, items } = await recordedMeeting(home);
     const sent = form({ at: '2026-02-28', item: items[0]?.id ?? '', sure: 'yes' });
     return { url: `/board/meetings/${id}/reports/performance`, sent };
+  },
+  [`${path}/briefing`]: async (home) => {
+    const { round } = await lockedRound(home);
+    const { id, items } = await recordedMeeting(home);
+    const sent = form({ round, item: items[0]?.id ?? '' });
+    return { url: `/board/meetings/${id}/reports/briefing`, sent };
   },
   [`${path}/:report/write`]: step('/write', askedReport, form({ ...goodReport, revision: '0' })),
   [`${path}/:report/autosave`]: async (home) => ({

@@ -173,7 +173,7 @@ const answer = async (grounds: Grounds, route: Route, request: FastifyRequest, r
   if (!there)
     return send(reply, request, site, { kind: 'not found', what: 'that page at any of your boards' });
   // What is public may be kept, but is asked for anew each time: a name that is masked must be gone at once.
-  reply.header('cache-control', route.zone === 'public' ? 'no-cache' : 'no-store');
+  reply.header('cache-control', route.zone === 'public' && !route.secret ? 'no-cache' : 'no-store');
   return send(reply, request, site, await route.handle(await asked(grounds, route, request, site)));
 };
 

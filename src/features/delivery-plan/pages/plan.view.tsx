@@ -96,6 +96,12 @@ type Step = { text: string; path: string };
 const stepsOf = ({ whole: { plan }, keeps }: PlanModel): Step[] => [
   { text: 'What changed', path: 'changes' },
   { text: 'On a line of time', path: 'timeline' },
+  ...(keeps
+    ? [
+        { text: 'Rounds of updates', path: 'rounds' },
+        { text: 'Leads', path: 'leads' },
+      ]
+    : []),
   ...(keeps && plan.endedOn === null
     ? [
         {

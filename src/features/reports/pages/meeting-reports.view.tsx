@@ -158,11 +158,18 @@ export const meetingReportsView = (model: MeetingReportsModel): JSX.Element => {
           <ByItem meeting={meeting} reports={reports} today={today} />
         )}
         {commission && (
-          <p class="govuk-body">
-            <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/performance`}>
-              Put the performance report of a month on the agenda
-            </a>
-          </p>
+          <ul class="govuk-list">
+            <li>
+              <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/performance`}>
+                Put the performance report of a month on the agenda
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/briefing`}>
+                Put the briefing on a plan on the agenda
+              </a>
+            </li>
+          </ul>
         )}
         {commission && <Commission meeting={meeting} commission={commission} />}
       </Workspace>

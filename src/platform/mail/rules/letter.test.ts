@@ -5,6 +5,7 @@ const wording = {
   subject: 'Your action is due',
   paragraphs: ['Dear Ash', 'It is due.'],
   link: '/actions?mine=1',
+  stop: null,
 };
 
 describe('a letter', () => {
@@ -16,7 +17,12 @@ describe('a letter', () => {
 
   it('is written as HTML in which words stay words', () => {
     const { html } = writeLetter(
-      { subject: '<b>', paragraphs: ['1 < 2 & "3"\nnext <script>alert(1)</script>'], link: '/a?b=1&c=2' },
+      {
+        subject: '<b>',
+        paragraphs: ['1 < 2 & "3"\nnext <script>alert(1)</script>'],
+        link: '/a?b=1&c=2',
+        stop: null,
+      },
       'A & B',
       'http://127.0.0.1:3000',
     );
@@ -35,5 +41,18 @@ describe('a letter', () => {
 
   it('goes without a link where there is none', () => {
     expect(writeLetter({ ...wording, link: null }, 'Eastmere', 'http://x').html).not.toContain('href');
+  });
+
+  it('says how such letters are stopped, where they can be', () => {
+    const letter = writeLetter(
+      { ...wording, stop: '/update/a/stop' },
+      'Eastmere',
+      'https://board.example.org',
+    );
+    expect(letter.stop).toBe('https://board.example.org/update/a/stop');
+    expect(letter.text).toContain(
+      '\n\nIf you do not want such mail any more: https://board.example.org/update/a/stop\n\n-- \n',
+    );
+    expect(letter.html).toContain('<a href="https://board.example.org/update/a/stop">If you do not');
   });
 });

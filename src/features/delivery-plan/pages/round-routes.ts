@@ -1,0 +1,40 @@
+import type { Route } from '../../../web/route.ts';
+import { briefingPage } from './briefing.page.tsx';
+import {
+  noChangeFormByHand,
+  saveNoChangeByHand,
+  saveUpdateByHand,
+  updateFormByHand,
+} from './by-hand.page.tsx';
+import { assure, returnForm, saveReturn } from './judge.page.tsx';
+import { leadForm, leadsPage, newLeadForm, saveLead, saveNewLead } from './leads.page.tsx';
+import { askLock, saveLock, saveUnlock, unlockForm } from './lock.page.tsx';
+import { askLeads, roundPage } from './round.page.tsx';
+import { newRoundForm, roundsPage, saveNewRound, saveWeeks, weeksForm } from './rounds.page.tsx';
+import {
+  askStopMail,
+  noChangeFormByLink,
+  saveNoChangeByLink,
+  saveUpdateByLink,
+  stopMailByLink,
+  updateFormByLink,
+  updatesByLink,
+} from './update-by-link.page.tsx';
+import {
+  ownNoChangeForm,
+  ownUpdateForm,
+  ownUpdates,
+  saveOwnNoChange,
+  saveOwnUpdate,
+} from './update-own.page.tsx';
+
+/** The rounds of updates: run by those who keep a plan, answered by its leads. */
+export const roundRoutes: readonly Route[] = [
+  ...[leadsPage, newLeadForm, saveNewLead, leadForm, saveLead],
+  ...[roundsPage, newRoundForm, saveNewRound, weeksForm, saveWeeks],
+  ...[roundPage, askLeads, assure, returnForm, saveReturn, askLock, saveLock, unlockForm, saveUnlock],
+  ...[updateFormByHand, saveUpdateByHand, noChangeFormByHand, saveNoChangeByHand, briefingPage],
+  ...[updatesByLink, updateFormByLink, saveUpdateByLink, noChangeFormByLink, saveNoChangeByLink],
+  ...[askStopMail, stopMailByLink],
+  ...[ownUpdates, ownUpdateForm, saveOwnUpdate, ownNoChangeForm, saveOwnNoChange],
+];
