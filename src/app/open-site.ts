@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../kernel/clock.ts';
 import { type Access, openAccess } from '../platform/access/access.ts';
 import type { Directory } from '../platform/access/directory.ts';
+import { openWorkApart, type WorkApart } from '../platform/apart/work-apart.ts';
 import { readAuthorityOf } from '../platform/authority/authority.ts';
 import { asWebRole, type Connection } from '../platform/database/connection.ts';
 import type { Connected } from '../platform/database/transaction.ts';
@@ -20,6 +21,8 @@ type Grounds = {
   lookAround?: boolean;
   siteUrl?: string | null;
   proxies?: string[];
+  /** Where work is done that would hold up the pages; threads unless told. */
+  apart?: WorkApart;
 };
 
 /** The whole product of one council on an open database. `close` ends everything but the database. */
@@ -40,6 +43,7 @@ export const openSite = async ({
   lookAround = false,
   siteUrl = null,
   proxies = [],
+  apart = openWorkApart(),
 }: Grounds): Promise<OpenSite> => {
   const live = listenLive(asWebRole(owner));
   const access = await openAccess({ owner, connected, authorityId, directory, lookAround, clock });
@@ -50,6 +54,7 @@ export const openSite = async ({
     clock,
     features,
     live,
+    apart,
     access,
     siteUrl,
     proxies,
@@ -60,6 +65,8 @@ export const openSite = async ({
     access,
     live,
     close: async () => {
+      // First: a request that waits for it would hold up the stop.
+      await apart.close();
       await app.close();
       await live.stop();
       await access.close();

@@ -169,6 +169,7 @@ describe('with the application’s own check taken out', () => {
       clock: fixedClock,
       features: opened,
       live: home.live,
+      apart: home.apart,
       access: home.access,
       siteUrl: null,
       proxies: [],

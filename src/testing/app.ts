@@ -9,6 +9,7 @@ import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Access } from '../platform/access/access.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
+import { openWorkApart, type WorkApart } from '../platform/apart/work-apart.ts';
 import { type Authority, createAuthority } from '../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -46,6 +47,7 @@ export type TestApp = {
   /** The cookie of a browser that the person has just signed in with, as "name=value". */
   cookieOf(personId: string): Promise<string>;
   live: Live;
+  apart: WorkApart;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
@@ -79,13 +81,14 @@ const host = 'board.example.org';
 const ownPage = (headers: Record<string, string> = {}): Record<string, string> =>
   'origin' in headers || 'sec-fetch-site' in headers ? {} : { 'sec-fetch-site': 'same-origin' };
 
-/** `siteUrl` is the site's public address; `lookAround` offers the sign-in of a demo. */
-type TestSettings = { siteUrl?: string | null; lookAround?: boolean };
+/** `siteUrl` is the site's public address; `lookAround` offers the sign-in of a demo, `apart` does long work. */
+type TestSettings = { siteUrl?: string | null; lookAround?: boolean; apart?: WorkApart };
 
 /** An app with one council, its clerk and nothing else. */
 export const testApp = async ({
   siteUrl = null,
   lookAround = false,
+  apart = openWorkApart(),
 }: TestSettings = {}): Promise<TestApp> => {
   const database = await freshDatabase();
   const { connected } = database;
@@ -108,6 +111,7 @@ export const testApp = async ({
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
     lookAround,
     siteUrl,
+    apart,
   });
   const { app, access } = site;
   const askingWith =
@@ -134,6 +138,7 @@ export const testApp = async ({
     },
     cookieOf: (personId) => sessionCookie(access, personId),
     live: site.live,
+    apart,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
     contents: () => contentsOf(database.client),
     watchContents: () => watchContents(database.client),

@@ -7,6 +7,7 @@ import type { Actor, Scope } from '../kernel/scope.ts';
 import type { Zone } from '../kernel/zones.ts';
 import type { Access } from '../platform/access/access.ts';
 import type { Visit } from '../platform/access/visit.ts';
+import type { WorkApart } from '../platform/apart/work-apart.ts';
 import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -82,6 +83,8 @@ export type Ask<Params, Query, Body> = {
   /** Who comes, as sign-in needs to know: under which address, with which cookies, from where. */
   caller: Visit;
   live: Live;
+  /** Work that would hold up the pages. */
+  apart: WorkApart;
   clock: Clock;
   /** Sign-in, and whether the one who asks sits at the machine that Hearth runs on. */
   access: Access;

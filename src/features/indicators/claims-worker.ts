@@ -1,7 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerJob } from '../../platform/apart/in-thread.ts';
 import type { ClaimsJob } from './check-apart.ts';
 import { claimsIn } from './rules/claims/claims-in.ts';
 
-const { text, known }: ClaimsJob = workerData;
-
-parentPort?.postMessage(claimsIn(text, known));
+answerJob(({ text, known }: ClaimsJob) => claimsIn(text, known));

@@ -5,6 +5,7 @@ import type { Actor, Scope } from '../../kernel/scope.ts';
 import type { Access } from '../../platform/access/access.ts';
 import { actorFor } from '../../platform/access/role-queries.ts';
 import { sessionOf } from '../../platform/access/sessions.ts';
+import type { WorkApart } from '../../platform/apart/work-apart.ts';
 import type { Authority } from '../../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../../platform/database/transaction.ts';
 import type { Live } from '../../platform/live/live.ts';
@@ -32,6 +33,7 @@ export type Grounds = {
   siteUrl: string | null;
   features: readonly Feature[];
   live: Live;
+  apart: WorkApart;
 };
 
 /** Who asks: the person of the session with the roles held today, or the public. */
@@ -129,6 +131,7 @@ const asked = async (
     },
     caller: visitOf(request, grounds.siteUrl),
     live: grounds.live,
+    apart: grounds.apart,
     clock: grounds.clock,
     access: grounds.access,
     atThisMachine: atThisMachine(request),
