@@ -3,6 +3,7 @@ import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
+import { deliveryPlan } from '../features/delivery-plan/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
@@ -19,6 +20,7 @@ const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
   actions,
   indicatorsFeature(questionsAbout),
+  deliveryPlan,
   calendar,
   reports,
   agenda,

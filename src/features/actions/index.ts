@@ -12,5 +12,6 @@ export {
 } from './queries.ts';
 export { standingWords } from './rules/due.ts';
 export { type Matter, matterWords } from './rules/matters-arising.ts';
+export { plainFileName } from './rules/evidence.ts';
 export { readOwner } from './rules/owner.ts';
 export { reminderDue, shortened } from './rules/reminders.ts';

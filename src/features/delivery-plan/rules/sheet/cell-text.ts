@@ -19,12 +19,12 @@ export const writableCell = (text: string): string => {
 /** Whether a cell holds only the beginning of what stands here. */
 export const wasCut = (text: string): boolean => text.includes(cutMark.trim());
 
-/** What programmes for tables change without anybody's wish: kinds of blanks and line ends, blanks at the ends of lines. */
+/** What programmes for tables change without anybody's wish: kinds and numbers of blanks, line ends, blanks at the ends of lines. */
 const tidied = (text: string): string =>
   writableCell(text)
     .normalize('NFC')
-    .replace(/[\t\u00a0\u202f]/g, ' ')
-    .replace(/ +$/gm, '')
+    .replace(/[\t\u00a0\u202f ]+/g, ' ')
+    .replace(/ $/gm, '')
     .trim();
 
 /** Whether a cell of a file still says what stood here when it went out. */

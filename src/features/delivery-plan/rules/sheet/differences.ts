@@ -3,7 +3,8 @@ import { evidenceOf, measureOf, saidIn } from '../bring-in/row-content.ts';
 import type { Deliverable } from '../deliverable.ts';
 import { emptyDeliverable } from '../deliverable.ts';
 import type { Change } from '../history/change.ts';
-import { merged } from '../history/merge.ts';
+import { changedFields, merged } from '../history/merge.ts';
+import { plainCell } from '../reading/plain-cell.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import type { PlanObjective } from '../reading/read-plan.ts';
 import { saysTheSame } from './cell-text.ts';
@@ -85,14 +86,31 @@ const objectiveFor = (
   return { id, added: id === null ? objective : null };
 };
 
-const objectiveChange = (row: FileRow, known: Known): Result<Taken> => {
-  const { id, added } = objectiveFor(row, known);
-  return ok({ set: { objective: id }, said: [], shown: [], objective: added });
+const changeOf = (
+  column: PlanColumn,
+  row: FileRow,
+  cell: { text: string; before: readonly string[] },
+  { fields }: Entry,
+  known: Known,
+): Result<Taken> => {
+  if (column === 'objective') {
+    const { id, added } = objectiveFor(row, known);
+    return ok({ set: { objective: id }, said: [], shown: [], objective: added });
+  }
+  const change: Result<CellChange> =
+    column === 'services'
+      ? ok({ set: { services: row.read.services }, said: [], shown: [] })
+      : readTypedCell(column, { ...cell, fields });
+  return change.ok ? ok({ ...change.value, objective: null }) : change;
 };
 
 /** The cells of a row as they are compared: what still says what stood here is what stood here. */
 const comparedCells = (row: FileRow, before: readonly Cells[], known: Known): Partial<Cells> => {
-  const cells: Partial<Cells> = { ...row.cells };
+  // What a published plan keeps of its layout is no part of its words.
+  const textOf = (text: string): string => (row.mark ? text : plainCell(text));
+  const cells: Partial<Cells> = Object.fromEntries(
+    Object.entries(row.cells).map(([column, text]) => [column, textOf(text)]),
+  );
   const id = objectiveFor(row, known).id;
   const objective = id === null ? row.objective : known.objectives.get(id);
   // Cells that were merged, and files that name it in a row above, say it once for many rows.
@@ -132,20 +150,27 @@ const differencesOf = (
       // What was said and shown is only ever added to.
       clash: clashes.includes(column) && fieldOf[column] !== null,
       since: changedSince(changes, base.version, column),
-      change:
-        column === 'objective'
-          ? objectiveChange(row, known)
-          : readChange(column, { text: cells[column] ?? '', before: [was[column], now[column]] }, entry),
-    }));
+      change: changeOf(
+        column,
+        row,
+        { text: cells[column] ?? '', before: [was[column], now[column]] },
+        entry,
+        known,
+      ),
+    }))
+    .filter(changesAnything);
 };
 
-const readChange = (
-  column: Exclude<PlanColumn, 'objective'>,
-  cell: { text: string; before: readonly string[] },
-  { fields }: Entry,
-): Result<Taken> => {
-  const change = readTypedCell(column, { ...cell, fields });
-  return change.ok ? ok({ ...change.value, objective: null }) : change;
+/** Words may differ and mean the same: "Green" and "G – Green". */
+const changesAnything = ({ change, entry }: Difference): boolean => {
+  if (!change.ok) return true;
+  const { set, said, shown, objective } = change.value;
+  return (
+    objective !== null ||
+    said.length > 0 ||
+    shown.length > 0 ||
+    Object.keys(changedFields(entry.fields, set)).length > 0
+  );
 };
 
 const newRow = (row: FileRow, known: Known): NewRow => {

@@ -31,7 +31,8 @@ export type PlanFile = { plan: ReadPlan; rows: FileRow[]; unknown: string[] };
 
 type Head = { columns: PlanHead; mark: number };
 
-const isMark = (cell: string): boolean => /^hearth\b/i.test(cell.trim());
+/** Whether a column is the hidden one. */
+export const isMark = (cell: string): boolean => /^hearth\b/i.test(cell.trim());
 
 const headIn = (row: CellRow): Head | null => {
   const columns = planHeadOf(row);

@@ -6,7 +6,6 @@ import type { Said } from '../history/change.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import { readProgress } from '../reading/progress-entries.ts';
 import { otherReferences } from '../reading/references.ts';
-import { readServices } from '../reading/services.ts';
 import { wasCut } from './cell-text.ts';
 import { readFigure } from './figure-cell.ts';
 
@@ -18,23 +17,27 @@ export type TypedCell = { text: string; before: readonly string[]; fields: Deliv
 
 const setting = (set: Partial<Deliverable>): Result<CellChange> => ok({ set, said: [], shown: [] });
 
-/** The entries of `text` that are in none of the texts before. */
-const newEntries = ({ text, before }: TypedCell): Said[] => {
-  const keyOf = ({ date, words }: Said): string => `${date} ${words.replace(/\s+/g, ' ')}`;
-  const known = new Set(before.flatMap((one) => saidIn(readProgress(one).entries).map(keyOf)));
-  return saidIn(readProgress(text).entries).filter((said) => !known.has(keyOf(said)));
-};
-
-const newLines = ({ text, before }: TypedCell): string => {
-  const known = new Set(before.flatMap((one) => one.split('\n').map((line) => line.trim())));
-  return text
-    .split(/\r\n?|\n/)
-    .filter((line) => !known.has(line.trim()))
-    .join('\n');
-};
-
-const goneOnly = (what: string): Result<CellChange> =>
+const gone = (what: string): Result<CellChange> =>
   refused(`The file leaves out ${what} that stands here and has nothing new. What was written down stays.`);
+
+const blanksOnce = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+const entriesOf = (text: string): { key: string; said: Said }[] =>
+  saidIn(readProgress(text).entries).map((said) => ({ key: `${said.date} ${blanksOnce(said.words)}`, said }));
+
+const linesOf = (text: string): { key: string; line: string }[] =>
+  text.split(/\r\n?|\n/).map((line) => ({ key: blanksOnce(line), line }));
+
+/** What of a cell is in none of its texts before; null where it has nothing new and leaves something out. */
+const newIn = <Piece extends { key: string }>(
+  { text, before }: TypedCell,
+  piecesOf: (text: string) => Piece[],
+): Piece[] | null => {
+  const [pieces, known] = [piecesOf(text), before.map(piecesOf)];
+  const added = pieces.filter(({ key }) => !known.flat().some((piece) => piece.key === key));
+  const has = (piece: Piece): boolean => pieces.some(({ key }) => key === piece.key);
+  return added.length === 0 && !known.some((one) => one.every(has)) ? null : added;
+};
 
 /** Each line of a cell belongs to one measure, in their order; a single measure has the whole cell. */
 const measuresWith = (
@@ -69,7 +72,10 @@ const withTarget = (measure: Measure, line: string): Measure => ({
   targetWords: line,
 });
 
-const readers: Record<Exclude<PlanColumn, 'objective'>, (cell: TypedCell) => Result<CellChange>> = {
+/** Objectives and services are read with the whole file: what one row says depends on others. */
+export type TypedColumn = Exclude<PlanColumn, 'objective' | 'services'>;
+
+const readers: Record<TypedColumn, (cell: TypedCell) => Result<CellChange>> = {
   ref: ({ text }) => setting({ ref: text }),
   references: ({ text }) => setting({ references: otherReferences(text) }),
   activity: ({ text }) =>
@@ -77,17 +83,19 @@ const readers: Record<Exclude<PlanColumn, 'objective'>, (cell: TypedCell) => Res
       ? refused('The file does not say what is to be done. To take it out of the plan, say so below.')
       : setting({ activity: text }),
   progress: (cell) => {
-    const said = newEntries(cell);
-    return said.length === 0 ? goneOnly('progress') : ok({ set: {}, said, shown: [] });
+    const added = newIn(cell, entriesOf);
+    return added === null
+      ? gone('progress')
+      : ok({ set: {}, said: added.map(({ said }) => said), shown: [] });
   },
   evidence: (cell) => {
-    const shown = evidenceOf(newLines(cell));
-    return shown.length === 0 ? goneOnly('evidence') : ok({ set: {}, said: [], shown });
+    const added = newIn(cell, linesOf);
+    const words = added?.map(({ line }) => line).join('\n') ?? '';
+    return added === null ? gone('evidence') : ok({ set: {}, said: [], shown: evidenceOf(words) });
   },
   metric: (cell) => measuresWith(cell, named),
   current: (cell) => measuresWith(cell, withCurrent),
   target: (cell) => measuresWith(cell, withTarget),
-  services: ({ text }) => setting({ services: readServices([text])[0] ?? [] }),
   timescale: ({ text }) => setting({ timescale: text }),
   brag: ({ text }) => {
     const rating = readBrag(text);
@@ -98,10 +106,7 @@ const readers: Record<Exclude<PlanColumn, 'objective'>, (cell: TypedCell) => Res
 };
 
 /** What the text of a cell changes, or why it cannot be taken. */
-export const readTypedCell = (
-  column: Exclude<PlanColumn, 'objective'>,
-  cell: TypedCell,
-): Result<CellChange> =>
+export const readTypedCell = (column: TypedColumn, cell: TypedCell): Result<CellChange> =>
   wasCut(cell.text) && column !== 'progress'
     ? refused('The file holds only the beginning of these words. Change them on the page of the plan.')
     : readers[column]({ ...cell, text: cell.text.trim() });

@@ -1,0 +1,65 @@
+import type { Result } from '../../../kernel/result.ts';
+import { slugOf } from '../../../kernel/slug.ts';
+import { messageView } from '../../../web/message.view.tsx';
+import { type Answer, type Ask, route } from '../../../web/route.ts';
+import { entriesOf, type PlanToExport, planAsCsv, planAsPdf, planAsWorkbook } from '../export-plan.ts';
+import { planHere } from '../plan-here.ts';
+import { mayReadPlan } from '../policy.ts';
+import { placeOfPlan } from '../queries.ts';
+import { planParams, reading, withPlan } from './with-plan.tsx';
+
+type AskOfPlan = Ask<{ plan: string }, unknown, unknown>;
+
+/** The whole plan. Whoever filters gives the ids of the entries that are wanted. */
+const everything = null;
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const tooLong = (reason: string): Answer => ({
+  kind: 'page',
+  title: 'This plan is too long for that',
+  view: messageView('This plan is too long for that', [reason]),
+  status: 422,
+});
+
+type Ending = 'xlsx' | 'csv' | 'pdf';
+
+const exported = (
+  ending: Ending,
+  mediaType: string,
+  write: (found: PlanToExport, ask: AskOfPlan) => Promise<Result<Uint8Array | string>>,
+) =>
+  route({
+    method: 'GET',
+    path: `/plans/:plan/plan.${ending}`,
+    zone: 'board',
+    at: placeOfPlan,
+    can: mayReadPlan,
+    audit: reading,
+    params: planParams,
+    handle: (ask) =>
+      withPlan(ask, async ({ tx, scope, plan, today }) => {
+        const here = await planHere(tx, scope, plan.id);
+        const file = await write({ plan, entries: entriesOf(here, everything), known: here.known }, ask);
+        return file.ok
+          ? {
+              kind: 'document',
+              mediaType,
+              content: file.value,
+              fileName: `${slugOf(plan.name)}-${today}.${ending}`,
+            }
+          : tooLong(file.reason);
+      }),
+  });
+
+/** The plan as it is, to be edited elsewhere and brought back. */
+export const planWorkbook = exported('xlsx', workbookType, planAsWorkbook);
+export const planCsv = exported('csv', 'text/csv; charset=utf-8', async (found) => ({
+  ok: true,
+  value: planAsCsv(found),
+}));
+
+/** The plan to print. */
+export const planPdf = exported('pdf', 'application/pdf', (found, { site, clock }) =>
+  planAsPdf(found, { authority: site.authority, clock }),
+);

@@ -1,0 +1,68 @@
+import type { ColumnType, Insertable } from 'kysely';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { FileSheet } from './readers/plan-spreadsheet.ts';
+import type { ChosenColumns } from './rules/bring-in/choose-columns.ts';
+
+/** The driver takes lists for jsonb only as text. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+type PlanFileTables = {
+  plan_file: {
+    authority_id: string;
+    id: string;
+    plan_id: string;
+    name: string;
+    file_sha256: string;
+    brought_on: string;
+    by_id: string | null;
+    by_name: string;
+    sheets: Json<FileSheet[]>;
+    sheet: string | null;
+    columns: Json<ChosenColumns>;
+  };
+};
+
+export const fileTables = (tx: Tx) => tx.withTables<PlanFileTables>();
+
+/** Keeps what was read of a file until somebody has decided on it. */
+export const insertPlanFile = (
+  tx: Tx,
+  { authorityId }: Scope,
+  row: Omit<Insertable<PlanFileTables['plan_file']>, 'authority_id'>,
+) =>
+  fileTables(tx)
+    .insertInto('plan_file')
+    .values({ authority_id: authorityId, ...row })
+    .execute();
+
+/** Keeps which sheet was chosen and what its columns are taken for. */
+export const updateChosen = (
+  tx: Tx,
+  { authorityId }: Scope,
+  id: string,
+  { sheet, columns }: { sheet: string | null; columns: ChosenColumns },
+) =>
+  fileTables(tx)
+    .updateTable('plan_file')
+    .set({ sheet, columns: JSON.stringify(columns) })
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .execute();
+
+/** Forgets a file that was decided on. */
+export const deletePlanFile = (tx: Tx, { authorityId }: Scope, id: string) =>
+  fileTables(tx)
+    .deleteFrom('plan_file')
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .execute();
+
+/** Forgets the files of a plan that came before a day (ISO) and that nobody decided on. */
+export const deleteFilesBefore = (tx: Tx, { authorityId }: Scope, planId: string, day: string) =>
+  fileTables(tx)
+    .deleteFrom('plan_file')
+    .where('authority_id', '=', authorityId)
+    .where('plan_id', '=', planId)
+    .where('brought_on', '<', day)
+    .execute();
