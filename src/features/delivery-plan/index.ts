@@ -1,4 +1,7 @@
 /** What other features and the app use of delivery plans. */
+export { bringIn } from './bring-in.ts';
+export { makePlan } from './make-plan.ts';
+export { findPlan } from './queries.ts';
 export { isWorkbook, rowsOfCsv, rowsOfWorkbook } from './readers/plan-spreadsheet.ts';
 export { factsOfRow } from './rules/reading/facts-of-row.ts';
 export { rowsOfPaper, rowsOfText } from './rules/reading/plan-rows.ts';

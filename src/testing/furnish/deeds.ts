@@ -14,6 +14,7 @@ import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfPlanFiles } from './delivery-plan.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
@@ -43,6 +44,7 @@ export const deeds: Deeds = {
   ...deedsOfMinutes,
   ...deedsOfActions,
   ...deedsOfIndicators,
+  ...deedsOfPlanFiles,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

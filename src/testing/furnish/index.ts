@@ -4,6 +4,7 @@ import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
+import { furnishPlanFiles } from './delivery-plan.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -24,6 +25,7 @@ const furnishings: readonly Furnish[] = [
   furnishBoard,
   furnishActions,
   furnishIndicators,
+  furnishPlanFiles,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -75,11 +75,18 @@ const Found = ({ plan: { objectives, rows, problems } }: PlanFile): JSX.Element 
   return (
     <>
       <h2 class="govuk-heading-m">What comes of it</h2>
-      <p class="govuk-body">
-        {counted(objectives.length, 'objective')} and {counted(rows.length, 'entry', 'entries')}
-        {rows.length > 0 && `: ${ratings(rows)}`}.
-        {again > 0 && ` ${again} of them stand in another table of the file too and are tied to it.`}
-      </p>
+      {rows.length === 0 ? (
+        <p class="govuk-body">
+          No actions were found. Say above which columns hold the activity and at least two of responsible
+          service, timescale, progress and BRAG.
+        </p>
+      ) : (
+        <p class="govuk-body">
+          {counted(objectives.length, 'objective')} and {counted(rows.length, 'entry', 'entries')}:{' '}
+          {ratings(rows)}.
+          {again > 0 && ` ${again} of them stand in another table of the file too and are tied to it.`}
+        </p>
+      )}
       {objectives.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {objectives.map(({ number, title }) => (

@@ -1,12 +1,14 @@
+import { todayIn } from '../../../kernel/clock.ts';
 import type { Result } from '../../../kernel/result.ts';
+import type { Scope } from '../../../kernel/scope.ts';
 import { slugOf } from '../../../kernel/slug.ts';
 import { messageView } from '../../../web/message.view.tsx';
-import { type Answer, type Ask, route } from '../../../web/route.ts';
+import { type Answer, type Ask, notFound, route, type Tx } from '../../../web/route.ts';
 import { entriesOf, type PlanToExport, planAsCsv, planAsPdf, planAsWorkbook } from '../export-plan.ts';
 import { planHere } from '../plan-here.ts';
 import { mayReadPlan } from '../policy.ts';
-import { placeOfPlan } from '../queries.ts';
-import { planParams, reading, withPlan } from './with-plan.tsx';
+import { findPlan, placeOfPlan } from '../queries.ts';
+import { planParams, reading } from './with-plan.tsx';
 
 type AskOfPlan = Ask<{ plan: string }, unknown, unknown>;
 
@@ -21,6 +23,13 @@ const tooLong = (reason: string): Answer => ({
   view: messageView('This plan is too long for that', [reason]),
   status: 422,
 });
+
+const readToExport = async (tx: Tx, scope: Scope, id: string): Promise<PlanToExport | null> => {
+  const plan = await findPlan(tx, scope, id);
+  if (!plan) return null;
+  const here = await planHere(tx, scope, id);
+  return { plan, entries: entriesOf(here, everything), known: here.known };
+};
 
 type Ending = 'xlsx' | 'csv' | 'pdf';
 
@@ -37,19 +46,15 @@ const exported = (
     can: mayReadPlan,
     audit: reading,
     params: planParams,
-    handle: (ask) =>
-      withPlan(ask, async ({ tx, scope, plan, today }) => {
-        const here = await planHere(tx, scope, plan.id);
-        const file = await write({ plan, entries: entriesOf(here, everything), known: here.known }, ask);
-        return file.ok
-          ? {
-              kind: 'document',
-              mediaType,
-              content: file.value,
-              fileName: `${slugOf(plan.name)}-${today}.${ending}`,
-            }
-          : tooLong(file.reason);
-      }),
+    handle: async (ask) => {
+      const found = await ask.inScope((tx) => readToExport(tx, ask.scope, ask.params.plan));
+      if (!found) return notFound('that plan');
+      // It takes seconds for a long plan: no transaction is open meanwhile.
+      const file = await write(found, ask);
+      if (!file.ok) return tooLong(file.reason);
+      const fileName = `${slugOf(found.plan.name)}-${todayIn(ask.clock)}.${ending}`;
+      return { kind: 'document', mediaType, content: file.value, fileName };
+    },
   });
 
 /** The plan as it is, to be edited elsewhere and brought back. */
