@@ -3,8 +3,8 @@ const longestCell = 32_000;
 
 const cutMark = '\n… (the rest stands in Hearth)';
 
-/** Characters that XML cannot carry, and halves of characters. */
-const unwritable = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
+/** Characters that a workbook cannot carry, and what stands for those that were lost before. */
+const unwritable = /(?![\t\n])\p{Cc}|[\ufffd-\uffff]/gu;
 
 /** A text as a cell of a workbook can hold it: what is too long ends with a note. */
 export const writableCell = (text: string): string => {

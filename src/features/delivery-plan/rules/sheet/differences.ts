@@ -113,9 +113,10 @@ const comparedCells = (row: FileRow, before: readonly Cells[], known: Known): Pa
   );
   const id = objectiveFor(row, known).id;
   const objective = id === null ? row.objective : known.objectives.get(id);
-  // Cells that were merged, and files that name it in a row above, say it once for many rows.
+  // Cells that were merged, and files that name it in a row above, say it once for many rows. Where the mark tells which
+  // entry it is, an empty cell changes nothing.
   if (!row.cells.objective?.trim())
-    if (objective) cells.objective = objectiveCell(objective);
+    if (objective && !row.mark) cells.objective = objectiveCell(objective);
     else delete cells.objective;
   for (const column of Object.keys(cells) as PlanColumn[]) {
     const text = cells[column] ?? '';

@@ -26,7 +26,10 @@ const entriesOf = (text: string): { key: string; said: Said }[] =>
   saidIn(readProgress(text).entries).map((said) => ({ key: `${said.date} ${blanksOnce(said.words)}`, said }));
 
 const linesOf = (text: string): { key: string; line: string }[] =>
-  text.split(/\r\n?|\n/).map((line) => ({ key: blanksOnce(line), line }));
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => ({ key: blanksOnce(line), line }))
+    .filter(({ key }) => key !== '');
 
 /** What of a cell is in none of its texts before; null where it has nothing new and leaves something out. */
 const newIn = <Piece extends { key: string }>(
