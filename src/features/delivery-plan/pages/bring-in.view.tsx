@@ -4,7 +4,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
-import type { WaitingFile } from '../plan-file-queries.ts';
+import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import { abovePlan, backTo } from './with-plan.tsx';
 

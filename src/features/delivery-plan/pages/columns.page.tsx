@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { bringIn, holdsEntries } from '../bring-in.ts';
-import type { WaitingFile } from '../plan-file-queries.ts';
+import type { WaitingFile } from '../file-queries.ts';
 import { chooseColumns, endPlanFile, rowsOfFile } from '../plan-files.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';

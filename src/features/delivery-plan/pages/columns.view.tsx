@@ -6,7 +6,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormErrors } from '../../../web/form-page.tsx';
-import type { WaitingFile } from '../plan-file-queries.ts';
+import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import type { FoundColumn } from '../rules/bring-in/choose-columns.ts';
 import type { PlanProblem, PlanRow } from '../rules/reading/read-plan.ts';

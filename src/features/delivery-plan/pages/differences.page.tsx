@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { counted } from '../../../kernel/counted.ts';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { takeDifferences } from '../bring-back.ts';
-import type { WaitingFile } from '../plan-file-queries.ts';
+import type { WaitingFile } from '../file-queries.ts';
 import { planHere } from '../plan-here.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';

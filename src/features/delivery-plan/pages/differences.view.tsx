@@ -9,12 +9,12 @@ import { Details } from '../../../web/components/details.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { WordChanges } from '../../../web/word-changes.tsx';
-import type { WaitingFile } from '../plan-file-queries.ts';
+import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import { firstWords } from '../rules/first-words.ts';
 import type { Difference, FileDifferences, NewRow } from '../rules/sheet/differences.ts';
 import type { Entry } from '../rules/sheet/entry.ts';
-import { headingOf } from '../rules/sheet/plan-cells.ts';
+import { headingOf, saidText } from '../rules/sheet/plan-cells.ts';
 import { plainKeys, versionedKey } from '../rules/sheet/take-differences.ts';
 import { titles } from './bring-in.view.tsx';
 import { abovePlan, backTo } from './with-plan.tsx';
@@ -44,10 +44,7 @@ const sinceWords = ({ clash, since }: Difference): string | null => {
 /** What taking it adds or changes, word by word. */
 const changesOf = ({ here, inFile, change }: Difference) => {
   if (!change.ok) return changesBetween(here, inFile);
-  const added = [
-    ...change.value.said.map(({ words }) => words),
-    ...change.value.shown.map(({ words }) => words),
-  ];
+  const added = [...change.value.said.map(saidText), ...change.value.shown.map(({ words }) => words)];
   return added.length > 0
     ? [{ kind: 'added' as const, text: added.join('\n') }]
     : changesBetween(here, inFile);

@@ -4,7 +4,7 @@ import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { plainFileName } from '../../actions/index.ts';
 import { holdsEntries } from '../bring-in.ts';
-import { waitingFiles } from '../plan-file-queries.ts';
+import { waitingFiles } from '../file-queries.ts';
 import { keepPlanFile } from '../plan-files.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';

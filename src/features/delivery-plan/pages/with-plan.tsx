@@ -3,7 +3,7 @@ import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, type Tx } from '../../../web/route.ts';
-import { findWaitingFile, type WaitingFile } from '../plan-file-queries.ts';
+import { findWaitingFile, type WaitingFile } from '../file-queries.ts';
 import { findPlan, type Plan } from '../queries.ts';
 
 const incomplete = 'The address is not complete.';

@@ -9,26 +9,34 @@ export type PlanChapter = { title: string; blocks: Block[] };
 
 const words = (text: string): Inline[] => (text === '' ? [] : [{ text }]);
 
-const printed: readonly { heading: string; of: (cells: Cells) => string }[] = [
-  { heading: 'Ref', of: ({ ref, references }) => [ref, references].filter((one) => one !== '').join('\n') },
-  { heading: 'Activity', of: ({ activity }) => activity },
-  { heading: 'Progress', of: ({ progress }) => progress },
-  { heading: 'Evidence', of: ({ evidence }) => evidence },
+type PrintedColumn = { heading: string; width: number; of: (cells: Cells) => string };
+
+const printed: readonly PrintedColumn[] = [
+  {
+    heading: 'Ref',
+    width: 4,
+    of: ({ ref, references }) => [ref, references].filter((one) => one !== '').join('\n'),
+  },
+  { heading: 'Activity', width: 11, of: ({ activity }) => activity },
+  { heading: 'Progress', width: 20, of: ({ progress }) => progress },
+  { heading: 'Evidence', width: 9, of: ({ evidence }) => evidence },
   {
     heading: 'Metric, now and target',
+    width: 10,
     of: ({ metric, current, target }) =>
       [metric, current && `Now: ${current}`, target && `Target: ${target}`]
         .filter((one) => one !== '')
         .join('\n'),
   },
-  { heading: 'Responsible', of: ({ services }) => services },
-  { heading: 'When', of: ({ timescale }) => timescale },
-  { heading: 'BRAG', of: ({ brag }) => brag },
+  { heading: 'Responsible', width: 9, of: ({ services }) => services },
+  { heading: 'When', width: 6, of: ({ timescale }) => timescale },
+  { heading: 'BRAG', width: 6, of: ({ brag }) => brag },
 ];
 
 const tableOf = (caption: string, entries: readonly Entry[], known: Known): Block => ({
   kind: 'table',
   caption,
+  widths: printed.map(({ width }) => width),
   header: printed.map(({ heading }) => words(heading)),
   rows: entries.map((entry) => {
     const cells = cellsOf(entry, known);

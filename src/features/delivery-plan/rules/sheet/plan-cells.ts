@@ -38,7 +38,7 @@ export const objectiveCell = ({ number, title }: Pick<Objective, 'number' | 'tit
   number === '' ? title : `Objective ${number}: ${title}`;
 
 /** "G – Green": a letter and a word, for whoever sees no colours or prints in black and white. */
-export const bragCell = (rating: Brag | null): string =>
+const bragCell = (rating: Brag | null): string =>
   rating === null
     ? ''
     : `${rating.charAt(0).toUpperCase()} – ${rating.charAt(0).toUpperCase()}${rating.slice(1)}`;
@@ -49,10 +49,11 @@ const entryDate = (date: string): string =>
     : slashDate(date);
 
 /** "14/05/2019 - Agreed.": an entry of progress, so that reading it again finds its date. */
-const saidText = ({ date, words }: Said): string => (date === null ? words : `${entryDate(date)} - ${words}`);
+export const saidText = ({ date, words }: Said): string =>
+  date === null ? words : `${entryDate(date)} - ${words}`;
 
 /** A piece of evidence in words. A file or an address is named by its title. */
-export const shownText = ({ kind, title, link, words }: Shown): string => {
+const shownText = ({ kind, title, link, words }: Shown): string => {
   if (kind === 'text') return words === '' ? title : words;
   return link === null || link === title ? title : `${title}: ${link}`;
 };

@@ -8,7 +8,7 @@ export const versionedKey = ({ key, entry }: Pick<Difference, 'key' | 'entry'>):
   `${key}@${entry.version}`;
 
 /** Whether a difference can be taken, and was not changed here too. */
-export const isPlain = ({ change, clash }: Difference): boolean => change.ok && !clash;
+const isPlain = ({ change, clash }: Difference): boolean => change.ok && !clash;
 
 /** The keys of all that can be taken without a choice: cells that only the file changed, and new rows. */
 export const plainKeys = ({ changed, added }: FileDifferences): Set<string> =>

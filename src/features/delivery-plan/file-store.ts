@@ -1,37 +1,17 @@
-import type { ColumnType, Insertable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { FileSheet } from './readers/plan-spreadsheet.ts';
 import type { ChosenColumns } from './rules/bring-in/choose-columns.ts';
-
-/** The driver takes lists for jsonb only as text. */
-type Json<Value> = ColumnType<Value, string, string>;
-
-type PlanFileTables = {
-  plan_file: {
-    authority_id: string;
-    id: string;
-    plan_id: string;
-    name: string;
-    file_sha256: string;
-    brought_on: string;
-    by_id: string | null;
-    by_name: string;
-    sheets: Json<FileSheet[]>;
-    sheet: string | null;
-    columns: Json<ChosenColumns>;
-  };
-};
-
-export const fileTables = (tx: Tx) => tx.withTables<PlanFileTables>();
+import { tables } from './store.ts';
+import type { PlanTables } from './tables.ts';
 
 /** Keeps what was read of a file until somebody has decided on it. */
 export const insertPlanFile = (
   tx: Tx,
   { authorityId }: Scope,
-  row: Omit<Insertable<PlanFileTables['plan_file']>, 'authority_id'>,
+  row: Omit<Insertable<PlanTables['plan_file']>, 'authority_id'>,
 ) =>
-  fileTables(tx)
+  tables(tx)
     .insertInto('plan_file')
     .values({ authority_id: authorityId, ...row })
     .execute();
@@ -43,7 +23,7 @@ export const updateChosen = (
   id: string,
   { sheet, columns }: { sheet: string | null; columns: ChosenColumns },
 ) =>
-  fileTables(tx)
+  tables(tx)
     .updateTable('plan_file')
     .set({ sheet, columns: JSON.stringify(columns) })
     .where('authority_id', '=', authorityId)
@@ -52,15 +32,11 @@ export const updateChosen = (
 
 /** Forgets a file that was decided on. */
 export const deletePlanFile = (tx: Tx, { authorityId }: Scope, id: string) =>
-  fileTables(tx)
-    .deleteFrom('plan_file')
-    .where('authority_id', '=', authorityId)
-    .where('id', '=', id)
-    .execute();
+  tables(tx).deleteFrom('plan_file').where('authority_id', '=', authorityId).where('id', '=', id).execute();
 
 /** Forgets the files of a plan that came before a day (ISO) and that nobody decided on. */
 export const deleteFilesBefore = (tx: Tx, { authorityId }: Scope, planId: string, day: string) =>
-  fileTables(tx)
+  tables(tx)
     .deleteFrom('plan_file')
     .where('authority_id', '=', authorityId)
     .where('plan_id', '=', planId)

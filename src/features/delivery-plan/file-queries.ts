@@ -1,8 +1,8 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { fileTables } from './plan-file-store.ts';
 import type { FileSheet } from './readers/plan-spreadsheet.ts';
 import type { ChosenColumns } from './rules/bring-in/choose-columns.ts';
+import { tables } from './store.ts';
 
 /** A file that waits for somebody to decide on it. `broughtOn` is ISO. */
 export type WaitingFile = {
@@ -18,10 +18,7 @@ export type WaitingFile = {
 };
 
 const files = (tx: Tx, { authorityId }: Scope, planId: string) =>
-  fileTables(tx)
-    .selectFrom('plan_file')
-    .where('authority_id', '=', authorityId)
-    .where('plan_id', '=', planId);
+  tables(tx).selectFrom('plan_file').where('authority_id', '=', authorityId).where('plan_id', '=', planId);
 
 /** A file of a plan; null where there is none, or it was decided on. */
 export const findWaitingFile = async (
