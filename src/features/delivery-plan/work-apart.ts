@@ -5,19 +5,28 @@ import { doPlanWork, type PlanWork, type PlanWorkDone } from './readers/plan-wor
 const worker = new URL('./readers/plan-worker.ts', import.meta.url);
 
 /** What is shorter is done in less time than a thread takes to begin. */
-const short = { bytes: 60_000, rows: 400 };
+const short = { bytes: 60_000, characters: 60_000 };
 
-const isLong = (work: PlanWork): boolean => {
-  switch (work.kind) {
-    case 'sheets':
-      // Papers are read in a process of their own anyway.
-      return work.file.bytes.length > short.bytes && isTable(work.file.bytes);
-    case 'plan':
-      return work.rows.length > short.rows;
-    case 'workbook':
-      return work.sheets.some(({ rows }) => rows.length > short.rows);
+const isLongerThan = (most: number, texts: Iterable<string>): boolean => {
+  let length = 0;
+  for (const text of texts) {
+    length += text.length;
+    if (length > most) return true;
   }
+  return false;
 };
+
+function* textsOf(work: PlanWork): Generator<string> {
+  if ('rows' in work) for (const { cells } of work.rows) yield* cells;
+  if ('sheets' in work)
+    for (const { rows } of work.sheets) for (const row of rows) for (const { text } of row) yield text;
+}
+
+/** Papers are read in a process of their own anyway. */
+const isLong = (work: PlanWork): boolean =>
+  work.kind === 'sheets'
+    ? work.file.bytes.length > short.bytes && isTable(work.file.bytes)
+    : isLongerThan(short.characters, textsOf(work));
 
 const isTable = (bytes: Uint8Array): boolean => {
   const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');

@@ -6,7 +6,7 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
-import { abovePlan, backTo } from './with-plan.tsx';
+import { abovePlan, backTo } from './with-plan-file.tsx';
 
 /** The two ways in which a file comes to a plan. */
 export type Way = 'bring-in' | 'bring-back';

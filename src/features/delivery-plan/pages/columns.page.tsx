@@ -12,7 +12,7 @@ import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { sheetColumns } from '../rules/sheet/plan-cells.ts';
 import { planWork } from '../work-apart.ts';
 import { columnsView } from './columns.view.tsx';
-import { fileParams, type Held, reading, withFile } from './with-plan.tsx';
+import { fileParams, type Held, reading, withFile } from './with-plan-file.tsx';
 
 type HeldFile = Held & { file: WaitingFile };
 

@@ -13,7 +13,7 @@ import type { PlanProblem, PlanRow } from '../rules/reading/read-plan.ts';
 import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { sheetColumns } from '../rules/sheet/plan-cells.ts';
 import { titles } from './bring-in.view.tsx';
-import { abovePlan, backTo } from './with-plan.tsx';
+import { abovePlan, backTo } from './with-plan-file.tsx';
 
 export type ColumnsModel = {
   plan: Plan;

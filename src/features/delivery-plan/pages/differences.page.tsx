@@ -11,7 +11,7 @@ import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { plainKeys } from '../rules/sheet/take-differences.ts';
 import { readWaiting } from './columns.page.tsx';
 import { differencesView } from './differences.view.tsx';
-import { fileParams, type Held, reading, withFile } from './with-plan.tsx';
+import { fileParams, type Held, reading, withFile } from './with-plan-file.tsx';
 
 type HeldFile = Held & { file: WaitingFile };
 

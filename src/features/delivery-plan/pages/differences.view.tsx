@@ -17,7 +17,7 @@ import type { Entry } from '../rules/sheet/entry.ts';
 import { headingOf, saidText } from '../rules/sheet/plan-cells.ts';
 import { plainKeys, versionedKey } from '../rules/sheet/take-differences.ts';
 import { titles } from './bring-in.view.tsx';
-import { abovePlan, backTo } from './with-plan.tsx';
+import { abovePlan, backTo } from './with-plan-file.tsx';
 
 export type DifferencesModel = {
   plan: Plan;

@@ -8,7 +8,7 @@ import { entriesOf, type PlanToExport, planAsCsv, planAsPdf, planAsWorkbook } fr
 import { planHere } from '../plan-here.ts';
 import { mayReadPlan } from '../policy.ts';
 import { findPlan, placeOfPlan } from '../queries.ts';
-import { planParams, reading } from './with-plan.tsx';
+import { planParams, reading } from './with-plan-file.tsx';
 
 type AskOfPlan = Ask<{ plan: string }, unknown, unknown>;
 

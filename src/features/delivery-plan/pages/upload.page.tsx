@@ -11,7 +11,7 @@ import { placeOfPlan } from '../queries.ts';
 import { holdsPlan } from '../readers/plan-spreadsheet.ts';
 import { planWork } from '../work-apart.ts';
 import { titles, uploadView, type Way } from './bring-in.view.tsx';
-import { type Held, planParams, reading, withOpenPlan } from './with-plan.tsx';
+import { type Held, planParams, reading, withOpenPlan } from './with-plan-file.tsx';
 
 const show = async (
   way: Way,

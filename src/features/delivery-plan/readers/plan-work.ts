@@ -1,8 +1,8 @@
 import type { Result } from '../../../kernel/result.ts';
-import { type WrittenSheet, writtenWorkbook } from '../../../typesetting/spreadsheet/write-workbook.ts';
+import type { WrittenSheet } from '../../../typesetting/spreadsheet/write-workbook.ts';
 import type { CellRow } from '../rules/reading/plan-rows.ts';
 import { type PlanFile, readPlanFile } from '../rules/sheet/file-rows.ts';
-import { readSheets, type SentFile } from './plan-file.ts';
+import type { SentFile } from './plan-file.ts';
 import type { FileSheet } from './plan-spreadsheet.ts';
 
 /** What is done with the files of plans that takes seconds where they are long. */
@@ -13,14 +13,16 @@ export type PlanWork =
 
 export type PlanWorkDone = { sheets: Result<FileSheet[]>; plan: PlanFile; workbook: Uint8Array };
 
-/** Does a piece of it. */
-export const doPlanWork = (work: PlanWork): Promise<PlanWorkDone[PlanWork['kind']]> | PlanFile => {
+/** Does a piece of it. A thread begins anew each time: it loads only what its piece needs. */
+export const doPlanWork = async (work: PlanWork): Promise<PlanWorkDone[PlanWork['kind']]> => {
   switch (work.kind) {
     case 'sheets':
-      return readSheets(work.file);
+      return (await import('./plan-file.ts')).readSheets(work.file);
     case 'plan':
       return readPlanFile(work.rows);
-    case 'workbook':
+    case 'workbook': {
+      const { writtenWorkbook } = await import('../../../typesetting/spreadsheet/write-workbook.ts');
       return writtenWorkbook(work.sheets);
+    }
   }
 };

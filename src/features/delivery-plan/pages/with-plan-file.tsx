@@ -25,7 +25,7 @@ const closed = ({ name }: Plan): Answer => ({
 });
 
 /** Works on the plan that the address names. */
-export const withPlan = (
+const withPlan = (
   { inScope, scope, params, clock }: Ask<{ plan: string }, unknown, unknown>,
   work: (held: Held) => Promise<Answer> | Answer,
 ): Promise<Answer> =>
