@@ -11,7 +11,7 @@ export {
   recommendationsOf,
 } from './queries.ts';
 export { standingWords } from './rules/due.ts';
-export { type Matter, matterWords } from './rules/matters-arising.ts';
 export { plainFileName } from './rules/evidence.ts';
+export { type Matter, matterWords } from './rules/matters-arising.ts';
 export { readOwner } from './rules/owner.ts';
 export { reminderDue, shortened } from './rules/reminders.ts';
