@@ -3,8 +3,13 @@ const formula = /^[=+\-@\t\r]/;
 
 const cell = (value: string): string => {
   const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Some programmes part cells at semicolons or tabs.
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
+
+/** What a cell said before an apostrophe made it a text. */
+export const withoutApostrophe = (value: string): string =>
+  value.startsWith("'") && formula.test(value.slice(1)) ? value.slice(1) : value;
 
 /** One row of CSV (RFC 4180), with its line end. */
 export const csvRow = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;

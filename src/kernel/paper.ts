@@ -11,8 +11,11 @@ export type Block =
   | { kind: 'paragraph'; content: Inline[] }
   /** An item is blocks of its own, so lists nest. `start` is the first number where it is not 1. */
   | { kind: 'list'; ordered: boolean; start?: number; items: Block[][] }
-  /** `header` is the one row of column headings, empty where the table has none; rows may be ragged. */
-  | { kind: 'table'; caption: string | null; header: Inline[][]; rows: Inline[][][] }
+  /**
+   * `header` is the one row of column headings, empty where the table has none; rows may be ragged. `widths` are the
+   * shares of the columns where it is printed; without them each is as wide as what stands in it.
+   */
+  | { kind: 'table'; caption: string | null; header: Inline[][]; rows: Inline[][][]; widths?: number[] }
   /** The bytes are kept under their sha256 (hex). An empty `alt` says that the picture is decoration. */
   | { kind: 'figure'; sha256: string; mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'; alt: string }
   /** What the board resolved, one entry a resolution, in order: the box that can be linked to. */

@@ -35,6 +35,18 @@ describe('tables', () => {
       ],
     });
   });
+  it.each([
+    [
+      [1, 3],
+      [1, 3],
+    ],
+    [[1], null],
+  ])('with the shares %j of their two columns are printed with %j', (widths, printed) => {
+    const rows = [[cell('a'), cell('b')]];
+    expect(print([{ kind: 'table', caption: null, header: [], rows, widths }])).toMatchObject([
+      { widths: printed },
+    ]);
+  });
   it('know their columns of figures', () => {
     expect(
       table(

@@ -14,6 +14,8 @@ export type PrintBlock =
       columns: number;
       /** By column: figures only, to be set flush right so that their digits line up. */
       numeric: boolean[];
+      /** By column, its share of the width; null where each is as wide as what stands in it. */
+      widths: number[] | null;
       header: Inline[][];
       rows: Inline[][][];
     }
@@ -86,7 +88,8 @@ function printTable(
   const numeric = Array.from({ length: columns }, (_, i) =>
     isNumeric(rows.map((row) => textOf(row[i] ?? []))),
   );
-  return [{ kind: 'table', caption, columns, numeric, header, rows }];
+  const widths = table.widths?.length === columns ? table.widths : null;
+  return [{ kind: 'table', caption, columns, numeric, widths, header, rows }];
 }
 
 const textOf = (cell: Inline[]): string =>

@@ -13,7 +13,7 @@ import {
   type PlannedHouse,
   plannedHouse,
   secretsIn,
-} from '../../src/testing/delivery-plan.ts';
+} from '../../src/testing/update-rounds.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { openPdf } from '../../src/typesetting/opened-pdf.ts';
 

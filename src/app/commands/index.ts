@@ -39,9 +39,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'plan',
-    usage: 'plan import FILE [--sheet NAME] [--at YYYY-MM-DD] [--format json|text]',
+    usage:
+      'plan import FILE [--sheet NAME] [--at YYYY-MM-DD] [--format json|text] [--into PLAN [--authority WHICH]]',
     summary:
-      'Reads a delivery plan (text, PDF, Word, HTML, Excel, CSV) and prints its objectives and actions, those that are one action in several tables, and what is doubtful, with its line; with --at also where its facts suggest another rating on that day, and why. Nothing is kept yet.',
+      'Reads a delivery plan (text, PDF, Word, HTML, Excel, CSV) and prints its objectives and actions, those that are one action in several tables, and what is doubtful, with its line; with --at also where its facts suggest another rating on that day, and why. Nothing is kept unless --into names a plan (the last part of its address) that holds nothing yet.',
     load: async () => (await import('./plan.ts')).plan,
   },
   {

@@ -17,6 +17,7 @@ import { ToMend } from '../../kernel/to-mend.ts';
 import { type Run, WrongUsage } from '../command.ts';
 import { bytesOf, reportIn } from '../report-text.ts';
 import { dayIn } from './options.ts';
+import { bringInto } from './plan-into.ts';
 
 const ratingsText = (rows: readonly PlanRow[]): string =>
   [...Map.groupBy(rows, ({ brag }) => brag ?? 'without a rating')]
@@ -46,8 +47,7 @@ const summaryText = ({ objectives, problems }: ReadPlan, rows: readonly Judged[]
 };
 
 /** The plan in a file: an Excel workbook, or text with its cells parted by tabs, bars or (CSV) commas, or a paper with tables. */
-const planIn = async (path: string, sheet: string | null): Promise<ReadPlan> => {
-  const bytes = Buffer.from(await bytesOf(path));
+const planIn = async (path: string, bytes: Buffer, sheet: string | null): Promise<ReadPlan> => {
   if (isWorkbook(bytes)) return readPlan(await rowsOfWorkbook(bytes, path, sheet));
   const report = await reportIn(path, bytes);
   if ('blocks' in report) return readPlan(rowsOfPaper(report.blocks));
@@ -56,10 +56,10 @@ const planIn = async (path: string, sheet: string | null): Promise<ReadPlan> => 
 };
 
 /**
- * Prints what a published delivery plan says and, with `--at`, which ratings its facts suggest on that day. Doubts are
- * no failure: the exit code is 0 with and without them.
+ * Prints what a published delivery plan says and, with `--at`, which ratings its facts suggest on that day; with `--into`
+ * it is brought into a plan that holds nothing yet. Doubts are no failure: the exit code is 0 with and without them.
  */
-export const importPlan: Run = async (args, terminal) => {
+export const importPlan: Run = async (args, terminal, settings) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -67,6 +67,8 @@ export const importPlan: Run = async (args, terminal) => {
       format: { type: 'string', default: 'text' },
       at: { type: 'string' },
       sheet: { type: 'string' },
+      into: { type: 'string' },
+      authority: { type: 'string' },
     },
   });
   const [path, ...more] = positionals;
@@ -74,7 +76,8 @@ export const importPlan: Run = async (args, terminal) => {
   if (!['text', 'json'].includes(values.format))
     throw new WrongUsage(`There is no format "${values.format}". Give text or json.`);
   const at = values.at === undefined ? null : dayIn(values.at, 'at');
-  const read = await planIn(path, values.sheet ?? null);
+  const bytes = Buffer.from(await bytesOf(path));
+  const read = await planIn(path, bytes, values.sheet ?? null);
   if (read.rows.length === 0)
     throw new ToMend(
       `${path}: No table of actions was found. Its heading row has to name the action (“Activity”, “Action”) and at least two of who is responsible, by when, progress and rating.`,
@@ -86,5 +89,12 @@ export const importPlan: Run = async (args, terminal) => {
   terminal.out(
     values.format === 'json' ? `${JSON.stringify({ ...read, rows }, null, 2)}\n` : summaryText(read, rows),
   );
+  if (values.into !== undefined) {
+    const { authority } = values;
+    const brought = await bringInto(settings, { plan: values.into, authority, path, bytes, read });
+    terminal.err(
+      `Brought in: ${counted(brought.objectives, 'objective')} and ${counted(brought.entries, 'entry', 'entries')}.\n`,
+    );
+  }
   return 0;
 };

@@ -96,7 +96,7 @@ const write = async <Kind extends PartKind>(
 };
 
 /** Reads a part that nobody else changes until the transaction ends; the caller has looked that it is there. */
-export const heldPart = async <Kind extends PartKind>(
+const heldPart = async <Kind extends PartKind>(
   tx: Tx,
   scope: Scope,
   id: string,

@@ -55,3 +55,12 @@ export const updateReturned = (partId: string) => about('update.returned', 'plan
 
 /** A lead wants no more mail of rounds. */
 export const leadStopped = (id: string) => about('plan lead.mail stopped', 'plan lead', id);
+/** A file came for a plan and waits for somebody to decide on it. The digest is the file's. */
+export const planFileReceived = (id: string, digest: string) =>
+  about('plan file.received', 'plan file', id, digest);
+
+/** Somebody said which sheet of it is meant and what its columns are. */
+export const planFileRead = (id: string) => about('plan file.columns chosen', 'plan file', id);
+
+/** It was decided on, or left: what was read of it is forgotten. */
+export const planFileEnded = (id: string) => about('plan file.ended', 'plan file', id);

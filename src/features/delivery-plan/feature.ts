@@ -3,6 +3,7 @@ import { updateMail } from './jobs/update-mail.job.ts';
 import { editEntryForm, newEntryForm, saveEntry, saveNewEntry } from './pages/edit-entry.page.tsx';
 import { endPlanForm, saveEndedPlan } from './pages/end-plan.page.tsx';
 import { entryEvidence, entryPage, putEntryBack, removeEntry, removeEntryForm } from './pages/entry.page.tsx';
+import { inOutRoutes } from './pages/in-out-routes.ts';
 import {
   editObjectiveForm,
   newObjectiveForm,
@@ -34,6 +35,7 @@ export const deliveryPlan: Feature = {
     ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry, updateForm, saveUpdate],
     ...[entryEvidence, removeEntryForm, removeEntry, putEntryBack],
     ...roundRoutes,
+    ...inOutRoutes,
   ],
   waiting: waitingInRounds,
   jobs: [updateMail],

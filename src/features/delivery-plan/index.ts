@@ -1,4 +1,7 @@
 /** What other features and the app use of delivery plans. */
+export { bringIn } from './bring-in.ts';
+export { makePlan } from './make-plan.ts';
+export { findPlan } from './queries.ts';
 export { isWorkbook, rowsOfCsv, rowsOfWorkbook } from './readers/plan-spreadsheet.ts';
 export { briefingPaper } from './round-briefing.ts';
 export { silentRoundsOf } from './round-parts.ts';

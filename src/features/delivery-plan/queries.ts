@@ -145,16 +145,6 @@ export const findPart = async <Kind extends PartKind>(
   return row && isOfKind(kind)(row) ? partOf(row) : null;
 };
 
-/** The board of the plan that a part stands in. */
-export const placeOfPart = async (
-  tx: Tx,
-  scope: Scope,
-  { part }: { part: string },
-): Promise<string | null> => {
-  const found = await parts(tx, scope).where('id', '=', part).executeTakeFirst();
-  return found ? placeOfPlan(tx, scope, { plan: found.planId }) : null;
-};
-
 const changes = (tx: Tx, { authorityId }: Scope) =>
   tables(tx)
     .selectFrom('plan_change')

@@ -6,14 +6,14 @@ import { withScope } from '../../platform/database/transaction.ts';
 import { type Post, smtpPost } from '../../platform/mail/post.ts';
 import { sendMail } from '../../platform/mail/send-mail.ts';
 import { fixedClock, form, type TestApp, testApp } from '../../testing/app.ts';
+import { type MailServer, mailServer } from '../../testing/mail-server.ts';
 import {
   addressOf,
   begunRound,
   type PlannedHouse,
   plannedHouse,
   secretsIn,
-} from '../../testing/delivery-plan.ts';
-import { type MailServer, mailServer } from '../../testing/mail-server.ts';
+} from '../../testing/update-rounds.ts';
 import { changePart, noChange } from './change-part.ts';
 import { briefingPaper, silentRoundsOf } from './index.ts';
 import { updateMail } from './jobs/update-mail.job.ts';

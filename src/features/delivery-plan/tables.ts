@@ -1,4 +1,6 @@
 import type { ColumnType } from 'kysely';
+import type { FileSheet } from './readers/plan-spreadsheet.ts';
+import type { ChosenColumns } from './rules/bring-in/choose-columns.ts';
 import type { Change, Said, Shown, Standing } from './rules/history/change.ts';
 import type { PartKind, PartOf } from './rules/part.ts';
 import type { PlanKind } from './rules/plan-kind.ts';
@@ -66,5 +68,18 @@ export type PlanTables = {
     plan_id: string;
     published_on: string;
     content: Json<PublicPlan>;
+  };
+  plan_file: {
+    authority_id: string;
+    id: string;
+    plan_id: string;
+    name: string;
+    file_sha256: string;
+    brought_on: string;
+    by_id: string | null;
+    by_name: string;
+    sheets: Json<FileSheet[]>;
+    sheet: string | null;
+    columns: Json<ChosenColumns>;
   };
 };

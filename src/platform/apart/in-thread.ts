@@ -37,8 +37,10 @@ export const inThread = <Answer, Told = never>(
 
 /** What the file of a thread does: works its job out and says the answer. */
 export const answerJob = <Job, Answer, Told = never>(
-  work: (job: Job, tell: (told: Told) => void) => Answer,
+  work: (job: Job, tell: (told: Told) => void) => Answer | Promise<Answer>,
 ): void => {
   const say = (said: Said<Told, Answer>): void => parentPort?.postMessage(said);
-  say({ answer: work(workerData, (told) => say({ told })) });
+  // What fails ends the thread with its error, as what is thrown does.
+  const worked = async (): Promise<void> => say({ answer: await work(workerData, (told) => say({ told })) });
+  void worked();
 };

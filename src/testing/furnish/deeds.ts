@@ -14,13 +14,14 @@ import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import type { Deed, Deeds } from './deed.ts';
-import { deedsOfRounds } from './delivery-plan.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
+import { deedsOfPlanFiles } from './plan-files.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';
 import { sittingDeeds } from './sitting.ts';
+import { deedsOfRounds } from './update-rounds.ts';
 
 const uuidIn = (page: Got, before: string): string =>
   new RegExp(`${before}([0-9a-f-]{36})`).exec(page.body)?.[1] ?? '';
@@ -45,6 +46,7 @@ export const deeds: Deeds = {
   ...deedsOfActions,
   ...deedsOfIndicators,
   ...deedsOfRounds,
+  ...deedsOfPlanFiles,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

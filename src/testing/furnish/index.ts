@@ -4,15 +4,16 @@ import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
-import { furnishRounds } from './delivery-plan.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
+import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
 import { furnishSitting } from './sitting.ts';
+import { furnishRounds } from './update-rounds.ts';
 
 /**
  * Every feature that has pages says here what stands at their addresses. A meeting is opened before the board has seats:
@@ -26,6 +27,7 @@ const furnishings: readonly Furnish[] = [
   furnishActions,
   furnishIndicators,
   furnishRounds,
+  furnishPlanFiles,
   furnishCalendar,
   furnishReports,
   furnishLive,

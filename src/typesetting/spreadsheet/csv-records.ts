@@ -31,7 +31,8 @@ export const csvRecords = (text: string, file: string): CsvRecord[] => {
 const delimiterOf = (text: string): string => {
   const lines = text
     .slice(0, 20_000)
-    .replace(/"[^"]*"/g, '')
+    // The last cell may go on behind these characters.
+    .replace(/"[^"]*(?:"|$)/g, '')
     .split('\n');
   const parts = (mark: string): boolean => lines.some((line) => line.split(mark).length > 3);
   return ['\t', ';'].find(parts) ?? ',';

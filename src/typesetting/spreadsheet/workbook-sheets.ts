@@ -66,9 +66,12 @@ const soundText = (entry: ZipEntry): string | null => {
 
 const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.test(name);
 
+/** A row or cell and its place. Of other elements "r" is the name of something else. */
+const placed = /<(?:[^\s<>:]+:)?(?:c|row)\s(?:[^>]*\s)?r\s*=\s*["']([A-Z]{0,7})(\d{0,9})/gi;
+
 /** One cell far away makes the reader lay out all cells before it. */
 const isBeyond = ({ rows, columns }: SheetLimits, xml: string): boolean => {
-  for (const [, column = '', row = ''] of xml.matchAll(/\br\s*=\s*["']([A-Z]{0,7})(\d{0,9})/gi)) {
+  for (const [, column = '', row = ''] of xml.matchAll(placed)) {
     const place = [...column.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     if (place > columns || Number(row) > rows) return true;
   }

@@ -91,6 +91,20 @@ const Objectives = ({ whole: { plan, objectives } }: PlanModel) =>
     </nav>
   );
 
+const endings = { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF' } as const;
+
+const Exports = ({ whole: { plan }, wanted }: PlanModel) => (
+  <ul class="hearth-ratings" aria-label="Save what is shown">
+    {Object.entries(endings).map(([ending, name]) => (
+      <li key={ending}>
+        <a class="govuk-link" href={`/plans/${plan.id}/plan.${ending}${queryOf(wanted)}`}>
+          Save as {name}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
 type Step = { text: string; path: string };
 
 const stepsOf = ({ whole: { plan }, keeps }: PlanModel): Step[] => [
@@ -109,6 +123,8 @@ const stepsOf = ({ whole: { plan }, keeps }: PlanModel): Step[] => [
           path: 'parts/new',
         },
         { text: 'Add an objective', path: 'objectives/new' },
+        { text: 'Bring in a plan from a file', path: 'bring-in' },
+        { text: 'Bring back a file that was edited', path: 'bring-back' },
         { text: 'Change what heads the plan', path: 'head' },
         { text: 'Publish the plan', path: 'publish' },
         { text: 'Close the plan', path: 'end' },
@@ -167,6 +183,7 @@ export const planView = (model: PlanModel): JSX.Element => {
         {counted(shown.length, entryWord(plan.kind), `${entryWord(plan.kind)}s`.replace(/ys$/, 'ies'))}
         {shown.length < entries.length && ` of ${entries.length}`}
       </p>
+      {shown.length > 0 && wanted.asOf === '' && <Exports {...model} />}
       {shown.length === 0 ? (
         <p class="govuk-body">
           {emptyWords(model)}{' '}

@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../../../kernel/csv.ts';
 import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { csvRecords } from '../../../typesetting/spreadsheet/csv-records.ts';
 import { workbookSheets } from '../../../typesetting/spreadsheet/workbook-sheets.ts';
@@ -6,12 +7,16 @@ import { type CellRow, saysAnything } from '../rules/reading/plan-rows.ts';
 import { planHeadOf } from '../rules/reading/plan-table.ts';
 
 /** Plans have some hundred actions and some dozen columns. */
-const limits = { rows: 20_000, columns: 200, of: 'a delivery plan' };
+export const limits = { rows: 20_000, columns: 200, of: 'a delivery plan' };
 
 export const isWorkbook = (bytes: Buffer): boolean =>
   isZip(bytes) && (zipEntries(bytes)?.some(({ name }) => /^xl\/workbook\.xml$/i.test(name)) ?? false);
 
-const holdsPlan = (rows: readonly CellRow[]): boolean => rows.some((row) => planHeadOf(row) !== null);
+/** A sheet of a file by its name; a file that has no sheets is one without a name. */
+export type FileSheet = { sheet: string; rows: CellRow[] };
+
+/** Whether a row heads a table of actions. */
+export const holdsPlan = (rows: readonly CellRow[]): boolean => rows.some((row) => planHeadOf(row) !== null);
 
 /** Rows as wide as the widest, for a spreadsheet leaves out what is empty at their ends. */
 const evened = (rows: readonly CellRow[]): CellRow[] => {
@@ -24,6 +29,13 @@ const evened = (rows: readonly CellRow[]): CellRow[] => {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** Every sheet of a workbook. Throws UnreadableTable where it is damaged or larger than a plan. */
+export const sheetsOfWorkbook = async (bytes: Buffer, file: string): Promise<FileSheet[]> =>
+  (await workbookSheets(bytes, file, limits)).map(({ sheet, rows }) => ({
+    sheet,
+    rows: evened(rows.map((cells, place) => ({ line: place + 1, cells }))),
+  }));
+
 /**
  * The rows of the sheet that holds the plan: the only one, or the one that is named. Throws UnreadableTable where the
  * workbook cannot be read, has no such sheet, or has several plans and none is named.
@@ -33,10 +45,7 @@ export const rowsOfWorkbook = async (
   file: string,
   named: string | null,
 ): Promise<CellRow[]> => {
-  const sheets = (await workbookSheets(bytes, file, limits)).map(({ sheet, rows }) => ({
-    sheet,
-    rows: evened(rows.map((cells, place) => ({ line: place + 1, cells }))),
-  }));
+  const sheets = await sheetsOfWorkbook(bytes, file);
   const refuse = (why: string): UnreadableTable => new UnreadableTable(file, 1, null, why);
   if (named !== null) {
     const found = sheets.find(({ sheet }) => sheet === named);
@@ -54,4 +63,4 @@ export const rowsOfWorkbook = async (
 
 /** The rows of a CSV file. Throws UnreadableTable where its quotes do not close. */
 export const rowsOfCsv = (text: string, file: string): CellRow[] =>
-  evened(csvRecords(text, file).map(({ cells, line }) => ({ line, cells })));
+  evened(csvRecords(text, file).map(({ cells, line }) => ({ line, cells: cells.map(withoutApostrophe) })));

@@ -5,6 +5,7 @@ test.each([
   ['Green', 'green'],
   ['amber', 'amber'],
   ['R', 'red'],
+  ['G – Green', 'green'],
   ['BLUE ', 'blue'],
   ['RAG: Amber', 'amber'],
   ['BRAG status – Red', 'red'],

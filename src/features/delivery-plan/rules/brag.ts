@@ -6,11 +6,11 @@ export type Brag = 'blue' | 'red' | 'amber' | 'green';
 
 const brags: readonly Brag[] = ['blue', 'red', 'amber', 'green'];
 
-/** A rating as it is written: "Green", "amber", "R", "RAG: Blue"; null for other words and for none. */
+/** A rating as it is written: "Green", "amber", "R", "G – Green", "RAG: Blue"; null for other words and for none. */
 export const readBrag = (words: string): Brag | null => {
   const word = words
     .toLowerCase()
     .replace(/^b?rag\b( (rating|status))?/, '')
     .replace(/[^a-z]/g, '');
-  return brags.find((brag) => word === brag || word === brag.charAt(0)) ?? null;
+  return brags.find((brag) => [brag, brag.charAt(0), `${brag.charAt(0)}${brag}`].includes(word)) ?? null;
 };

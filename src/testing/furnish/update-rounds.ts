@@ -1,6 +1,6 @@
 import { keepLead } from '../../features/delivery-plan/keep-lead.ts';
 import { form, type Sent, type TestApp } from '../app.ts';
-import { begunRound, plannedHouse, secretsIn } from '../delivery-plan.ts';
+import { begunRound, plannedHouse, secretsIn } from '../update-rounds.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
 

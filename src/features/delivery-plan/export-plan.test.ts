@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../../testing/workbook.ts';
+import { entriesOf, planAsCsv, planAsWorkbook } from './export-plan.ts';
+import { rowsOfFile } from './plan-files.ts';
+import { readSheets } from './readers/plan-file.ts';
+import { emptyMeasure } from './rules/bring-in/row-content.ts';
+import { emptyObjective } from './rules/deliverable.ts';
+import type { PlanHere } from './rules/sheet/differences.ts';
+import { differencesBetween } from './rules/sheet/differences.ts';
+import { readPlanFile } from './rules/sheet/file-rows.ts';
+
+const hard = [
+  '=1+1',
+  '+',
+  '-2',
+  '@',
+  "'",
+  '"',
+  ';',
+  ',',
+  '\n',
+  '\t',
+  '😀',
+  'é',
+  '<b>',
+  '&',
+  '_x0041_',
+  ' ',
+  '|',
+  '**',
+  '01/02/2026',
+  'Red',
+  '65%',
+  'Objective 2:',
+  '\u0001',
+  '\ud800',
+];
+const word = fc.oneof(fc.constantFrom(...hard), fc.string({ maxLength: 6 }));
+const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+const said = fc.record({ date: fc.constantFrom(null, '2026-01-31', '2026-02'), words: text });
+const shown = fc.record({
+  id: fc.uuid(),
+  kind: fc.constant('text' as const),
+  title: text,
+  link: fc.constant(null),
+  words: text,
+  file: fc.constant(null),
+});
+const figure = fc.constantFrom(null, 65, 1705.5);
+const measure = fc
+  .record({ name: text, current: figure, currentWords: text, target: figure, targetWords: text })
+  .map((parts) => ({ ...emptyMeasure, ...parts }));
+
+const objectiveId = '00000000-0000-4000-8000-000000000001';
+const change = fc
+  .record({
+    set: fc.record({
+      objective: fc.constantFrom(null, objectiveId),
+      ref: text,
+      references: fc.array(text, { maxLength: 3 }),
+      activity: text,
+      services: fc.array(text, { maxLength: 3 }),
+      timescale: text,
+      measures: fc.array(measure, { maxLength: 3 }),
+      rating: fc.constantFrom(null, 'blue' as const, 'red' as const, 'amber' as const, 'green' as const),
+    }),
+    said: fc.array(said, { maxLength: 3 }),
+    shown: fc.array(shown, { maxLength: 3 }),
+  })
+  .map((parts) => ({
+    ...parts,
+    number: 1,
+    day: '2026-03-10',
+    by: 'Ann',
+    deed: 'added' as const,
+    taken: [],
+    reason: '',
+  }));
+
+const plans = fc
+  .record({
+    changes: fc.uniqueArray(fc.tuple(fc.uuid(), change), { maxLength: 4, selector: ([id]) => id }),
+    title: text,
+    number: fc.constantFrom('', '1', '12b', '2.4'),
+  })
+  .map(
+    ({ changes, title, number }): PlanHere => ({
+      histories: new Map(changes.map(([id, one]) => [id, [one]])),
+      known: {
+        objectives: new Map([[objectiveId, { ...emptyObjective, title, number }]]),
+        figureOf: () => null,
+      },
+    }),
+  );
+
+const toExport = (here: PlanHere) => ({
+  plan: { name: 'Plan', body: 'Board' },
+  entries: entriesOf(here, new Set(here.histories.keys())),
+  known: here.known,
+});
+
+const differencesIn = async (name: string, bytes: Uint8Array, here: PlanHere) => {
+  const sheets = await readSheets({ name, bytes });
+  if (!sheets.ok) throw new Error(sheets.reason);
+  return differencesBetween(readPlanFile(rowsOfFile({ sheets: sheets.value, sheet: 'Plan' })), here);
+};
+
+const none = { changed: [], added: [], missing: [], problems: [] };
+
+describe('a plan, whatever stands in it, comes back without a difference', () => {
+  test('as a workbook', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (here) => {
+        const written = await planAsWorkbook(toExport(here));
+        if (!written.ok) throw new Error(written.reason);
+        expect(await differencesIn('plan.xlsx', written.value, here)).toEqual(none);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('as CSV', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (here) => {
+        expect(await differencesIn('plan.csv', Buffer.from(planAsCsv(toExport(here))), here)).toEqual(none);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a long plan', () => {
+  const many = (count: number): PlanHere => ({
+    histories: new Map(
+      Array.from({ length: count }, (_, at) => [
+        `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+        [
+          {
+            number: 1,
+            day: '2026-03-10',
+            by: 'Ann',
+            deed: 'added' as const,
+            set: { ref: `${at}`, activity: `Do ${at}` },
+            said: [],
+            shown: [],
+            taken: [],
+            reason: '',
+          },
+        ],
+      ]),
+    ),
+    known: { objectives: new Map(), figureOf: () => null },
+  });
+
+  test('of 50,000 entries goes out as CSV and is too long for a workbook', async () => {
+    const here = toExport(many(50_000));
+    expect(await planAsWorkbook(here)).toEqual({
+      ok: false,
+      reason:
+        '50000 entries are too many for such a file: it holds at most 19999. Choose fewer, or take the CSV file.',
+    });
+    const csv = planAsCsv(here);
+    expect(await readSheets({ name: 'plan.csv', bytes: Buffer.from(csv) })).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^plan\.csv, line 20001: a delivery plan has at most 20000 lines\./),
+    });
+  });
+});
+
+describe('a file that cannot be read names itself and says why', () => {
+  test.each([
+    ['of 50,000 rows', workbook('Plan', [{ 50000: ['1'] }]), /^plan\.xlsx, line 1: this workbook is larger/],
+    ['that is cut off', workbook('Plan', [{ 1: ['1'] }]).slice(0, 200), /^plan\.xlsx/],
+    [
+      'whose quotes do not close',
+      Buffer.from('Ref,Action\n1,"Ask\n'),
+      /^plan\.xlsx, line \d+: a quotation mark/,
+    ],
+    ['that is empty', Buffer.from(' \n'), /^plan\.xlsx is empty/],
+  ])('%s', async (_, bytes, reason) => {
+    expect(await readSheets({ name: 'plan.xlsx', bytes })).toEqual({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
+  });
+});

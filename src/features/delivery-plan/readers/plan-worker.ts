@@ -1,0 +1,4 @@
+import { answerJob } from '../../../platform/apart/in-thread.ts';
+import { doPlanWork } from './plan-work.ts';
+
+answerJob(doPlanWork);
