@@ -18,6 +18,7 @@ import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
+import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';
 import { sittingDeeds } from './sitting.ts';
@@ -47,6 +48,7 @@ export const deeds: Deeds = {
   ...deedsOfIndicators,
   ...deedsOfRounds,
   ...deedsOfPlanFiles,
+  ...deedsOfPlans,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

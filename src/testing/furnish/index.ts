@@ -10,6 +10,7 @@ import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPlanFiles } from './plan-files.ts';
+import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
 import { furnishSitting } from './sitting.ts';
@@ -28,6 +29,7 @@ const furnishings: readonly Furnish[] = [
   furnishIndicators,
   furnishRounds,
   furnishPlanFiles,
+  furnishPlans,
   furnishCalendar,
   furnishReports,
   furnishLive,

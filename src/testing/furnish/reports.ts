@@ -2,9 +2,9 @@ import { form, type TestApp, upload } from '../app.ts';
 import { recordedMeeting, textFile } from '../builders.ts';
 import { type AskedReport, askedReport, goodReport, handedIn, saved } from '../reports.ts';
 import type { Deed, Deeds } from './deed.ts';
-import { lockedRound } from './update-rounds.ts';
 import type { Furnish } from './furnishing.ts';
 import { publicFigures } from './indicators.ts';
+import { lockedRound } from './update-rounds.ts';
 
 const path = '/board/meetings/:meeting/reports';
 
