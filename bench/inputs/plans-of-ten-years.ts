@@ -10,7 +10,7 @@ const rounds = 60;
 
 /**
  * Plans of a board with ten years of history: each entry said how it goes in every round, and was rated anew in every
- * sixth. Answers the id of one of them.
+ * sixth. Answers the id of one of them, whose rounds are all there.
  */
 export const writePlans = async (
   { owner }: Database,
@@ -60,7 +60,27 @@ export const writePlans = async (
           'lastWord', last_word, 'evidence', evidence, 'removed', removed) END
       FROM plan_part CROSS JOIN generate_series(1, ${rounds}) AS round
       WHERE kind = 'deliverable'`.execute(db);
-    await sql`ANALYZE plan, plan_part, plan_change`.execute(db);
+    await sql`
+      INSERT INTO update_round (authority_id, id, plan_id, meeting_day, ask_day, back_day, brief_day, made_on, step,
+        locked_on, locked_by, unlock_reason)
+      SELECT authority_id, gen_random_uuid(), id, day + 14, day - 7, day, day + 7, day - 7, 'late', day, 'Project manager', ''
+      FROM plan CROSS JOIN generate_series(1, ${rounds}) AS round
+        CROSS JOIN LATERAL (SELECT '2021-04-01'::date + 60 * round AS day) AS locked
+      WHERE id = ${measured}`.execute(db);
+    await sql`
+      INSERT INTO update_round_part (authority_id, round_id, part_id, version, rating, asked)
+      SELECT part.authority_id, round.id, part.id, 1, 'green', true
+      FROM update_round AS round JOIN plan_part AS part ON part.plan_id = round.plan_id
+      WHERE part.kind = 'deliverable'`.execute(db);
+    await sql`
+      INSERT INTO update_answer (authority_id, round_id, part_id, number, day, by_name, no_change, words, rating, reason,
+        decision, judged, note, judged_by, told)
+      SELECT part.authority_id, round_id, part_id, 1, '2031-01-01', 'Lead', false, 'It goes on.', 'green', '', '', 'assured',
+        '', 'Project manager', true
+      FROM update_round_part AS part`.execute(db);
+    await sql`ANALYZE plan, plan_part, plan_change, update_round, update_round_part, update_answer`.execute(
+      db,
+    );
   });
   return measured;
 };

@@ -34,6 +34,7 @@ const pagesOf = (plan: string, id: string): Record<string, string> => ({
   'what changed in eight weeks': `/plans/${plan}/changes`,
   'on a line of time': `/plans/${plan}/timeline`,
   'one action and its history': `/plans/${plan}/parts/${id}`,
+  'the rounds of the plan': `/plans/${plan}/rounds`,
   'exported to Excel': `/plans/${plan}/plan.xlsx`,
   'exported to CSV': `/plans/${plan}/plan.csv`,
 });

@@ -145,24 +145,18 @@ export const findPart = async <Kind extends PartKind>(
   return row && isOfKind(kind)(row) ? partOf(row) : null;
 };
 
-const changes = (tx: Tx, { authorityId }: Scope) =>
-  tables(tx)
-    .selectFrom('plan_change')
-    .select([
-      'plan_change.part_id as partId',
-      'plan_change.number',
-      'plan_change.day',
-      'plan_change.by_name as by',
-      'plan_change.deed',
-      'set_fields as set',
-      'said',
-      'shown',
-      'taken',
-      'reason',
-    ])
-    .where('plan_change.authority_id', '=', authorityId)
-    .orderBy('part_id')
-    .orderBy('number');
+const changeColumns = [
+  'plan_change.part_id as partId',
+  'plan_change.number',
+  'plan_change.day',
+  'plan_change.by_name as by',
+  'plan_change.deed',
+  'plan_change.set_fields as set',
+  'plan_change.said',
+  'plan_change.shown',
+  'plan_change.taken',
+  'plan_change.reason',
+] as const;
 
 /** The history of a part, in the order in which it was written down. */
 export const changesOf = async <Kind extends PartKind>(
@@ -170,9 +164,15 @@ export const changesOf = async <Kind extends PartKind>(
   scope: Scope,
   { id }: Pick<Part<Kind>, 'id' | 'kind'>,
 ): Promise<Change<PartOf[Kind]>[]> =>
-  (await changes(tx, scope).where('part_id', '=', id).execute()).map(
-    ({ partId: _, ...change }) => change as unknown as Change<PartOf[Kind]>,
-  );
+  (
+    await tables(tx)
+      .selectFrom('plan_change')
+      .select(changeColumns)
+      .where('authority_id', '=', scope.authorityId)
+      .where('part_id', '=', id)
+      .orderBy('number')
+      .execute()
+  ).map(({ partId: _, ...change }) => change as unknown as Change<PartOf[Kind]>);
 
 /**
  * The histories of a plan's objectives or entries from one day to another (ISO), by part: each begins where it was last
@@ -186,25 +186,34 @@ export const historiesOf = async <Kind extends PartKind>(
   kind: Kind,
   { from, until }: { from: string; until: string },
 ): Promise<Map<string, Tail<PartOf[Kind]>>> => {
-  const found = await changes(tx, scope)
-    .select('standing')
-    .innerJoin('plan_part as part', (join) =>
-      join
-        .onRef('part.authority_id', '=', 'plan_change.authority_id')
-        .onRef('part.id', '=', 'plan_change.part_id'),
+  const { authorityId } = scope;
+  const found = await tables(tx)
+    .selectFrom('plan_part as part')
+    .innerJoinLateral(
+      (of) =>
+        of
+          .selectFrom('plan_change as kept')
+          .select((row) => row.fn.coalesce(row.fn.max('kept.number'), row.lit(1)).as('number'))
+          .where('kept.authority_id', '=', authorityId)
+          .whereRef('kept.part_id', '=', 'part.id')
+          .where('kept.standing', 'is not', null)
+          .where('kept.day', '<=', from)
+          .as('first'),
+      (join) => join.onTrue(),
     )
+    .innerJoin('plan_change', (join) =>
+      join
+        .onRef('plan_change.authority_id', '=', 'part.authority_id')
+        .onRef('plan_change.part_id', '=', 'part.id')
+        .onRef('plan_change.number', '>=', 'first.number'),
+    )
+    .select([...changeColumns, 'plan_change.standing'])
+    .where('part.authority_id', '=', authorityId)
     .where('part.plan_id', '=', planId)
     .where('part.kind', '=', kind)
-    .where('day', '<=', until)
-    .where('plan_change.number', '>=', (of) =>
-      of
-        .selectFrom('plan_change as kept')
-        .select((row) => row.fn.coalesce(row.fn.max('kept.number'), row.lit(1)).as('number'))
-        .where('kept.authority_id', '=', scope.authorityId)
-        .whereRef('kept.part_id', '=', 'part.id')
-        .where('kept.standing', 'is not', null)
-        .where('kept.day', '<=', from),
-    )
+    .where('plan_change.day', '<=', until)
+    .orderBy('part.id')
+    .orderBy('plan_change.number')
     .execute();
   const histories = new Map<string, { from: Standing<PartOf[Kind]>; changes: Change<PartOf[Kind]>[] }>();
   for (const { partId, standing, ...change } of found) {

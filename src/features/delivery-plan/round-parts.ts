@@ -17,9 +17,12 @@ type Past = { round: Round; parts: Map<string, LockedPart>; answers: Map<string,
 
 const none = new Map<string, never>();
 
-/** The locked rounds of a plan, the latest first, with what was asked and answered in each. */
+/** Silence of half a year says all; what lies further back is not read. */
+const farthest = 4;
+
+/** The latest locked rounds of some, the latest first, with what was asked and answered in each. */
 const pastOf = async (tx: Tx, scope: Scope, rounds: readonly Round[]): Promise<Past[]> => {
-  const locked = rounds.filter(({ lockedOn }) => lockedOn !== null);
+  const locked = rounds.filter(({ lockedOn }) => lockedOn !== null).slice(0, farthest);
   const ids = locked.map(({ id }) => id);
   const [parts, answers] = [await lockedPartsOf(tx, scope, ids), await answersOf(tx, scope, ids)];
   return locked.map((round) => ({
@@ -38,7 +41,7 @@ const silentIn = (answers: readonly (Answer | null)[]): number => {
   return spoke === -1 ? answers.length : spoke;
 };
 
-/** How many locked rounds in a row had no answer, by deliverable; those that answered the last one are left out. */
+/** How many locked rounds in a row had no answer, four at most, by deliverable; none where the last one was answered. */
 export const silentRoundsOf = async (tx: Tx, scope: Scope, planId: string): Promise<Map<string, number>> => {
   const past = await pastOf(tx, scope, await roundsOf(tx, scope, planId));
   const ids = new Set(past.flatMap(({ parts }) => [...parts.keys()]));
@@ -66,10 +69,9 @@ export type RoundContent = {
 /** Reads a round, with what the rounds before it said. */
 export const contentOfRound = async (tx: Tx, scope: Scope, round: Round): Promise<RoundContent> => {
   const rounds = await roundsOf(tx, scope, round.planId);
-  const past = await pastOf(tx, scope, rounds);
+  const past = await pastOf(tx, scope, rounds.slice(rounds.findIndex(({ id }) => id === round.id)));
   const own = past.find((one) => one.round.id === round.id);
-  const at = rounds.findIndex(({ id }) => id === round.id);
-  const earlier = past.filter((one) => rounds.findIndex(({ id }) => id === one.round.id) > at);
+  const earlier = past.filter((one) => one !== own);
   const answers = own?.answers ?? (await answersOf(tx, scope, [round.id])).get(round.id) ?? none;
   const leads = await listLeads(tx, scope);
   const all = await partsOf(tx, scope, round.planId, 'deliverable');

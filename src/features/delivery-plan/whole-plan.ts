@@ -18,7 +18,7 @@ export type WholePlan = {
   entries: Entry[];
   leads: Lead[];
   figureOf: FigureOf;
-  /** How many rounds in a row an entry had no answer, by its id. */
+  /** How many rounds in a row an entry had no answer, by its id; of an earlier day nothing is known. */
   silentRounds: ReadonlyMap<string, number>;
 };
 
@@ -54,7 +54,7 @@ export const readWholePlan = async (
     measures.flatMap(({ indicator }) => indicator ?? []),
   );
   const day = asOf ?? today;
-  const silentRounds = await silentRoundsOf(tx, scope, plan.id);
+  const silentRounds = asOf === null ? await silentRoundsOf(tx, scope, plan.id) : new Map<string, number>();
   return {
     plan,
     day,

@@ -19,7 +19,11 @@ const lineOf = (whens: readonly string[], stages: { name: string; when: string; 
 describe('a line of time', () => {
   it('reaches from the earliest to the latest month, and knows today', () => {
     const line = lineOf(['January 2026 to April 2026', '15 June 2026', 'Ongoing']);
-    expect([line.months[0], line.months.at(-1), line.months.length]).toEqual(['2026-01-01', '2026-06-01', 6]);
+    expect([line.months[0], line.months.at(-1), line.months.length]).toEqual([
+      '2026-01-01',
+      '2026-12-01',
+      12,
+    ]);
     expect(line.today).toBeCloseTo(2 + 10 / 31);
     expect(line.bars.map(({ from, to }) => [from, to])).toEqual([
       [1 / 31, 4],
@@ -45,7 +49,7 @@ describe('a line of time', () => {
     expect(bar?.stages).toEqual([{ at: 2, done: true }]);
   });
 
-  it('of a plan without a date is half a year from this month', () => {
-    expect(lineOf(['TBC']).months).toHaveLength(6);
+  it('of a plan without a date is a year from this month', () => {
+    expect(lineOf(['TBC']).months).toHaveLength(12);
   });
 });

@@ -10,7 +10,7 @@ export type LineOfTime = { months: string[]; today: number; bars: Bar[]; undated
 
 /** So many months are drawn at most and at least, and so many before today at most: what lies outside stands at the edge. */
 const longest = 36;
-const shortest = 6;
+const shortest = 12;
 const longestBefore = 12;
 
 const monthsBetween = (from: string, to: string): number => {
