@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mattersArising } from '../../features/actions/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
+import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
 import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -40,7 +41,7 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 describe('an empty database', () => {
-  it('gets the council and its year of meetings, all public but the newest minutes', async () => {
+  it('gets the council, its year of meetings, all public but the newest minutes, and a plan', async () => {
     await add();
     expect(await listAuthorities(database.connected)).toMatchObject([
       { name: 'Exampleshire County Council', code: 'EXA' },
@@ -52,6 +53,9 @@ describe('an empty database', () => {
     expect(recorded.filter((one) => !publicSlugs.has(one.slug)).map((one) => one.date)).toEqual([
       '2026-02-04',
     ]);
+    const [plan] = await inCouncil('public', publishedPlans);
+    expect(plan?.content.objectives.map(({ entries }) => entries.length)).toEqual([3, 2, 2]);
+    expect(JSON.stringify(plan)).not.toContain('Designated nurse');
     expect(told).toEqual([added]);
   });
 

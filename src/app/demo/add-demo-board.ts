@@ -8,6 +8,7 @@ import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoPeople } from './add-demo-people.ts';
+import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
@@ -62,6 +63,7 @@ export const addDemoBoard = async (
       await addDemoCalendar(tx, scope, first.bodyId, clock);
       await addDemoActions(tx, scope, ids, todayIn(clock));
       await addDemoFigures(tx, scope, authority, clock);
+      await addDemoPlan(tx, scope, first.bodyId, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

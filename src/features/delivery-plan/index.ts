@@ -1,6 +1,10 @@
 /** What other features and the app use of delivery plans. */
 export { bringIn } from './bring-in.ts';
+export { addParts, changePart, noChange } from './change-part.ts';
+export { keepLead } from './keep-lead.ts';
 export { makePlan } from './make-plan.ts';
+export { makeRound } from './make-round.ts';
+export { publishPlan } from './public-plans.ts';
 export { findPlan } from './queries.ts';
 export { isWorkbook, rowsOfCsv, rowsOfWorkbook } from './readers/plan-spreadsheet.ts';
 export { briefingPaper } from './round-briefing.ts';
@@ -10,3 +14,4 @@ export { factsOfRow } from './rules/reading/facts-of-row.ts';
 export { rowsOfPaper, rowsOfText } from './rules/reading/plan-rows.ts';
 export { type PlanRow, type ReadPlan, readPlan } from './rules/reading/read-plan.ts';
 export { type BragSuggestion, suggestBrag } from './rules/suggest-brag.ts';
+export { readWholePlan } from './whole-plan.ts';
