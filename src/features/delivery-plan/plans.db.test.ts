@@ -219,6 +219,24 @@ describe('who may', () => {
     expect((await stranger('GET', '/plans')).body).not.toContain(plan);
   });
 
+  it('nobody changes what stands in a plan that is closed', async () => {
+    const plan = await newPlan();
+    const id = await added(plan, { activity: 'Open the hub' });
+    const entry = `/plans/${plan}/parts/${id}`;
+    expect((await home.clerk('POST', `/plans/${plan}/end`)).statusCode).toBe(303);
+    const before = await home.contents();
+    for (const [path, fields] of [
+      [`${entry}/edit`, { activity: 'x', seen: '1' }],
+      [`${entry}/update`, { said: 'x', seen: '1' }],
+      [`${entry}/remove`, { reason: 'x' }],
+      [`${entry}/put-back`, {}],
+      [`/plans/${plan}/parts/new`, { activity: 'x' }],
+      [`/plans/${plan}/objectives/new`, { title: 'x' }],
+    ] as const)
+      expect((await home.clerk('POST', path, form(fields))).statusCode).toBe(403);
+    expect(await home.contents()).toEqual(before);
+  });
+
   it('an entry is found in its own plan alone', async () => {
     const [plan, another] = [await newPlan(), await newPlan()];
     const id = await added(plan, { activity: 'Open the hub' });

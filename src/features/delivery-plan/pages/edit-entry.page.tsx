@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listed } from '../../../kernel/listed.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
-import { type Answer, redirect, route } from '../../../web/route.ts';
+import { type Answer, type Ask, redirect, route } from '../../../web/route.ts';
 import { namedIndicators } from '../../indicators/index.ts';
 import { addParts, changePart, noChange } from '../change-part.ts';
 import { mayKeepPlan } from '../policy.ts';
@@ -17,17 +17,8 @@ import { entryWord, fieldsOf } from '../rules/plan-kind.ts';
 import { readWholePlan, type WholePlan } from '../whole-plan.ts';
 import { Clashes, chosenOf, unchosen } from './clash.view.tsx';
 import { EntryFields } from './entry-fields.view.tsx';
-import {
-  aboveEntry,
-  closedPlan,
-  entryParams,
-  entryPath,
-  type HeldEntry,
-  refusedPage,
-  toEntry,
-  withEntry,
-} from './with-entry.tsx';
-import { abovePlan, formPage, type Held, planParams, reading, toPlan, withPlan } from './with-plan.tsx';
+import { aboveEntry, entryParams, entryPath, type HeldEntry, toEntry, withOwnEntry } from './with-entry.tsx';
+import { abovePlan, formPage, type Held, planParams, reading, toPlan, withOpenPlan } from './with-plan.tsx';
 
 const choicesIn = async (
   { tx, plan }: Held,
@@ -71,16 +62,14 @@ const showNew = ({ held: { plan }, whole }: New, typed: Typed, error: FormError)
 };
 
 const withNew = (
-  ask: Parameters<typeof withPlan>[0],
+  ask: Ask<{ plan: string }, unknown, unknown>,
   work: (found: New) => Promise<Answer>,
 ): Promise<Answer> =>
-  withPlan(ask, async (held) =>
-    held.plan.endedOn === null
-      ? work({
-          held,
-          whole: await readWholePlan(held.tx, ask.scope, held.plan, { today: held.today, asOf: null }),
-        })
-      : refusedPage(closedPlan),
+  withOpenPlan(ask, async (held) =>
+    work({
+      held,
+      whole: await readWholePlan(held.tx, ask.scope, held.plan, { today: held.today, asOf: null }),
+    }),
   );
 
 /** The form for a new entry of a plan. */
@@ -153,8 +142,7 @@ export const editEntryForm = route({
   audit: reading,
   params: entryParams,
   handle: (ask) =>
-    withEntry(ask, async (held) => {
-      if (held.plan.endedOn !== null) return refusedPage(closedPlan);
+    withOwnEntry(ask, async (held) => {
       const { entry, whole } = held;
       const choices = await choicesIn(held, ask.scope, whole, entry.id);
       return showEdit(
@@ -207,9 +195,8 @@ export const saveEntry = route({
   params: entryParams,
   body: typedBody,
   handle: (ask) =>
-    withEntry(ask, async (held) => {
+    withOwnEntry(ask, async (held) => {
       const { tx, plan, whole, entry, today } = held;
-      if (plan.endedOn !== null) return refusedPage(closedPlan);
       const choices = await choicesIn(held, ask.scope, whole, entry.id);
       const { asked, theirs } = chosenOf(ask.body);
       const seen = Number(ask.body.seen) || 0;

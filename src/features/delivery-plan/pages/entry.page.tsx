@@ -20,6 +20,7 @@ import {
   mayOf,
   toEntry,
   withEntry,
+  withOwnEntry,
 } from './with-entry.tsx';
 import { formPage, reading, words } from './with-plan.tsx';
 
@@ -135,7 +136,7 @@ export const removeEntryForm = route({
   can: mayKeepPlan,
   audit: reading,
   params: entryParams,
-  handle: (ask) => withEntry(ask, async (held) => showRemove(held, '', null)),
+  handle: (ask) => withOwnEntry(ask, async (held) => showRemove(held, '', null)),
 });
 
 /** Takes an entry out of its plan. */
@@ -149,7 +150,7 @@ export const removeEntry = route({
   params: entryParams,
   body: z.object({ reason: words }),
   handle: (ask) =>
-    withEntry(ask, async (held) => {
+    withOwnEntry(ask, async (held) => {
       const { tx, plan, entry, today } = held;
       const reason = ask.body.reason.trim();
       if (reason === '') return showRemove(held, '', { text: 'Say why.', field: 'reason' });
@@ -168,7 +169,7 @@ export const putEntryBack = route({
   audit: { writes: true, events: ['plan part.changed'] },
   params: entryParams,
   handle: (ask) =>
-    withEntry(ask, async ({ tx, plan, entry, today }) => {
+    withOwnEntry(ask, async ({ tx, plan, entry, today }) => {
       await putBackPart(tx, ask.scope, { id: entry.id, kind: 'deliverable' }, today);
       return redirect(`${entryPath(plan, entry)}?done=put+back`);
     }),

@@ -18,8 +18,8 @@ import { objectiveTitle } from '../rules/objective-title.ts';
 import { readWholePlan } from '../whole-plan.ts';
 import { MeasureFields } from './measure-fields.view.tsx';
 import { objectiveView } from './objective.view.tsx';
-import { aboveEntry, closedPlan, entryParams, refusedPage } from './with-entry.tsx';
-import { formPage, type Held, planParams, reading, toPlan, withPlan } from './with-plan.tsx';
+import { aboveEntry, entryParams } from './with-entry.tsx';
+import { formPage, type Held, planParams, reading, toPlan, withOpenPlan, withPlan } from './with-plan.tsx';
 
 const objectivePath = (planId: string, id: string): string => `/plans/${planId}/objectives/${id}`;
 
@@ -121,12 +121,6 @@ const newFrame = ({ plan }: Held): Form => ({
   verb: 'Add the objective',
 });
 
-const open = (
-  ask: Ask<{ plan: string }, unknown, unknown>,
-  work: (held: Held) => Promise<Answer>,
-): Promise<Answer> =>
-  withPlan(ask, async (held) => (held.plan.endedOn === null ? work(held) : refusedPage(closedPlan)));
-
 const typedBody = z.record(z.string().max(60), z.string().max(20_000));
 
 const readTyped = async ({ tx, plan }: Held, scope: Scope, typed: Typed) =>
@@ -145,7 +139,7 @@ export const newObjectiveForm = route({
   audit: reading,
   params: planParams,
   handle: (ask) =>
-    open(ask, (held) => show(held, ask.scope, newFrame(held), { typed: {}, seen: 0, error: null })),
+    withOpenPlan(ask, (held) => show(held, ask.scope, newFrame(held), { typed: {}, seen: 0, error: null })),
 });
 
 /** Puts an objective into a plan. */
@@ -159,7 +153,7 @@ export const saveNewObjective = route({
   params: planParams,
   body: typedBody,
   handle: (ask) =>
-    open(ask, async (held) => {
+    withOpenPlan(ask, async (held) => {
       const read = await readTyped(held, ask.scope, ask.body);
       if (!read.ok)
         return show(held, ask.scope, newFrame(held), { typed: ask.body, seen: 0, error: read.mistake });
@@ -181,7 +175,7 @@ const withObjective = (
   ask: Ask<{ plan: string; part: string }, unknown, unknown>,
   work: (held: Held, objective: Part<'objective'>) => Promise<Answer>,
 ): Promise<Answer> =>
-  open(ask, async (held) => {
+  withOpenPlan(ask, async (held) => {
     const { objectives } = await readWholePlan(held.tx, ask.scope, held.plan, {
       today: held.today,
       asOf: null,

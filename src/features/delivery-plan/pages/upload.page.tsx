@@ -12,7 +12,7 @@ import { holdsPlan } from '../readers/plan-spreadsheet.ts';
 import { planWork } from '../work-apart.ts';
 import { titles, uploadView, type Way } from './bring-in.view.tsx';
 import { planParams, reading } from './with-plan.tsx';
-import { type Held, withOpenPlan } from './with-plan-file.tsx';
+import { type Held, withPlanToFill } from './with-plan-file.tsx';
 
 const show = async (
   way: Way,
@@ -59,7 +59,7 @@ const uploadForm = (way: Way) =>
     audit: reading,
     params: planParams,
     query: z.object({ objectives: count, entries: count, ended: z.string().optional().catch(undefined) }),
-    handle: (ask) => withOpenPlan(ask, (held) => show(way, held, { done: doneWords(ask.query) })),
+    handle: (ask) => withPlanToFill(ask, (held) => show(way, held, { done: doneWords(ask.query) })),
   });
 
 const upload = (way: Way) =>
@@ -77,7 +77,7 @@ const upload = (way: Way) =>
       const file = sent && { name: plainFileName(sent.name), bytes: sent.bytes };
       // A large file is read for seconds: no transaction is open meanwhile.
       const sheets = file && (await planWork({ kind: 'sheets', file }));
-      return withOpenPlan(ask, async (held) => {
+      return withPlanToFill(ask, async (held) => {
         const refuse = (text: string) => show(way, held, { error: { text, field: 'file' } });
         if (!file || !sheets) return refuse('Choose the file.');
         if (!sheets.ok) return refuse(sheets.reason);

@@ -1,26 +1,17 @@
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
-import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound } from '../../../web/route.ts';
 import { mayKeepPlan, mayReadEntry, mayUpdate } from '../policy.ts';
 import type { Plan } from '../queries.ts';
 import type { Entry } from '../rules/entry.ts';
 import { readWholePlan, type WholePlan } from '../whole-plan.ts';
 import { shortTitle } from './entries.view.tsx';
-import { abovePlan, type Held, planParams, toPlan, withPlan } from './with-plan.tsx';
+import { abovePlan, closedPlan, type Held, planParams, refusedPage, toPlan, withPlan } from './with-plan.tsx';
 
 export const entryParams = planParams.extend({ part: z.uuid('The address is not complete.') });
 
 /** What a handler works on: an entry, in its plan. */
 export type HeldEntry = Held & { whole: WholePlan; entry: Entry };
-
-/** Said to somebody who may not. */
-export const refusedPage = (reason: string): Answer => ({
-  kind: 'page',
-  title: 'You cannot do this',
-  view: messageView('You cannot do this', [reason]),
-  status: 403,
-});
 
 /** Where an entry stands, for asking who may: the board, and the people here who lead it. */
 const placeOf = ({ plan, whole, entry }: HeldEntry) => ({
@@ -53,9 +44,6 @@ export const withOwnEntry = (
     if (!may.ok) return refusedPage(may.reason);
     return held.plan.endedOn === null ? work(held) : refusedPage(closedPlan);
   });
-
-/** Said where somebody would change what stands in a plan that is closed. */
-export const closedPlan = 'This plan is closed. Whoever keeps it can open it again.';
 
 /** What the one who asks may do to an entry: nothing while its plan is closed. */
 export const mayOf = ({ actor }: Scope, held: HeldEntry): 'read' | 'update' | 'keep' => {

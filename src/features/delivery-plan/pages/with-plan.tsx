@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, type Tx } from '../../../web/route.ts';
 import { findPlan, type Plan } from '../queries.ts';
 
@@ -23,6 +24,24 @@ export const withPlan = (
     const plan = await findPlan(tx, scope, params.plan);
     return plan ? work({ tx, plan, today: todayIn(clock) }) : notFound('that plan');
   });
+
+/** Said to somebody who may not. */
+export const refusedPage = (reason: string): Answer => ({
+  kind: 'page',
+  title: 'You cannot do this',
+  view: messageView('You cannot do this', [reason]),
+  status: 403,
+});
+
+/** Said where somebody would change what stands in a plan that is closed. */
+export const closedPlan = 'This plan is closed. Whoever keeps it can open it again.';
+
+/** Works on the plan that the address names, where it is not closed. */
+export const withOpenPlan = (
+  ask: Ask<{ plan: string }, unknown, unknown>,
+  work: (held: Held) => Promise<Answer>,
+): Promise<Answer> =>
+  withPlan(ask, async (held) => (held.plan.endedOn === null ? work(held) : refusedPage(closedPlan)));
 
 /** What leads to a plan and to what is in it. */
 export const abovePlan = [{ text: 'Plans', href: '/plans' }];
