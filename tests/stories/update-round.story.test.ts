@@ -7,6 +7,7 @@ import { form } from '../../src/testing/app.ts';
 import { follow, openBrowser, openPage, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { recordedMeeting } from '../../src/testing/builders.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import {
   addressOf,
   begunRound,
@@ -14,7 +15,6 @@ import {
   plannedHouse,
   secretsIn,
 } from '../../src/testing/update-rounds.ts';
-import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 import { openPdf } from '../../src/typesetting/opened-pdf.ts';
 
 let browser: Browser;

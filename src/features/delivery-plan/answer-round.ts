@@ -1,15 +1,12 @@
-import { newId } from '../../kernel/ids.ts';
-import type { Result } from '../../kernel/result.ts';
-import { ok, refused } from '../../kernel/result.ts';
 import { personIdOf } from '../../kernel/roles.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { readEvidence } from '../actions/index.ts';
 import { aroundPlan } from './around.ts';
 import { changePart, noChange } from './change-part.ts';
 import { updateGiven } from './events.ts';
+import { keepShown, type SentEvidence } from './keep-shown.ts';
 import { heldRound } from './lock-round.ts';
 import type { Part } from './queries.ts';
 import { contentOfRound, type RoundContent, type RoundPart } from './round-parts.ts';
@@ -109,15 +106,11 @@ export const answerNoChange = async (
   return keep(tx, scope, answering, open.found, given, today);
 };
 
-const shownIn = ({ link, shows }: TypedUpdate): Result<Shown[]> => {
-  if (link.trim() === '' && shows.trim() === '') return ok([]);
-  const read = readEvidence({ title: link.trim() === '' ? '' : shows, link, words: shows }, null);
-  if (!read.ok) return refused(read.reason);
-  const { kind, title } = read.value;
-  const address = read.value.kind === 'link' ? read.value.link : null;
-  const words = read.value.kind === 'text' ? read.value.words : '';
-  return ok([{ id: newId(), kind, title, link: address, words, file: null }]);
-};
+/** A short title stands in the same field as words: it names a link where there is one. */
+const sentOf = ({ link, shows }: TypedUpdate): SentEvidence => ({
+  form: { title: link.trim() === '' ? '' : shows, link, words: shows },
+  file: null,
+});
 
 const changeOf = (
   { part, answer }: RoundPart,
@@ -167,7 +160,7 @@ export const answerUpdate = async (
   const open = await openPart(tx, scope, answering);
   if (!open) return isLocked;
   const { part } = open.found;
-  const shown = shownIn(typed);
+  const shown = await keepShown(tx, scope, sentOf(typed));
   if (!shown.ok) return refuse(shown.reason, 'link');
   const change = changeOf(open.found, typed, shown.value, today);
   const may = mayAnswer({
