@@ -24,8 +24,19 @@ const sheetXml = (rows: Rows): string =>
     )
     .join('');
 
-/** An Excel workbook of these sheets by their names; the dates are days since 30 December 1899. */
-export const workbookOf = (sheets: Readonly<Record<string, Rows>>): Uint8Array => {
+const mergedXml = (ranges: readonly string[]): string =>
+  ranges.length === 0
+    ? ''
+    : `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+
+/**
+ * An Excel workbook of these sheets by their names; the dates are days since 30 December 1899. `merged` are ranges of
+ * cells on each sheet ("A2:A4").
+ */
+export const workbookOf = (
+  sheets: Readonly<Record<string, Rows>>,
+  merged: readonly string[] = [],
+): Uint8Array => {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -45,11 +56,12 @@ export const workbookOf = (sheets: Readonly<Record<string, Rows>>): Uint8Array =
     ...Object.fromEntries(
       numbered.map(({ number, rows }) => [
         `xl/worksheets/sheet${number}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${sheetXml(rows)}</sheetData></worksheet>`,
+        `<worksheet xmlns="${main}"><sheetData>${sheetXml(rows)}</sheetData>${mergedXml(merged)}</worksheet>`,
       ]),
     ),
   });
 };
 
 /** A workbook of one sheet. */
-export const workbook = (sheet: string, rows: Rows): Uint8Array => workbookOf({ [sheet]: rows });
+export const workbook = (sheet: string, rows: Rows, merged: readonly string[] = []): Uint8Array =>
+  workbookOf({ [sheet]: rows }, merged);

@@ -225,22 +225,30 @@ describe.each<[string, PageOptions]>([
       const meeting = await recordedMeeting(house.home, { date: `2026-0${options.javaScript ? 4 : 5}-28` });
       const page = await house.openAs(browser, house.clerkId, options);
       await visit(page, `${house.address}/board/meetings/${meeting.id}/reports`);
-      await follow(page, 'link', 'Put the briefing on a plan on the agenda');
-      await follow(page, 'button', 'Put the briefing on the agenda');
-      expect(await main(page)).toContain('Choose the agenda item that the briefing is for.');
+      await follow(page, 'link', 'Put a plan, or its briefing, on the agenda');
+      await follow(page, 'button', 'Put it on the agenda');
+      expect(await main(page)).toContain('Choose the agenda item that the paper is for.');
       await page
-        .getByLabel('Briefing', { exact: true })
-        .selectOption({ label: `${name}, for 31 March 2026` });
+        .getByLabel('Plan or briefing')
+        .selectOption({ label: `Briefing on ${name}, for 31 March 2026` });
       await page.getByLabel('Agenda item').selectOption({ label: '2. Lasting Homes' });
       await picture(page, 'agenda');
-      await follow(page, 'button', 'Put the briefing on the agenda');
-      expect(await main(page)).toContain('The briefing stands on the agenda.');
+      await follow(page, 'button', 'Put it on the agenda');
+      expect(await main(page)).toContain('It stands on the agenda.');
+      await house.home.clerk('POST', `/plans/${planned.plan.id}/publish`);
+      await follow(page, 'link', 'Put a plan, or its briefing, on the agenda');
+      await page
+        .getByLabel('Plan or briefing')
+        .selectOption({ label: `${name}, as it is public since 10 March 2026` });
+      await page.getByLabel('Agenda item').selectOption({ label: '2. Lasting Homes' });
+      await follow(page, 'button', 'Put it on the agenda');
       await house.home.clerk('POST', `/clerk/meetings/${meeting.id}/print`, form({ what: 'pack' }));
       const pack = await house.home.clerk('GET', `/clerk/meetings/${meeting.id}/printed/pack.pdf`);
       const read = await openPdf(pack.rawPayload);
       expect(read.bookmarks.map(({ title }) => title)).toContain(
         `Item 2: Briefing on ${name}, 31 March 2026`,
       );
+      expect(read.bookmarks.map(({ title }) => title)).toContain(`Item 2: ${name}, 10 March 2026`);
       const words = read.pageTexts.join(' ').replace(/\s+/g, ' ');
       expect(words).toContain('No builder until May.');
       expect(words).toContain('The owner of the hall does not answer.');

@@ -107,7 +107,6 @@ const takeAdded = async (
   const parts = [];
   for (const { change } of added.filter(({ key }) => isWanted(key)))
     parts.push({
-      kind: 'deliverable' as const,
       set: await withObjective(taking, change),
       said: change.said,
       shown: withIds(change.shown),

@@ -22,8 +22,8 @@ export const withIds = (shown: readonly Omit<Shown, 'id'>[]): Shown[] =>
 export const reasonOf = ({ name }: Pick<FromFile, 'name'>): string => `From ${name}`;
 
 const newPart =
-  <Kind extends 'objective' | 'deliverable'>(kind: Kind, reason: string) =>
-  <Fields>({ shown, ...part }: PartToAdd<Fields>) => ({ kind, ...part, shown: withIds(shown), reason });
+  (reason: string) =>
+  <Fields>({ shown, ...part }: PartToAdd<Fields>) => ({ ...part, shown: withIds(shown), reason });
 
 /** Whether anything stands in a plan, or stood and was taken out. */
 export const holdsEntries = async (tx: Tx, scope: Scope, planId: string): Promise<boolean> =>
@@ -50,9 +50,9 @@ export const bringIn = async (
       'Something stands in this plan already. Bring the file back instead: each difference is shown.',
     );
   const { objectives, deliverables } = newParts(read, newId);
-  const reason = reasonOf(from);
-  await addParts(tx, scope, plan.id, 'objective', objectives.map(newPart('objective', reason)), today);
-  await addParts(tx, scope, plan.id, 'deliverable', deliverables.map(newPart('deliverable', reason)), today);
+  const fromFile = newPart(reasonOf(from));
+  await addParts(tx, scope, plan.id, 'objective', objectives.map(fromFile), today);
+  await addParts(tx, scope, plan.id, 'deliverable', deliverables.map(fromFile), today);
   await record(tx, scope, planBroughtIn(plan.id, from.sha256));
   return ok({ objectives: objectives.length, entries: deliverables.length });
 };

@@ -1,10 +1,13 @@
+import type { Block } from '../../kernel/paper.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { publicFiguresOf } from '../indicators/index.ts';
 import { planPublished, planWithdrawn } from './events.ts';
 import { type PublicPlan, publicPlan } from './rules/public-plan.ts';
+import { publicPlanBlocks } from './rules/public-plan-blocks.ts';
 import { tables } from './store.ts';
 import type { WholePlan } from './whole-plan.ts';
 
@@ -56,4 +59,19 @@ export const withdrawPlan = async (tx: Tx, scope: Scope, planId: string): Promis
     .where('plan_id', '=', planId)
     .execute();
   await record(tx, scope, planWithdrawn(planId));
+};
+
+/** A public plan as a paper for an agenda; null where it is not public. */
+export const planPaper = async (
+  tx: Tx,
+  scope: Scope,
+  planId: string,
+): Promise<{ title: string; blocks: Block[] } | null> => {
+  const found = await findPublished(tx, scope, planId);
+  return (
+    found && {
+      title: `${found.content.name}, ${dateWords(found.publishedOn)}`,
+      blocks: publicPlanBlocks(found.content, found.publishedOn),
+    }
+  );
 };

@@ -1,6 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
 import { sharing } from './jobs/share-due.ts';
-import { briefingForm, saveBriefing } from './pages/briefing.page.tsx';
 import { checkPage, saveAnswers } from './pages/check.page.tsx';
 import {
   addAppendixFile,
@@ -14,6 +13,7 @@ import {
 import { commission, meetingReports } from './pages/meeting-reports.page.tsx';
 import { myReports } from './pages/mine.page.tsx';
 import { performanceForm, savePerformance } from './pages/performance.page.tsx';
+import { planPaperForm, savePlanPaper } from './pages/plan-paper.page.tsx';
 import { readerWordsPage, saveReaderWords } from './pages/reader-words.page.tsx';
 import {
   answerYoungQuestion,
@@ -37,7 +37,7 @@ export const reports: Feature = {
   name: 'reports',
   routes: [
     ...[myReports, readerWordsPage, saveReaderWords, meetingReports, commission],
-    ...[performanceForm, savePerformance, briefingForm, saveBriefing],
+    ...[performanceForm, savePerformance, planPaperForm, savePlanPaper],
     ...[reportPage, writeForm, saveWritten, autosave, preview, checkPage, saveAnswers],
     ...[
       uploadFile,

@@ -80,11 +80,11 @@ export const reportDeeds: Deeds = {
     const sent = form({ at: '2026-02-28', item: items[0]?.id ?? '', sure: 'yes' });
     return { url: `/board/meetings/${id}/reports/performance`, sent };
   },
-  [`${path}/briefing`]: async (home) => {
+  [`${path}/plan`]: async (home) => {
     const { round } = await lockedRound(home);
     const { id, items } = await recordedMeeting(home);
-    const sent = form({ round, item: items[0]?.id ?? '' });
-    return { url: `/board/meetings/${id}/reports/briefing`, sent };
+    const sent = form({ paper: round, item: items[0]?.id ?? '' });
+    return { url: `/board/meetings/${id}/reports/plan`, sent };
   },
   [`${path}/:report/write`]: step('/write', askedReport, form({ ...goodReport, revision: '0' })),
   [`${path}/:report/autosave`]: async (home) => ({

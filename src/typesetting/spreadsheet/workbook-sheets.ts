@@ -4,6 +4,7 @@ import { UnreadableTable } from '../../kernel/unreadable-table.ts';
 import { storedZip } from '../stored-zip.ts';
 import { unpackedText } from '../unpack-entry.ts';
 import { unpackedSize, type ZipEntry, zipEntries } from '../zip-archive.ts';
+import { type Merged, mergedCells } from './merged-cells.ts';
 
 /** What Excel saved in a cell; a number as its text, so that no digit of it is lost. */
 type SheetCell = string | boolean | Date | null;
@@ -14,8 +15,8 @@ export type SheetLimits = { rows: number; columns: number; of: string };
 /** A workbook may not unpack to more, in bytes: a small file can be made to fill the memory. */
 const largestWorkbook = 64 * 1024 * 1024;
 
-/** A sheet by its name; its cells as words. */
-export type Sheet = { sheet: string; rows: string[][] };
+/** A sheet by its name; its cells as words. Of merged cells only the first one says anything. */
+export type Sheet = { sheet: string; rows: string[][]; merged: Merged[] };
 
 /** The sheets of a workbook. Throws UnreadableTable where it is damaged, or larger than the limits. */
 export const workbookSheets = async (bytes: Buffer, file: string, limits: SheetLimits): Promise<Sheet[]> => {
@@ -26,10 +27,12 @@ export const workbookSheets = async (bytes: Buffer, file: string, limits: SheetL
     // Packed anew by us, because a damaged archive makes the reader wait for ever.
     const archive = Uint8Array.from(storedZip(texts)).buffer;
     const sheets = await readWorkbook<string>(archive, { parseNumber: (text) => text });
+    const merged = mergedCells(texts);
     // The types of the reader name the class Date where it gives dates.
     return sheets.map(({ sheet, data }) => ({
       sheet,
       rows: (data as unknown as SheetCell[][]).map((row) => row.map(cellText)),
+      merged: merged.get(sheet) ?? [],
     }));
   } catch {
     throw new UnreadableTable(file, 1, null, damaged);

@@ -45,6 +45,42 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('says what merged cells say in each row that they reach over', async () => {
+    const { rows } = await planIn(
+      workbook(
+        'Plan',
+        [
+          { 1: head },
+          { 2: ['1', 'Ask', 'Health', 'TBC', 'R'] },
+          { 3: ['2', 'Tell', '', '', 'A'] },
+          { 4: ['3', 'Show', '', 'May 2026', 'G'] },
+          { 5: ['4', 'Thank', '', '', 'G'] },
+        ],
+        ['C2:C4', 'D2:D3', 'A1:E1'],
+      ),
+    );
+    expect(rows.map(({ ref, services, timescale }) => [ref, services, timescale])).toEqual([
+      ['1', ['Health'], 'TBC'],
+      ['2', ['Health'], 'TBC'],
+      ['3', ['Health'], 'May 2026'],
+      ['4', [], ''],
+    ]);
+  });
+
+  test('warns of a day that Excel made out of a number', async () => {
+    const { rows, problems } = await planIn(
+      workbook('Plan', [{ 1: head }, { 2: ['1', 'Ask', 'Health', { date: 8 }, 'R'] }]),
+    );
+    expect(rows).toMatchObject([{ timescale: '1900-01-07' }]);
+    expect(problems).toEqual([
+      {
+        line: 2,
+        message:
+          '“1900-01-07” lies before 2000: a spreadsheet makes such a day out of a number. It stays as it is written until somebody mends it.',
+      },
+    ]);
+  });
+
   test('has other sheets beside the plan', async () => {
     const bytes = workbookOf({
       Notes: [{ 1: ['Read me'] }],

@@ -1,6 +1,7 @@
 import { withoutApostrophe } from '../../../kernel/csv.ts';
 import { UnreadableTable } from '../../../kernel/unreadable-table.ts';
 import { csvRecords } from '../../../typesetting/spreadsheet/csv-records.ts';
+import type { Merged } from '../../../typesetting/spreadsheet/merged-cells.ts';
 import { workbookSheets } from '../../../typesetting/spreadsheet/workbook-sheets.ts';
 import { isZip, zipEntries } from '../../../typesetting/zip-archive.ts';
 import { type CellRow, saysAnything } from '../rules/reading/plan-rows.ts';
@@ -29,11 +30,22 @@ const evened = (rows: readonly CellRow[]): CellRow[] => {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** What stands in merged cells stands in each of the rows that they reach over: one service for three actions. */
+const spread = (rows: readonly string[][], merged: readonly Merged[]): string[][] => {
+  const filled = rows.map((cells) => [...cells]);
+  for (const { column, first, last } of merged) {
+    const text = rows[first]?.[column] ?? '';
+    for (const cells of filled.slice(first + 1, last + 1))
+      if (saysAnything({ line: 0, cells })) cells[column] = text;
+  }
+  return filled;
+};
+
 /** Every sheet of a workbook. Throws UnreadableTable where it is damaged or larger than a plan. */
 export const sheetsOfWorkbook = async (bytes: Buffer, file: string): Promise<FileSheet[]> =>
-  (await workbookSheets(bytes, file, limits)).map(({ sheet, rows }) => ({
+  (await workbookSheets(bytes, file, limits)).map(({ sheet, rows, merged }) => ({
     sheet,
-    rows: evened(rows.map((cells, place) => ({ line: place + 1, cells }))),
+    rows: evened(spread(rows, merged).map((cells, place) => ({ line: place + 1, cells }))),
   }));
 
 /**

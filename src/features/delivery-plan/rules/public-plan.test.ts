@@ -3,6 +3,7 @@ import { type Deliverable, emptyDeliverable, emptyObjective, type Measure } from
 import { entriesOn } from './entry.ts';
 import { howItGoes, promisesOf } from './promises.ts';
 import { publicPlan } from './public-plan.ts';
+import { publicPlanBlocks } from './public-plan-blocks.ts';
 
 const measure: Measure = {
   name: 'Dental checks',
@@ -96,6 +97,26 @@ describe('what everybody sees of a plan', () => {
   it('holds no name, no word about how it goes and no figure that somebody entered', () => {
     expect(JSON.stringify(made)).not.toContain(secret);
     expect(JSON.stringify(made)).not.toContain('"3"');
+  });
+});
+
+describe('a public plan as a paper', () => {
+  it('has each objective with its measures and its table, by service', () => {
+    const blocks = publicPlanBlocks(made, '2026-03-10');
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(
+      tables.map(({ caption, rows }) => [caption, rows.map((row) => row.flat().map(({ text }) => text))]),
+    ).toEqual([
+      [
+        'What is done for: Health',
+        [
+          ['Do 1', 'Health', 'May 2026', 'G – Green'],
+          ['Do 2', 'B – Blue'],
+        ],
+      ],
+      ['Under no objective', [['Do 5', 'None']]],
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain(secret);
   });
 });
 

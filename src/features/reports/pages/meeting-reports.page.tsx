@@ -23,7 +23,7 @@ const emptyForm: CommissionForm = {
 
 const doneWords: Record<string, string> = {
   asked: 'The author was asked for the report.',
-  briefing: 'The briefing stands on the agenda. The pack prints it.',
+  plan: 'It stands on the agenda. The pack prints it.',
   performance: 'The performance report stands on the agenda. The pack prints it.',
 };
 

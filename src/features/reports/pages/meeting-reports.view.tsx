@@ -165,8 +165,8 @@ export const meetingReportsView = (model: MeetingReportsModel): JSX.Element => {
               </a>
             </li>
             <li>
-              <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/briefing`}>
-                Put the briefing on a plan on the agenda
+              <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports/plan`}>
+                Put a plan, or its briefing, on the agenda
               </a>
             </li>
           </ul>

@@ -148,6 +148,12 @@ const actionIn = (
   };
 };
 
+/** Whether something is due on a day that no plan of today means. */
+const isTooEarly = (timescale: string): boolean => {
+  const { due } = readTimescale(timescale);
+  return due !== null && due < '2000-01-01';
+};
+
 const doubtsOf = (
   row: Unplaced,
   { impossible }: Progress,
@@ -164,6 +170,11 @@ const doubtsOf = (
     ...readTimescale(row.timescale).impossible.map(
       (date) => `“${date}” is no date. The timescale stays as it is written until somebody mends it.`,
     ),
+    ...(isTooEarly(row.timescale)
+      ? [
+          `“${row.timescale}” lies before 2000: a spreadsheet makes such a day out of a number. It stays as it is written until somebody mends it.`,
+        ]
+      : []),
     ...(row.brag === null && rating === '' && cells.has('brag')
       ? [`“${row.ref}” has no rating. It is brought in without one.`]
       : []),
