@@ -11,13 +11,17 @@ describe('rows as CSV', () => {
     ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['-1', "'-1"],
+    ["'=1", "''=1"],
     ['', ''],
   ])('%j becomes %j', (value, written) => {
     expect(csvText(['name'], [[value]])).toBe(`name\r\n${written}\r\n`);
   });
 
-  it.each(['=1+1', '+x', '-y', '@z', "'quoted'", 'plain', ''])('of %j is read again as the same', (value) => {
-    const written = csvText(['name'], [[value]]).split('\r\n')[1] ?? '';
-    expect(withoutApostrophe(written)).toBe(value);
-  });
+  it.each(['=1+1', '+x', '-y', '@z', "'quoted'", "'=1", "''-1", 'plain', ''])(
+    'of %j is read again as the same',
+    (value) => {
+      const written = csvText(['name'], [[value]]).split('\r\n')[1] ?? '';
+      expect(withoutApostrophe(written)).toBe(value);
+    },
+  );
 });

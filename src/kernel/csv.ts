@@ -1,5 +1,8 @@
-/** A programme for tables takes what begins so for a formula and runs it; an apostrophe before it makes it a text. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * A programme for tables takes what begins so for a formula and runs it; an apostrophe before it makes it a text. What
+ * has one of its own gets another, so that one can be taken away again.
+ */
+const formula = /^'*[=+\-@\t\r]/;
 
 const cell = (value: string): string => {
   const safe = formula.test(value) ? `'${value}` : value;

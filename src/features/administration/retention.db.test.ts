@@ -128,7 +128,9 @@ describe('the nightly run', () => {
     const before = await home.contents();
     await runOn('2026-04-01');
     expect(await home.contents()).toEqual(before);
-    const traces = await rows(`SELECT subject_id FROM audit_entry WHERE deed = 'retention.removed'`);
+    const traces = await rows(
+      `SELECT subject_id FROM audit_entry WHERE deed = 'retention.removed' ORDER BY at, id`,
+    );
     expect(traces.slice(-2)).toEqual([{ subject_id: 'room-names' }, { subject_id: 'private-notes' }]);
   });
 

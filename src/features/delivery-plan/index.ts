@@ -9,7 +9,7 @@ export { findPlan } from './queries.ts';
 export { isWorkbook, rowsOfCsv, rowsOfWorkbook } from './readers/plan-spreadsheet.ts';
 export { briefingPaper } from './round-briefing.ts';
 export { silentRoundsOf } from './round-parts.ts';
-export { listRounds, type Round } from './round-queries.ts';
+export { listRounds } from './round-queries.ts';
 export { factsOfRow } from './rules/reading/facts-of-row.ts';
 export { rowsOfPaper, rowsOfText } from './rules/reading/plan-rows.ts';
 export { type PlanRow, type ReadPlan, readPlan } from './rules/reading/read-plan.ts';
