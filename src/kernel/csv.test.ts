@@ -17,7 +17,7 @@ describe('rows as CSV', () => {
     expect(csvText(['name'], [[value]])).toBe(`name\r\n${written}\r\n`);
   });
 
-  it.each(['=1+1', '+x', '-y', '@z', "'quoted'", "'=1", "''-1", 'plain', ''])(
+  it.each(['=1+1', '+x', '-y', '@z', "'quoted'", "'=1", "''-1", " '-1", "' =1", 'plain', ''])(
     'of %j is read again as the same',
     (value) => {
       const written = csvText(['name'], [[value]]).split('\r\n')[1] ?? '';

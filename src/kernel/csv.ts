@@ -1,8 +1,8 @@
 /**
  * A programme for tables takes what begins so for a formula and runs it; an apostrophe before it makes it a text. What
- * has one of its own gets another, so that one can be taken away again.
+ * has one of its own gets another, so that one can be taken away again, also by who leaves out spaces.
  */
-const formula = /^'*[=+\-@\t\r]/;
+const formula = /^[\s']*[=+\-@\t\r]/;
 
 const cell = (value: string): string => {
   const safe = formula.test(value) ? `'${value}` : value;
