@@ -55,7 +55,7 @@ export const promisesView = ({ planId, publishedOn, content }: Published): JSX.E
                 <li key={one.words}>
                   <Mark rating={one.rating} />
                   <span>
-                    {one.words} <strong>{youngRating[one.rating]}.</strong>
+                    {one.words.replace(/\.$/, '')}: <strong>{youngRating[one.rating]}</strong>
                   </span>
                 </li>
               ))}
