@@ -7,6 +7,7 @@ import { type FormError, FormErrors, messageAt } from '../../../web/form-page.ts
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
 import type { MonthCheck } from '../../indicators/index.ts';
+import { ItemField } from './item-field.view.tsx';
 
 /** What was chosen: a month by its last day, and an agenda item by its id. */
 export type PerformanceChoice = { at: string; item: string };
@@ -69,20 +70,7 @@ export const choosePerformanceView = ({ site, meeting, months, choice, error }: 
             items={months.map((at) => ({ value: at, text: monthWords(at) }))}
             {...messageAt(error, 'at')}
           />
-          <Select
-            id="item"
-            name="item"
-            label={{ text: 'Agenda item', classes: 'govuk-label--s' }}
-            value={choice.item}
-            items={[
-              { value: '', text: 'Choose an item' },
-              ...meeting.items.map((item) => ({
-                value: item.id,
-                text: [item.number, item.title].filter(Boolean).join('. '),
-              })),
-            ]}
-            {...messageAt(error, 'item')}
-          />
+          <ItemField items={meeting.items} chosen={choice.item} error={error} />
           <div class="govuk-button-group">
             <Button text="Check the figures" preventDoubleClick />
             <Leave meeting={meeting} />

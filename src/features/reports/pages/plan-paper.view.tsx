@@ -4,6 +4,7 @@ import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
 import type { Site } from '../../../web/route.ts';
 import { Workspace } from '../../../web/workspace.tsx';
+import { ItemField } from './item-field.view.tsx';
 
 /** What was chosen: a paper and an agenda item, by their ids. */
 export type PaperChoice = { paper: string; item: string };
@@ -31,20 +32,7 @@ const Fields = ({ meeting, papers, choice, error }: PlanPaperModel) => (
       items={papers.map(({ id, text }) => ({ value: id, text }))}
       {...messageAt(error, 'paper')}
     />
-    <Select
-      id="item"
-      name="item"
-      label={{ text: 'Agenda item', classes: 'govuk-label--s' }}
-      value={choice.item}
-      items={[
-        { value: '', text: 'Choose an item' },
-        ...meeting.items.map((item) => ({
-          value: item.id,
-          text: [item.number, item.title].filter(Boolean).join('. '),
-        })),
-      ]}
-      {...messageAt(error, 'item')}
-    />
+    <ItemField items={meeting.items} chosen={choice.item} error={error} />
     <div class="govuk-button-group">
       <Button text="Put it on the agenda" preventDoubleClick />
       <a class="govuk-link" href={`/board/meetings/${meeting.id}/reports`}>
