@@ -7,17 +7,21 @@ import { typeset } from '../../typesetting/compile.ts';
 import type { Plan } from './queries.ts';
 import { limits } from './readers/plan-spreadsheet.ts';
 import type { PlanHere } from './rules/sheet/differences.ts';
-import { type Entry, entryAfter } from './rules/sheet/entry.ts';
+import { type EntryInFull, entryAfter } from './rules/sheet/entry.ts';
 import { planChapters } from './rules/sheet/plan-blocks.ts';
 import type { Known } from './rules/sheet/plan-cells.ts';
 import { objectiveTable, planTable, writable } from './rules/sheet/plan-sheet.ts';
 import { planWork } from './work-apart.ts';
 
 /** What goes out: entries of a plan in their order, and what their cells name. */
-export type PlanToExport = { plan: Pick<Plan, 'name' | 'body'>; entries: readonly Entry[]; known: Known };
+export type PlanToExport = {
+  plan: Pick<Plan, 'name' | 'body'>;
+  entries: readonly EntryInFull[];
+  known: Known;
+};
 
 /** The entries of a plan that are wanted, without those that were taken out. */
-export const entriesOf = ({ histories }: PlanHere, ids: ReadonlySet<string>): Entry[] =>
+export const entriesOf = ({ histories }: PlanHere, ids: ReadonlySet<string>): EntryInFull[] =>
   [...histories]
     .filter(([id]) => ids.has(id))
     .map(([id, changes]) => entryAfter(id, changes))

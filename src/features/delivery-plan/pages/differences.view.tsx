@@ -13,7 +13,7 @@ import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import { firstWords } from '../rules/first-words.ts';
 import type { Difference, FileDifferences, NewRow } from '../rules/sheet/differences.ts';
-import type { Entry } from '../rules/sheet/entry.ts';
+import type { EntryInFull } from '../rules/sheet/entry.ts';
 import { headingOf, saidText } from '../rules/sheet/plan-cells.ts';
 import { plainKeys, versionedKey } from '../rules/sheet/take-differences.ts';
 import { titles } from './bring-in.view.tsx';
@@ -31,7 +31,7 @@ export type DifferencesModel = {
 
 const mostShown = 200;
 
-const nameOf = ({ fields }: Pick<Entry, 'fields'>): string =>
+const nameOf = ({ fields }: Pick<EntryInFull, 'fields'>): string =>
   [fields.ref, firstWords(fields.activity)].filter((words) => words !== '').join(' – ');
 
 const sinceWords = ({ clash, since }: Difference): string | null => {

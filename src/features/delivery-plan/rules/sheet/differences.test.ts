@@ -3,7 +3,7 @@ import { emptyMeasure } from '../bring-in/row-content.ts';
 import { type Deliverable, emptyObjective, type Measure } from '../deliverable.ts';
 import type { Change, Said, Shown } from '../history/change.ts';
 import { differencesBetween, type FileDifferences, type PlanHere } from './differences.ts';
-import { type Entry, entryAfter } from './entry.ts';
+import { type EntryInFull, entryAfter } from './entry.ts';
 import { readPlanFile } from './file-rows.ts';
 import { planTable } from './plan-sheet.ts';
 import { mergedChange, plainKeys } from './take-differences.ts';
@@ -81,7 +81,7 @@ type Rows = string[][];
 
 /** The plan as it goes out, the headings first. */
 const wentOut = ({ histories, known }: PlanHere): Rows => {
-  const entries = [...histories].map(([id, changes]): Entry => entryAfter(id, changes));
+  const entries = [...histories].map(([id, changes]): EntryInFull => entryAfter(id, changes));
   const { columns, rows } = planTable(entries, known);
   return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
 };

@@ -8,7 +8,7 @@ import { plainCell } from '../reading/plain-cell.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import type { PlanObjective } from '../reading/read-plan.ts';
 import { saysTheSame } from './cell-text.ts';
-import { type Entry, entryAfter, entryAt } from './entry.ts';
+import { type EntryInFull, entryAfter, entryAt } from './entry.ts';
 import type { FileRow, PlanFile } from './file-rows.ts';
 import { type MatchedRow, matchRows } from './match-rows.ts';
 import { objectiveNamed } from './objective-of-row.ts';
@@ -21,7 +21,7 @@ export type Taken = CellChange & { objective: PlanObjective | null };
 /** One cell that says something else in the file. `clash`: it was changed here too since the file went out. */
 export type Difference = {
   key: string;
-  entry: Entry;
+  entry: EntryInFull;
   column: PlanColumn;
   line: number;
   here: string;
@@ -36,7 +36,7 @@ export type Difference = {
 export type NewRow = { key: string; line: number; row: FileRow; change: Taken };
 
 /** An entry that the file does not have. */
-export type MissingRow = { key: string; entry: Entry };
+export type MissingRow = { key: string; entry: EntryInFull };
 
 export type FileDifferences = {
   changed: Difference[];
@@ -90,7 +90,7 @@ const changeOf = (
   column: PlanColumn,
   row: FileRow,
   cell: { text: string; before: readonly string[] },
-  { fields }: Entry,
+  { fields }: EntryInFull,
   known: Known,
 ): Result<Taken> => {
   if (column === 'objective') {
@@ -126,7 +126,7 @@ const comparedCells = (row: FileRow, before: readonly Cells[], known: Known): Pa
 };
 
 /** A figure that comes from an indicator is nobody's to type. */
-const comesFromIndicator = (column: PlanColumn, { fields }: Entry): boolean =>
+const comesFromIndicator = (column: PlanColumn, { fields }: EntryInFull): boolean =>
   column === 'current' && fields.measures.some(({ indicator }) => indicator !== null);
 
 const differencesOf = (

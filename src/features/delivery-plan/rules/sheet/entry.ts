@@ -4,7 +4,7 @@ import type { Change, Said, Shown } from '../history/change.ts';
 import { shownIn, standingAfter, untouched } from '../history/fold.ts';
 
 /** An entry of a plan with all that was said and shown of it, as it stood after `version` changes. */
-export type Entry = {
+export type EntryInFull = {
   id: string;
   version: number;
   fields: Deliverable;
@@ -15,7 +15,7 @@ export type Entry = {
 };
 
 /** An entry out of its history, as far as that goes. */
-export const entryAfter = (id: string, changes: readonly Change<Deliverable>[]): Entry => {
+export const entryAfter = (id: string, changes: readonly Change<Deliverable>[]): EntryInFull => {
   const { version, fields, removed } = standingAfter({
     from: untouched(emptyDeliverable),
     changes,
@@ -35,7 +35,7 @@ export const entryAt = (
   id: string,
   changes: readonly Change<Deliverable>[],
   version: number,
-): Entry | null => {
+): EntryInFull | null => {
   const until = changes.filter(({ number }) => number <= version);
   return until.at(-1)?.number === version ? entryAfter(id, until) : null;
 };

@@ -1,19 +1,19 @@
 import type { Objective } from '../deliverable.ts';
 import { expandReference } from '../reading/references.ts';
 import { type ComparedRow, sameActions } from '../reading/same-actions.ts';
-import type { Entry } from './entry.ts';
+import type { EntryInFull } from './entry.ts';
 import type { FileRow, Mark } from './file-rows.ts';
 import { objectiveNamed } from './objective-of-row.ts';
 
 /** A row of a file and the entry that it is; `seen` is the version at which it went out, null where nothing says so. */
-export type MatchedRow = { row: FileRow; entry: Entry; seen: number | null };
+export type MatchedRow = { row: FileRow; entry: EntryInFull; seen: number | null };
 
 export type Matches = {
   matched: MatchedRow[];
   /** Rows that are no entry of the plan. */
   fresh: FileRow[];
   /** Entries that no row of the file is. */
-  missing: Entry[];
+  missing: EntryInFull[];
   problems: { line: number; message: string }[];
 };
 
@@ -48,15 +48,15 @@ const compared = (
 /** Rows that say nearly what an entry says, as published plans do from table to table; each entry is one row only. */
 const alike = (
   rows: readonly FileRow[],
-  entries: readonly Entry[],
+  entries: readonly EntryInFull[],
   objectiveOf: (row: FileRow) => string | null,
-): Map<FileRow, Entry> => {
+): Map<FileRow, EntryInFull> => {
   const { sameAs } = sameActions([
     ...entries.map(({ fields }, at) => compared(at, 1, fields.objective, fields)),
     ...rows.map((row, at) => compared(entries.length + at, 2, objectiveOf(row), row.read)),
   ]);
-  const found = new Map<FileRow, Entry>();
-  const used = new Set<Entry>();
+  const found = new Map<FileRow, EntryInFull>();
+  const used = new Set<EntryInFull>();
   for (const [at, row] of rows.entries()) {
     const entry = entries[sameAs.get(entries.length + at) ?? -1];
     if (!entry || used.has(entry)) continue;
@@ -72,14 +72,14 @@ const alike = (
  */
 export const matchRows = (
   rows: readonly FileRow[],
-  entries: readonly Entry[],
+  entries: readonly EntryInFull[],
   objectives: ReadonlyMap<string, Objective>,
 ): Matches => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const problems: Matches['problems'] = [];
-  const found = new Map<FileRow, { entry: Entry; seen: number | null }>();
-  const used = new Set<Entry>();
-  const take = (row: FileRow, entry: Entry, seen: number | null): void => {
+  const found = new Map<FileRow, { entry: EntryInFull; seen: number | null }>();
+  const used = new Set<EntryInFull>();
+  const take = (row: FileRow, entry: EntryInFull, seen: number | null): void => {
     used.add(entry);
     found.set(row, { entry, seen });
   };
@@ -101,7 +101,7 @@ export const matchRows = (
 
   const objectiveOf = ({ objective }: FileRow): string | null =>
     objective && objectiveNamed(objective, objectives);
-  const left = (): Entry[] => entries.filter((entry) => !entry.removed && !used.has(entry));
+  const left = (): EntryInFull[] => entries.filter((entry) => !entry.removed && !used.has(entry));
   // A copied row is new, however much it says what the one says that it was copied from.
   const byWords = taker(left(), ({ fields }) => wordsKey(fields.objective, fields.ref, fields.activity));
   for (const row of unmarked) {

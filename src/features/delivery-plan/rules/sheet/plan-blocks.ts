@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../../../kernel/paper.ts';
 import { dateWords } from '../../../../kernel/words-of-time.ts';
 import type { Objective } from '../deliverable.ts';
-import type { Entry } from './entry.ts';
+import type { EntryInFull } from './entry.ts';
 import { type Cells, cellsOf, type Known, objectiveCell } from './plan-cells.ts';
 
 /** The part of a plan that stands under one objective, ready to be printed. */
@@ -33,7 +33,7 @@ const printed: readonly PrintedColumn[] = [
   { heading: 'BRAG', width: 6, of: ({ brag }) => brag },
 ];
 
-const tableOf = (caption: string, entries: readonly Entry[], known: Known): Block => ({
+const tableOf = (caption: string, entries: readonly EntryInFull[], known: Known): Block => ({
   kind: 'table',
   caption,
   widths: printed.map(({ width }) => width),
@@ -56,11 +56,11 @@ const about = ({ statement, how }: Objective): Block[] => [
  * A plan as it is printed: a chapter for each objective that has entries among these, with its table, in the order of
  * the plan. Ratings stand as letters and words. `on` is the ISO day of which it speaks.
  */
-export const planChapters = (entries: readonly Entry[], known: Known, on: string): PlanChapter[] => {
+export const planChapters = (entries: readonly EntryInFull[], known: Known, on: string): PlanChapter[] => {
   const byObjective = Map.groupBy(entries, ({ fields }) =>
     fields.objective !== null && known.objectives.has(fields.objective) ? fields.objective : null,
   );
-  const chapter = (objective: Objective | null, found: readonly Entry[]): PlanChapter => {
+  const chapter = (objective: Objective | null, found: readonly EntryInFull[]): PlanChapter => {
     const title = objective === null ? 'Without an objective' : objectiveCell(objective);
     return {
       title,

@@ -4,7 +4,7 @@ import type { Measure, Objective } from '../deliverable.ts';
 import type { Said, Shown } from '../history/change.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import { type Around, currentOf } from '../standing-facts.ts';
-import type { Entry } from './entry.ts';
+import type { EntryInFull } from './entry.ts';
 import { figureText, slashDate } from './figure-cell.ts';
 
 /** The columns of a plan that goes out, in their order, under the names that published plans give them. */
@@ -74,7 +74,7 @@ const currentText =
 
 /** The cells of an entry. */
 export const cellsOf = (
-  { fields, said, shown }: Pick<Entry, 'fields' | 'said' | 'shown'>,
+  { fields, said, shown }: Pick<EntryInFull, 'fields' | 'said' | 'shown'>,
   { objectives, figureOf }: Known,
 ): Cells => {
   const objective = fields.objective === null ? undefined : objectives.get(fields.objective);

@@ -1,7 +1,7 @@
 import type { Objective } from '../deliverable.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import { writableCell } from './cell-text.ts';
-import type { Entry } from './entry.ts';
+import type { EntryInFull } from './entry.ts';
 import { markHeading, markText } from './file-rows.ts';
 import { cellsOf, type Known, sheetColumns } from './plan-cells.ts';
 
@@ -30,7 +30,7 @@ const usualWidth = 20;
 /** Light enough for black words, and different greys in print; the word stands there anyway. */
 const fills = { blue: '#9fc5e8', red: '#f4a7a7', amber: '#ffd27f', green: '#b6d7a8' } as const;
 
-const rowOf = (entry: Entry, known: Known): SheetCell[] => {
+const rowOf = (entry: EntryInFull, known: Known): SheetCell[] => {
   const cells = cellsOf(entry, known);
   const { rating } = entry.fields;
   return [
@@ -46,7 +46,7 @@ const rowOf = (entry: Entry, known: Known): SheetCell[] => {
  * The entries of a plan as a table, each with the mark by which it is known when the file comes back. Each row names its
  * objective, so that the table can be sorted and filtered.
  */
-export const planTable = (entries: readonly Entry[], known: Known): PlanTable => ({
+export const planTable = (entries: readonly EntryInFull[], known: Known): PlanTable => ({
   sheet: 'Plan',
   columns: [
     ...sheetColumns.map(({ column, heading }) => ({ heading, width: widths[column] ?? usualWidth })),
