@@ -89,7 +89,7 @@ describe.each<[string, PageOptions, string]>([
     await visit(page, `${house.address}${entry}`);
     await follow(page, 'link', 'Say how it goes, rate it, show evidence');
     await page.getByLabel('What has happened since?').fill('Two of three mornings were held.');
-    await page.getByLabel('Green (G)').check();
+    await page.getByLabel('G – Green').check();
     await follow(page, 'button', 'Save');
     expect(await main(page)).toContain('What is known suggests amber');
     expect(await page.getByLabel('What has happened since?').inputValue()).toContain('Two of three');
@@ -100,7 +100,7 @@ describe.each<[string, PageOptions, string]>([
     await follow(page, 'button', 'Save');
     expect(await main(page)).toContain('Why: The last one is on 14 March.');
     await follow(page, 'link', 'Say how it goes, rate it, show evidence');
-    await page.getByLabel('Blue (B)').check();
+    await page.getByLabel('B – Blue').check();
     await follow(page, 'button', 'Save');
     expect(await main(page)).toContain('Blue closes this. Add what shows that it is done');
   });

@@ -13,7 +13,7 @@ import { type Choices, entryFormOf, readEntryForm, referencesOf } from '../rules
 import type { Typed } from '../rules/edit/typed.ts';
 import { standingAfter, untouched } from '../rules/history/fold.ts';
 import { changedFields } from '../rules/history/merge.ts';
-import { entryWord, fieldsOf } from '../rules/plan-kind.ts';
+import { entryWords, fieldsOf } from '../rules/plan-kind.ts';
 import { readWholePlan, type WholePlan } from '../whole-plan.ts';
 import { Clashes, chosenOf, unchosen } from './clash.view.tsx';
 import { EntryFields } from './entry-fields.view.tsx';
@@ -43,7 +43,7 @@ const typedBody = z.record(z.string().max(60), z.string().max(20_000));
 type New = { held: Held; whole: WholePlan };
 
 const showNew = ({ held: { plan }, whole }: New, typed: Typed, error: FormError): Answer => {
-  const title = `Add to the plan: ${entryWord(plan.kind)}`;
+  const title = `Add to the plan: ${entryWords(plan.kind).one}`;
   return formPage(
     title,
     <FormPage
@@ -112,7 +112,7 @@ type Edit = { typed: Typed; seen: number; clashes: readonly (keyof Deliverable)[
 
 const showEdit = (held: HeldEntry, { typed, seen, clashes }: Edit, error: FormError): Answer => {
   const { plan, whole, entry } = held;
-  const title = `Change the ${entryWord(plan.kind)}`;
+  const title = `Change the ${entryWords(plan.kind).one}`;
   return formPage(
     title,
     <FormPage

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import type { Entry, Flag } from '../rules/entry.ts';
-import { flagsOf } from '../rules/entry.ts';
+import { type Entry, type Flag, flagsOf } from '../rules/entry.ts';
+import { firstWords } from '../rules/first-words.ts';
 import type { Names } from '../rules/history/sentences.ts';
 import type { Group } from '../rules/list.ts';
 import { measureWords } from '../rules/measure-words.ts';
@@ -12,12 +12,6 @@ const flagWords: Record<Flag, (entry: Entry) => string> = {
   differs: ({ suggested }) => `What is known suggests ${suggested.brag}.`,
   'no evidence': () => 'Closed without evidence.',
   'no rating': () => 'Nobody has rated it.',
-};
-
-/** The first words of a text, for a line in a table. */
-const firstWords = (text: string): string => {
-  const words = text.trim().split(/\s+/);
-  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`;
 };
 
 export const entryTitle = ({ fields }: Pick<Entry, 'fields'>): string =>

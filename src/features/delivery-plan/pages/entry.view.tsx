@@ -1,39 +1,27 @@
 import type { JSX } from 'preact';
-import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
+import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
-import type { Plan } from '../queries.ts';
 import { type Entry, flagsOf } from '../rules/entry.ts';
-import type { Said, Shown } from '../rules/history/change.ts';
-import type { Told } from '../rules/history/sentences.ts';
 import { measureWords } from '../rules/measure-words.ts';
 import { objectiveTitle } from '../rules/objective-title.ts';
-import { entryWord, fieldsOf, type Written } from '../rules/plan-kind.ts';
+import { entryWords, fieldsOf, type Written } from '../rules/plan-kind.ts';
 import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { entryTitle } from './entries.view.tsx';
+import { Evidence, History, Progress, type Recorded } from './entry-record.view.tsx';
 import { Rating } from './rating.view.tsx';
 import { aboveEntry, entryPath } from './with-entry.tsx';
 
-export type EntryModel = {
-  plan: Plan;
+export type EntryModel = Recorded & {
   whole: WholePlan;
-  entry: Entry;
-  said: (Said & { by: string })[];
-  shown: (Shown & { day: string; by: string })[];
-  history: Told[];
   may: 'read' | 'update' | 'keep';
   /** The earlier day (ISO) that is looked at. */
   asOf: string | null;
   done: string | null;
-};
-
-const saidOn = ({ date }: Said): string => {
-  if (date === null) return 'Without a date';
-  return date.length === 'yyyy-mm'.length ? monthWords(`${date}-01`) : dateWords(date);
 };
 
 /** What a field says, as text; measures, stages and the rating stand apart. */
@@ -141,81 +129,6 @@ const Suggested = ({ entry }: { entry: Entry }) => {
   );
 };
 
-const Evidence = ({ plan, entry, shown }: EntryModel) => (
-  <section aria-labelledby="evidence">
-    <h2 class="govuk-heading-m" id="evidence">
-      Evidence
-    </h2>
-    {shown.length === 0 ? (
-      <p class="govuk-body">None yet.</p>
-    ) : (
-      <ul class="hearth-list">
-        {shown.map((one) => (
-          <li key={one.id}>
-            {one.link !== null || one.file !== null ? (
-              <a
-                class="govuk-link"
-                href={one.link ?? `${entryPath(plan, entry)}/evidence/${one.id}`}
-                rel="noopener noreferrer"
-              >
-                {one.title}
-              </a>
-            ) : (
-              <span class="hearth-typed">{one.words || one.title}</span>
-            )}
-            <p class="govuk-body-s hearth-quiet">
-              {one.by}, {dateWords(one.day)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
-
-const Progress = ({ said }: EntryModel) => (
-  <section aria-labelledby="progress">
-    <h2 class="govuk-heading-m" id="progress">
-      How it goes
-    </h2>
-    {said.length === 0 ? (
-      <p class="govuk-body">Nobody has written anything yet.</p>
-    ) : (
-      <ol class="hearth-list">
-        {said.map((one) => (
-          <li>
-            <p class="govuk-body-s hearth-quiet">
-              {saidOn(one)}, {one.by}
-            </p>
-            <p class="govuk-body hearth-typed">{one.words}</p>
-          </li>
-        ))}
-      </ol>
-    )}
-  </section>
-);
-
-const History = ({ plan, entry, history }: EntryModel) => (
-  <Details summaryText="Everything that happened">
-    <ol class="hearth-list">
-      {history.map(({ number, day, by, sentences, reason }) => (
-        <li key={number}>
-          <p class="govuk-body-s hearth-quiet">
-            <a class="govuk-link" href={`${entryPath(plan, entry)}?asOf=${day}`}>
-              {dateWords(day)}
-            </a>
-            , {by}
-          </p>
-          {sentences.map((sentence) => (
-            <p class="govuk-body hearth-typed">{sentence}</p>
-          ))}
-          {reason !== '' && <p class="govuk-body hearth-typed">Why: {reason}</p>}
-        </li>
-      ))}
-    </ol>
-  </Details>
-);
-
 const Steps = ({ plan, entry, may }: EntryModel) => {
   const steps = entry.removed
     ? []
@@ -223,7 +136,7 @@ const Steps = ({ plan, entry, may }: EntryModel) => {
         ...(may === 'read' ? [] : [{ text: 'Say how it goes, rate it, show evidence', path: 'update' }]),
         ...(may === 'keep'
           ? [
-              { text: `Change the ${entryWord(plan.kind)}`, path: 'edit' },
+              { text: `Change the ${entryWords(plan.kind).one}`, path: 'edit' },
               { text: 'Take it out of the plan', path: 'remove' },
             ]
           : []),

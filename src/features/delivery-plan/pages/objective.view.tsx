@@ -5,7 +5,7 @@ import type { Part } from '../queries.ts';
 import type { Entry } from '../rules/entry.ts';
 import { measureWords } from '../rules/measure-words.ts';
 import { objectiveTitle } from '../rules/objective-title.ts';
-import { entryWord } from '../rules/plan-kind.ts';
+import { entryWords } from '../rules/plan-kind.ts';
 import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { EntriesTable } from './entries.view.tsx';
 import { aboveEntry } from './with-entry.tsx';
@@ -89,7 +89,7 @@ export const objectiveView = (model: ObjectiveModel): JSX.Element => {
           </li>
           <li>
             <a class="govuk-link" href={`/plans/${plan.id}/parts/new?objective=${objective.id}`}>
-              Add to it: {entryWord(plan.kind)}
+              Add to it: {entryWords(plan.kind).one}
             </a>
           </li>
         </ul>

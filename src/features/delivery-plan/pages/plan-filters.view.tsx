@@ -43,9 +43,9 @@ const servicesIn = ({ entries }: WholePlan): string[] =>
     one.localeCompare(other),
   );
 
-type Shown = { whole: WholePlan; wanted: PlanQuery; views: readonly SavedView[]; keepsViews: boolean };
+type Shown = { whole: WholePlan; wanted: PlanQuery; views: readonly SavedView[] };
 
-const SavedViews = ({ whole: { plan }, wanted, views, keepsViews }: Shown) => (
+const SavedViews = ({ whole: { plan }, wanted, views }: Shown) => (
   <Details summaryText="My views" open={false}>
     {views.length > 0 && (
       <ul class="hearth-list">
@@ -64,17 +64,15 @@ const SavedViews = ({ whole: { plan }, wanted, views, keepsViews }: Shown) => (
         ))}
       </ul>
     )}
-    {keepsViews && (
-      <form action={`/plans/${plan.id}/views`} method="post">
-        <input type="hidden" name="query" value={queryOf(wanted)} />
-        <Input
-          name="name"
-          label={{ text: 'Keep what you see now under a name' }}
-          classes="govuk-input--width-20"
-        />
-        <Button text="Keep this view" classes="govuk-button--secondary" preventDoubleClick />
-      </form>
-    )}
+    <form action={`/plans/${plan.id}/views`} method="post">
+      <input type="hidden" name="query" value={queryOf(wanted)} />
+      <Input
+        name="name"
+        label={{ text: 'Keep what you see now under a name' }}
+        classes="govuk-input--width-20"
+      />
+      <Button text="Keep this view" classes="govuk-button--secondary" preventDoubleClick />
+    </form>
   </Details>
 );
 

@@ -8,7 +8,7 @@ import type { Brag } from '../rules/brag.ts';
 import { ratingsOf } from '../rules/entry.ts';
 import { grouped, narrowed } from '../rules/list.ts';
 import { objectiveTitle } from '../rules/objective-title.ts';
-import { entryWord } from '../rules/plan-kind.ts';
+import { entryWords } from '../rules/plan-kind.ts';
 import type { SavedView } from '../saved-views.ts';
 import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { EntriesTable } from './entries.view.tsx';
@@ -119,7 +119,7 @@ const stepsOf = ({ whole: { plan }, keeps }: PlanModel): Step[] => [
   ...(keeps && plan.endedOn === null
     ? [
         {
-          text: `Add ${/^[aeiou]/.test(entryWord(plan.kind)) ? 'an' : 'a'} ${entryWord(plan.kind)}`,
+          text: `Add ${entryWords(plan.kind).a}`,
           path: 'parts/new',
         },
         { text: 'Add an objective', path: 'objectives/new' },
@@ -145,6 +145,7 @@ export const planView = (model: PlanModel): JSX.Element => {
   const { whole, wanted, done } = model;
   const { plan, objectives, entries, leads } = whole;
   const shown = narrowed(entries, wanted);
+  const { one, many } = entryWords(plan.kind);
   const named = {
     objectives: new Map(objectives.map(({ id, fields }) => [id, objectiveTitle(fields)])),
     leads: new Map(leads.map(({ id, name }) => [id, name])),
@@ -178,9 +179,9 @@ export const planView = (model: PlanModel): JSX.Element => {
           </li>
         ))}
       </ul>
-      <PlanFilters whole={whole} wanted={wanted} views={model.views} keepsViews={true} />
+      <PlanFilters whole={whole} wanted={wanted} views={model.views} />
       <p class="govuk-body" role="status">
-        {counted(shown.length, entryWord(plan.kind), `${entryWord(plan.kind)}s`.replace(/ys$/, 'ies'))}
+        {counted(shown.length, one, many)}
         {shown.length < entries.length && ` of ${entries.length}`}
       </p>
       {shown.length > 0 && wanted.asOf === '' && <Exports {...model} />}

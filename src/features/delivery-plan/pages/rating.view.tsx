@@ -26,7 +26,7 @@ const meanings: Record<Brag, string> = {
 /** The ratings to choose from, each with what it means. */
 export const ratingChoices = (['green', 'amber', 'red', 'blue'] as const).map((rating) => ({
   value: rating,
-  text: `${ratingWords[rating].word} (${ratingWords[rating].letter})`,
+  text: `${ratingWords[rating].letter} – ${ratingWords[rating].word}`,
   hint: { text: meanings[rating] },
 }));
 

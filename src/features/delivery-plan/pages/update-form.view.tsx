@@ -5,19 +5,12 @@ import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
-import { ratingWords } from '../rules/rating-words.ts';
 import { asksWhy, ordinal } from '../rules/round/answer.ts';
 import type { BragSuggestion } from '../rules/suggest-brag.ts';
 import type { OwnPart } from '../update-door.ts';
 import { LastWord, Note, Standing, titleOf } from './own-part.view.tsx';
+import { ratingChoices } from './rating.view.tsx';
 import type { UpdateBody } from './update-form.ts';
-
-const ratingHints: Record<keyof typeof ratingWords, string> = {
-  green: 'On target.',
-  amber: 'There are issues, but they are managed.',
-  red: 'Risks or issues will affect it.',
-  blue: 'Complete and closed. Show below what was done.',
-};
 
 const Before = ({ own, children }: { own: OwnPart; children?: ComponentChildren }) => (
   <>
@@ -71,11 +64,7 @@ export const updateFormView = ({ own, base, back, typed, suggested, error }: For
     <Radios
       name="rating"
       fieldset={{ legend: { text: 'How do you rate it?', classes: 'govuk-fieldset__legend--m' } }}
-      items={(['green', 'amber', 'red', 'blue'] as const).map((rating) => ({
-        value: rating,
-        text: `${ratingWords[rating].letter} – ${ratingWords[rating].word}`,
-        hint: { text: ratingHints[rating] },
-      }))}
+      items={ratingChoices}
       value={typed.rating ?? ''}
       {...messageAt(error, 'rating')}
     />

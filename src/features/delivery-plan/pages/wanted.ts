@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { groupings, ratings, states, type Wanted, wholePlan } from '../rules/list.ts';
 
-const any = z.string().max(200).default('').catch('');
+const text = z.string().max(200).default('').catch('');
 
 /** What cannot be understood in an address is as if it were not there: a plan is never an error. */
 export const wantedQuery = z.object({
   by: z.enum(groupings).default('objective').catch('objective'),
-  words: any,
-  objective: any,
-  service: any,
-  lead: any,
+  words: text,
+  objective: text,
+  service: text,
+  lead: text,
   rating: z.enum(ratings).default('').catch(''),
   state: z.enum(states).default('').catch(''),
   asOf: z.iso.date().or(z.literal('')).default('').catch(''),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryWord, fieldsOf, type PlanKind, planKinds, type Written } from './plan-kind.ts';
+import { entryWords, fieldsOf, type PlanKind, planKinds, type Written } from './plan-kind.ts';
 
 describe('kinds of plan', () => {
   it.each<[PlanKind, string, Written, string | undefined]>([
@@ -13,7 +13,7 @@ describe('kinds of plan', () => {
     ['register of policies', 'policy', 'stages', undefined],
     ['risk register', 'risk', 'likelihood', 'How likely, 1 to 5'],
   ])('a %s calls an entry “%s” and its %s “%s”', (kind, entry, field, label) => {
-    expect(entryWord(kind)).toBe(entry);
+    expect(entryWords(kind).one).toBe(entry);
     expect(fieldsOf(kind).find((one) => one.field === field)?.label).toBe(label);
   });
 

@@ -38,9 +38,15 @@ const usual: Words = {
   inYoungWords: 'In words for young people',
 };
 
+/** What an entry is called, with its article, alone and in the plural. */
+export type EntryWords = { a: string; one: string; many: string };
+
+const action: EntryWords = { a: 'an action', one: 'action', many: 'actions' };
+const finding: EntryWords = { a: 'a finding', one: 'finding', many: 'findings' };
+
 type OfKind = {
-  /** What one entry of the plan is called: "Add a policy". */
-  entry: string;
+  /** What entries of the plan are called: "Add a policy", "3 policies". */
+  entry: EntryWords;
   words?: Partial<Words>;
   hides: readonly Written[];
 };
@@ -48,36 +54,40 @@ type OfKind = {
 const ofRisksOnly: readonly Written[] = ['likelihood', 'impact'];
 
 const kinds: Record<PlanKind, OfKind> = {
-  strategy: { entry: 'action', hides: ofRisksOnly },
-  'delivery plan': { entry: 'action', hides: ofRisksOnly },
+  strategy: { entry: action, hides: ofRisksOnly },
+  'delivery plan': { entry: action, hides: ofRisksOnly },
   'service plan': {
-    entry: 'deliverable',
+    entry: { a: 'a deliverable', one: 'deliverable', many: 'deliverables' },
     words: { activity: 'Deliverable', position: 'In place', next: 'Next' },
     hides: ofRisksOnly,
   },
-  'improvement plan': { entry: 'improvement', words: { outcome: 'Outcome' }, hides: ofRisksOnly },
+  'improvement plan': {
+    entry: { a: 'an improvement', one: 'improvement', many: 'improvements' },
+    words: { outcome: 'Outcome' },
+    hides: ofRisksOnly,
+  },
   'inspection findings': {
-    entry: 'finding',
+    entry: finding,
     words: { activity: 'Finding', references: 'Paragraphs of the report', position: 'What was done' },
     hides: ofRisksOnly,
   },
   'audit findings': {
-    entry: 'finding',
+    entry: finding,
     words: { activity: 'Finding', references: 'Paragraphs of the report', position: 'What was done' },
     hides: ofRisksOnly,
   },
   'education, employment and training plan': {
-    entry: 'action',
+    entry: action,
     words: { measures: 'Targets for each cohort' },
     hides: ofRisksOnly,
   },
   'register of policies': {
-    entry: 'policy',
+    entry: { a: 'a policy', one: 'policy', many: 'policies' },
     words: { activity: 'Policy or protocol', leads: 'Owners', timescale: 'To be reviewed' },
     hides: [...ofRisksOnly, 'stages', 'measures', 'waitsFor'],
   },
   'risk register': {
-    entry: 'risk',
+    entry: { a: 'a risk', one: 'risk', many: 'risks' },
     words: {
       activity: 'Risk',
       position: 'What we do about it',
@@ -90,7 +100,7 @@ const kinds: Record<PlanKind, OfKind> = {
 };
 
 /** What an entry of such a plan is called. */
-export const entryWord = (kind: PlanKind): string => kinds[kind].entry;
+export const entryWords = (kind: PlanKind): EntryWords => kinds[kind].entry;
 
 /** The fields that such a plan shows, in their order, and what it calls them. */
 export const fieldsOf = (kind: PlanKind): { field: Written; label: string }[] => {
