@@ -23,3 +23,12 @@ export const endOfMonth = (month: string): string => plusDays(plusMonths(`${mont
 
 /** The first day of its month. */
 export const firstOfMonth = (date: string): string => `${date.slice(0, 'yyyy-mm'.length)}-01`;
+
+/** The day on which somebody reaches an age; who was born on 29 February does on 1 March of a common year. */
+export const birthday = (born: string, age: number): string => {
+  const day = plusMonths(born, 12 * age);
+  return day.slice(4) === born.slice(4) ? day : plusDays(day, 1);
+};
+
+/** The later one of two days. */
+export const laterDay = (one: string, other: string): string => (one < other ? other : one);

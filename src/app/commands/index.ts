@@ -46,6 +46,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./plan.ts')).plan,
   },
   {
+    name: 'reviews',
+    usage: 'reviews timetable --extract FOLDER --at YYYY-MM-DD [--format json|csv]',
+    summary:
+      'Says what is due to each child in an extract of children’s records on a day: reviews, health, education, visits and what leads to leaving care, with the last day for it and why. It prints children by their references, so keep its output as you keep the extract.',
+    load: async () => (await import('./reviews.ts')).reviews,
+  },
+  {
     name: 'demo',
     usage: 'demo extract [--children 200] [--years 3] [--seed 1] [--at YYYY-MM-DD] FOLDER',
     summary:

@@ -4,16 +4,14 @@ import {
   type Computed,
   computeIndicators,
   type Figure,
-  problemWords,
   type RecordProblem,
 } from '../../features/indicators/index.ts';
-import { counted } from '../../kernel/counted.ts';
 import { csvRow, csvText } from '../../kernel/csv.ts';
 import { type Run, type Terminal, WrongUsage } from '../command.ts';
 import { dayIn, numberIn } from './options.ts';
+import { shownProblems, tellRowProblems } from './row-problems.ts';
 
 const mostMonths = 120;
-const shownProblems = 1000;
 
 type Carried = Figure & { extract: string; extracted: string };
 
@@ -76,14 +74,13 @@ const problemsText = (problems: readonly RecordProblem[]): string =>
     problems.map((problem) => problemColumns.map((column) => String(problem[column] ?? ''))),
   );
 
-const tellProblems = ({ extract, problems, problemCount }: Computed, terminal: Terminal): void => {
-  for (const words of extract.leftAside) terminal.err(`${words}\n`);
-  for (const problem of problems.slice(0, shownProblems)) terminal.err(`${problemWords(problem)}\n`);
-  const more = problemCount - Math.min(problems.length, shownProblems);
-  if (more > 0) terminal.err(`… and ${more} more. --problems FILE writes all of them.\n`);
-  terminal.err(
-    `${extract.files.map(({ name, kind }) => `${name} (${kind})`).join(', ')}: ${counted(problemCount, 'row that cannot be right', 'rows that cannot be right')}.\n`,
+const tellProblems = (computed: Computed, terminal: Terminal): void => {
+  tellRowProblems(
+    { ...computed, leftAside: computed.extract.leftAside },
+    ' --problems FILE writes all of them.',
+    terminal,
   );
+  terminal.err(`${computed.extract.files.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.\n`);
 };
 
 /** Counts the indicators of an extract of children's records. Nothing of a child is kept or printed. */

@@ -2,6 +2,7 @@ export { checkApart } from './check-apart.ts';
 export { checkMonth, type MonthCheck } from './check-month.ts';
 export { checkText } from './check-texts.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
+export { type Histories, readHistories } from './extract/read-histories.ts';
 export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
 export { type FigureOf, newestFigures, publicFiguresOf } from './newest-figures.ts';

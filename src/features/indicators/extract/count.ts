@@ -2,7 +2,7 @@ import type { Analysis, AnalysisRow } from '../../../platform/analysis/analysis.
 import { type Counted, type Counts, everywhere, noTeam, whole } from '../rules/counted.ts';
 import type { CountSet } from '../rules/definition.ts';
 import { monthEnds } from '../rules/month-ends.ts';
-import { twentyWorkingDaysAfter } from './twenty-days.ts';
+import { askAbout } from './ask-about.ts';
 
 const sql = (name: string): URL => new URL(`./sql/${name}.sql`, import.meta.url);
 
@@ -50,12 +50,9 @@ type CountsByPart = Map<string, Map<string, CountsByArea>>;
  */
 export const countRecords = async (analysis: Analysis, day: string, months: number): Promise<Counted> => {
   const days = monthEnds(day, months);
-  await analysis.fill('SET VARIABLE days = $1', [days.join(',')]);
-  const { firstDay, dues } = twentyWorkingDaysAfter();
-  await analysis.fill('SET VARIABLE first_day = $1', [firstDay]);
-  await analysis.fill('SET VARIABLE twenty_days = $1', [dues.join(',')]);
-  for (const step of ['months', 'care', 'reviews', 'looked-after', 'care-leavers'])
-    await analysis.run(sql(step));
+  await analysis.run(sql('make-room'));
+  await askAbout(analysis, days);
+  for (const step of ['reviews', 'looked-after', 'care-leavers']) await analysis.run(sql(step));
   const kept = new Map<CountSet, CountsByPart>();
   const areas = new Set<string>();
   for (const set of countSets) {

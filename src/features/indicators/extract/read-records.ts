@@ -30,6 +30,9 @@ const readers: Partial<Record<RecordKind, string>> = {
   Population: 'read-population',
 };
 
+/** The kinds whose children are somebody's to review: their references are kept where they are asked for. */
+const ofChildren: readonly RecordKind[] = ['Episodes', 'CareLeavers'];
+
 const keepCodes = async (analysis: Analysis): Promise<void> => {
   const pairs = Object.entries(codeSets).flatMap(([field, codes]) =>
     Object.keys(codes).map((code) => `${field} ${code}`),
@@ -66,7 +69,7 @@ const readFile = async (
   analysis: Analysis,
   { kind, path, columns, delimiter, encoding }: RecordFile,
   reader: string,
-  link: string,
+  { link, references }: { link: string; references: boolean },
 ): Promise<void> => {
   await analysis.fill('SET VARIABLE file = $1', [link]);
   await analysis.fill('SET VARIABLE columns = $1', [textColumns(columns)]);
@@ -80,6 +83,7 @@ const readFile = async (
       throw refused(path, error);
     });
   }
+  if (references && ofChildren.includes(kind)) await analysis.run(sql('references'));
   // The lines that are no rows of a table: they have no record, so they stand with their line, negative.
   await analysis.fill(
     `INSERT INTO problem
@@ -94,13 +98,14 @@ const readFiles = async (
   analysis: Analysis,
   files: readonly RecordFile[],
   links: readonly string[],
+  references: boolean,
 ): Promise<void> => {
   const waiting = [...files.entries()];
   const readWaiting = async (beside: Analysis): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, file] = next;
       const reader = readers[file.kind];
-      if (reader) await readFile(beside, file, reader, links[place] ?? '');
+      if (reader) await readFile(beside, file, reader, { link: links[place] ?? '', references });
     }
   };
   const read = await Promise.allSettled([readWaiting(analysis), analysis.beside(readWaiting)]);
@@ -110,10 +115,12 @@ const readFiles = async (
 /**
  * Reads the files of an extract into tables in memory (extract/sql/tables.sql), lists the rows that cannot be right
  * and leaves the others ready to be counted (clean.sql); then does the work. The files themselves stay as they are.
+ * Children are numbers; how they are written is known only where `references` is set.
  */
 export const withRecords = async <Answer>(
   files: readonly RecordFile[],
   work: (analysis: Analysis) => Promise<Answer>,
+  { references = false }: { references?: boolean } = {},
 ): Promise<Answer> => {
   // A link by a plain name: a bracket or star in the name of a file would be a pattern to the reader.
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'hearth-extract-'));
@@ -125,7 +132,7 @@ export const withRecords = async <Answer>(
       await keepCodes(analysis);
       await analysis.run(sql('tables'));
       await analysis.fill('SET VARIABLE kinds = $1', [files.map(({ kind }) => kind).join(',')]);
-      await readFiles(analysis, files, links);
+      await readFiles(analysis, files, links, references);
       await analysis.run(sql('problems'));
       await analysis.run(sql('clean'));
       return await work(analysis);

@@ -54,11 +54,3 @@ CREATE TABLE cp_plan AS
 SELECT child, rowid AS record, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
 FROM cp_plans
 WHERE rowid NOT IN (FROM left_out('CpPlans'));
-
--- What is not read again makes room: the whole country is counted in two gigabytes.
-DROP TABLE header;
-DROP TABLE teams;
-DROP TABLE reviews;
-DROP TABLE visits;
-DROP TABLE cin_plans;
-DROP TABLE cp_plans;

@@ -1,0 +1,82 @@
+import { birthday, laterDay, plusDays, plusMonths } from '../../../../kernel/days.ts';
+import { type Duty, owed, type Standing, unknown } from './duty.ts';
+import type { CareLeaver, ChildInCare, Told } from './history.ts';
+
+export type LeavingDuty = Extract<Duty, 'pathway_plan' | 'personal_adviser' | 'contact'>;
+
+const thirteenWeeks = 91;
+
+const noPlans = 'The extract has no pathway plans';
+const noAdvisers = 'No extract says who has a personal adviser';
+
+/** The days on which a child was looked after since a day, in order and each once. */
+const daysInCare = (care: ChildInCare['care'], from: string, at: string): string[] => {
+  const days = new Set<string>();
+  for (const { from: began, until } of care)
+    for (let day = began > from ? began : from; day < until && day <= at; day = plusDays(day, 1))
+      days.add(day);
+  return [...days].sort();
+};
+
+/**
+ * The day on which a child became eligible: 16 or 17, and looked after for 13 weeks in all since 14; null where it has
+ * not by the day (Children Act 1989, Schedule 2, paragraph 19B; S.I. 2010/959, regulation 40).
+ */
+const eligibleSince = (born: string, care: ChildInCare['care'], at: string): string | null => {
+  const sixteen = birthday(born, 16);
+  if (at < sixteen) return null;
+  const full = daysInCare(care, birthday(born, 14), at)[thirteenWeeks - 1];
+  return full === undefined ? null : laterDay(full, sixteen);
+};
+
+const nextPlan = (plans: readonly string[], at: string): Standing | null => {
+  const last = plans.at(-1);
+  return last === undefined ? null : owed(plusMonths(last, 6), at, 'Within six months of the last plan');
+};
+
+/** What a child of 16 or 17 who will leave care is owed (S.I. 2010/959, regulations 41 to 44). */
+export const duties16 = (
+  child: ChildInCare,
+  at: string,
+  { kinds }: Told,
+): Partial<Record<LeavingDuty, Standing>> => {
+  if (child.born === null) {
+    const noBirth = unknown(null, 'The date of birth is not known');
+    return { pathway_plan: noBirth, personal_adviser: noBirth };
+  }
+  const eligible = eligibleSince(child.born, child.care, at);
+  if (eligible === null) return {};
+  return {
+    pathway_plan: kinds.has('PathwayPlans')
+      ? (nextPlan(child.pathwayPlans, at) ??
+        owed(plusMonths(eligible, 3), at, 'Within three months of becoming eligible'))
+      : unknown(null, noPlans),
+    personal_adviser: unknown(eligible, noAdvisers),
+  };
+};
+
+const outOfContact: readonly string[] = ['DIED', 'REFU', 'NREQ', 'RHOM'];
+
+/** Whether the category owes plan, adviser and contact: relevant and former relevant (Children Act 1989, 23A, 23C). */
+export const isOwed = ({ category }: CareLeaver): boolean =>
+  /^(former[ _-]*)?relevant$/i.test(category?.trim() ?? '');
+
+const contact = ({ inTouch, lastInTouch }: CareLeaver, at: string): Standing | null => {
+  if (outOfContact.includes(inTouch ?? '')) return null;
+  return lastInTouch === null
+    ? unknown(null, 'The extract does not say when they were last in touch')
+    : owed(plusMonths(lastInTouch, 2), at, 'Within two months of the last time');
+};
+
+/** What a care leaver is owed (Care Leavers (England) Regulations 2010, regulations 5 to 8). */
+export const leaverDuties = (
+  leaver: CareLeaver,
+  at: string,
+  { kinds }: Told,
+): Partial<Record<LeavingDuty, Standing | null>> => ({
+  pathway_plan: kinds.has('PathwayPlans')
+    ? (nextPlan(leaver.pathwayPlans, at) ?? unknown(null, 'The extract has no plan of theirs'))
+    : unknown(null, noPlans),
+  personal_adviser: unknown(null, noAdvisers),
+  contact: contact(leaver, at),
+});
