@@ -10,7 +10,7 @@ const seconds = 1000;
 
 /** Small files that take long: begun last, one of them would hold up the end while a core has nothing to do. */
 const longWork =
-  /(killed-meeting|embedded|add-demo-board|backup|open)\.db\.test\.ts$|extract\/[a-z-]+\.test\.ts$/;
+  /(killed-meeting|start-jobs|embedded|add-demo-board|backup|open)\.db\.test\.ts$|extract\/[a-z-]+\.test\.ts$/;
 
 class LongWorkFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -27,7 +27,7 @@ class LongWorkFirst extends BaseSequencer {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     // One worker reads the code once and runs file after file; no test of ours changes what another one stands on.
     isolate: false,
     sequence: { sequencer: LongWorkFirst },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mattersArising } from '../../features/actions/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
@@ -34,15 +34,19 @@ const inCouncil = async <Value>(
   return withScope(database.connected, scope, (tx) => work(tx, scope));
 };
 
-beforeEach(async () => {
+const emptyDatabase = async (): Promise<void> => {
   database = await freshDatabase();
   told = [];
-});
-afterEach(() => database.drop());
+};
 
-describe('an empty database', () => {
-  it('gets the council, its year of meetings, all public but the newest minutes, and a plan', async () => {
+describe('the demo board', () => {
+  beforeAll(async () => {
+    await emptyDatabase();
     await add();
+  });
+  afterAll(() => database.drop());
+
+  it('is a council, its year of meetings, all public but the newest minutes, and a plan', async () => {
     expect(await listAuthorities(database.connected)).toMatchObject([
       { name: 'Exampleshire County Council', code: 'EXA' },
     ]);
@@ -60,7 +64,6 @@ describe('an empty database', () => {
   });
 
   it('is owed something by somebody: late, due, promised, recommended and closed', async () => {
-    await add();
     const recorded = await inCouncil('board', listMeetings);
     const bodyId = recorded[0]?.bodyId ?? '';
     const matters = await inCouncil('board', (tx, scope) =>
@@ -80,7 +83,6 @@ describe('an empty database', () => {
   });
 
   it('shows the coming agenda with its papers, and threads that lead back', async () => {
-    await add();
     const slug = 'corporate-parenting-board-2026-04-01';
     const published = await inCouncil('public', (tx, scope) => findPublished(tx, scope, slug));
     const recorded = await inCouncil('board', (tx, scope) => findMeetingBySlug(tx, scope, slug));
@@ -94,7 +96,6 @@ describe('an empty database', () => {
   });
 
   it('has a year of meetings ahead with a takeover, a forward plan that brings back what was put off, and visits', async () => {
-    await add();
     const ahead = (await inCouncil('board', listMeetings)).filter((one) => !isAnnounced(one));
     expect(ahead.map(({ date }) => date)).toEqual([
       '2027-05-12',
@@ -116,6 +117,18 @@ describe('an empty database', () => {
     );
   });
 
+  it('does not change when it is there already', async () => {
+    const before = await inCouncil('board', listMeetings);
+    await add();
+    expect(await inCouncil('board', listMeetings)).toEqual(before);
+    expect(told).toEqual([added, leftAlone]);
+  });
+});
+
+describe('an empty database', () => {
+  beforeEach(emptyDatabase);
+  afterEach(() => database.drop());
+
   it('gets nothing when something breaks on the way, and all of it at the next start', async () => {
     await asOwner(database.owner, (db) => sql`REVOKE INSERT ON publication FROM hearth_web`.execute(db));
     await expect(add()).rejects.toThrow('permission denied');
@@ -135,19 +148,14 @@ describe('an empty database', () => {
 });
 
 describe('a database that holds something', () => {
+  beforeEach(emptyDatabase);
+  afterEach(() => database.drop());
+
   it('is left alone', async () => {
     await createAuthority(database.connected, { name: 'My council', code: null });
     await add();
     expect((await listAuthorities(database.connected)).map((one) => one.name)).toEqual(['My council']);
     expect(await inCouncil('board', listMeetings)).toEqual([]);
     expect(told).toEqual([leftAlone]);
-  });
-
-  it('does not change when the demo is there already', async () => {
-    await add();
-    const before = await inCouncil('board', listMeetings);
-    await add();
-    expect(await inCouncil('board', listMeetings)).toEqual(before);
-    expect(told).toEqual([added, leftAlone]);
   });
 });
