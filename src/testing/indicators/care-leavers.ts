@@ -4,7 +4,7 @@ import { codeIn, dateIn, numberIn, textIn } from './fields.ts';
 import type { PlainWay } from './plain-indicator.ts';
 import type { RawRow } from './raw-extract.ts';
 
-type CareLeaver = { child: string; team: string | null; age: number | null; row: RawRow };
+export type CareLeaver = { child: string; team: string | null; age: number | null; row: RawRow };
 
 const bandOf = (age: number | null): string | undefined => {
   if (age === null || age < 17) return undefined;
@@ -21,7 +21,7 @@ const taken = (council: Council, rows: Iterable<RawRow>, day: string): CareLeave
   });
 
 /** As the last row on or before the day says, of one day the later one. */
-const byLastRow = (council: Council, day: string): CareLeaver[] => {
+export const byLastRow = (council: Council, day: string): CareLeaver[] => {
   const last = new Map<string | null, RawRow>();
   const rows = council.records
     .rows('CareLeavers')

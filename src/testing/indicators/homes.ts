@@ -15,7 +15,7 @@ const movedHome = (before: Episode, after: Episode, wasAway: boolean): boolean =
 };
 
 /** The homes of a child in the order of the episodes that begin them. */
-const homesOf = (episodes: readonly Episode[]): Home[] => {
+export const homesOf = (episodes: readonly Episode[]): Home[] => {
   const homes: Home[] = [];
   let last: Episode | undefined;
   let wasAway = false;
