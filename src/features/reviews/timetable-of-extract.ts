@@ -11,7 +11,7 @@ export type ExtractTimetable = { lines: TimetableLine[] } & Pick<
 const toldIn = ({ kinds, oldestReview, oldestHealthCheck, questionnaires }: Histories): Told => ({
   kinds,
   reviewsSince: oldestReview && returnYearOf(oldestReview),
-  healthChecksSince: oldestHealthCheck,
+  healthChecksSince: oldestHealthCheck && returnYearOf(oldestHealthCheck),
   questionnaires,
 });
 

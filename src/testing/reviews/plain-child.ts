@@ -2,7 +2,7 @@ import type { RecordKind } from '../../features/indicators/rules/record-kinds.ts
 import { plusDays, plusMonths } from '../../kernel/days.ts';
 import { type Council, type LookedAfter, lookedAfterOn } from '../indicators/council.ts';
 import { ageOn, yearBegan } from '../indicators/days.ts';
-import { dateIn, textIn } from '../indicators/fields.ts';
+import { codeIn, dateIn, textIn } from '../indicators/fields.ts';
 import type { RawRow } from '../indicators/raw-extract.ts';
 
 /** A child in our care at the end of the day `at`, with what the extract says of everybody. */
@@ -40,4 +40,15 @@ export const knownFrom = (council: Council, kind: RecordKind, column: string): s
     .map((row) => dateIn(row, column).date ?? '')
     .sort();
   return oldest === undefined ? null : yearBegan(oldest);
+};
+
+/** Whether the file begins in the middle of the child's care: its first row of all is the period's, and a change. */
+export const beganBefore = ({ council, child, since }: ChildInCare): boolean => {
+  const [first] = rowsOf(council, 'Episodes', child).toSorted(
+    (one, other) =>
+      (dateIn(one, 'DECOM').date ?? '').localeCompare(dateIn(other, 'DECOM').date ?? '') ||
+      (dateIn(one, 'DEC').date ?? '9999').localeCompare(dateIn(other, 'DEC').date ?? '9999'),
+  );
+  if (!first || dateIn(first, 'DECOM').date !== since) return false;
+  return ['L', 'P', 'T', 'B', 'U'].includes(codeIn(first, 'RNE') ?? '');
 };

@@ -1,7 +1,7 @@
 import { plusDays } from '../../kernel/days.ts';
 import { addWorkingDays } from '../../kernel/working-days.ts';
 import { agedBetween } from '../indicators/days.ts';
-import { birthday, type ChildInCare, daysIn, later, rowsOf } from './plain-child.ts';
+import { beganBefore, birthday, type ChildInCare, daysIn, later, rowsOf } from './plain-child.ts';
 import { type Answer, owed, unknown } from './plain-line.ts';
 
 /** The last day of the term of a day. */
@@ -18,6 +18,7 @@ export const educationPlan = (child: ChildInCare, born: string): Answer => {
   if (!agedBetween(at, born, 4, 17)) return null;
   if (!council.records.kinds.has('EducationPlans')) return unknown(null);
   const last = daysIn(rowsOf(council, 'EducationPlans', child.child), 'DATE', since, at).at(-1);
+  if (last === undefined && beganBefore(child)) return unknown(null);
   const first = later(addWorkingDays(since, 20), termEnds(birthday(born, 4)));
   return owed(last === undefined ? first : nextTermEnds(last), at);
 };

@@ -4,7 +4,7 @@ import type { Council } from '../indicators/council.ts';
 import { agedBetween, yearBegan } from '../indicators/days.ts';
 import { codeIn, numberIn, textIn } from '../indicators/fields.ts';
 import type { RawRow } from '../indicators/raw-extract.ts';
-import { birthday, type ChildInCare, daysIn, knownFrom, later, rowsOf } from './plain-child.ts';
+import { beganBefore, birthday, type ChildInCare, daysIn, knownFrom, later, rowsOf } from './plain-child.ts';
 import { type Answer, done, owed, unknown } from './plain-line.ts';
 
 type Kind = 'initial' | 'review' | 'dental' | 'sdq' | null;
@@ -52,23 +52,26 @@ const hasScore = (rows: RawRow[]): Told => {
 
 export const initialHealth = (child: ChildInCare): Answer => {
   const due = addWorkingDays(child.since, 20);
+  const told = beganBefore(child) ? null : due;
   const known = knownFrom(child.council, 'HealthChecks', 'DATE');
-  if (known === null) return unknown(due);
-  if (due < known) return unknown(null);
-  return madeSince(child, ['initial']).length > 0 ? done(due) : owed(due, child.at);
+  if (known === null) return unknown(told);
+  if (madeSince(child, ['initial']).length > 0) return done(told);
+  return told === null || told < known ? unknown(null) : owed(told, child.at);
 };
 
 export const reviewHealth = (child: ChildInCare, born: string): Answer => {
   if (!child.council.records.kinds.has('HealthChecks')) return byReturn(child, saysIn('HEALTH_ASSESSMENT'));
   const last = madeSince(child, ['initial', 'review']).at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return beganBefore(child) ? unknown(null) : null;
   const inSix = plusMonths(last, 6);
   return owed(inSix < birthday(born, 5) ? inSix : plusMonths(last, 12), child.at);
 };
 
 export const dental = (child: ChildInCare): Answer => {
   if (!child.council.records.kinds.has('HealthChecks')) return byReturn(child, saysIn('TEETH_CHECK'));
-  return owed(plusMonths(madeSince(child, ['dental']).at(-1) ?? child.since, 12), child.at);
+  const last = madeSince(child, ['dental']).at(-1);
+  if (last === undefined && beganBefore(child)) return unknown(null);
+  return owed(plusMonths(last ?? child.since, 12), child.at);
 };
 
 export const questionnaire = (child: ChildInCare, born: string): Answer => {
@@ -76,6 +79,7 @@ export const questionnaire = (child: ChildInCare, born: string): Answer => {
   if (!agedBetween(at, born, 4, 16)) return null;
   if (!hasQuestionnaires(council)) return byReturn(child, hasScore);
   const last = madeSince(child, ['sdq']).at(-1);
+  if (last === undefined && beganBefore(child)) return unknown(null);
   return owed(
     last === undefined ? later(plusMonths(since, 12), birthday(born, 4)) : plusMonths(last, 12),
     at,

@@ -26,6 +26,6 @@ export type Answer = Pick<PlainLine, 'due' | 'status'> | null;
 
 export const owed = (due: string, at: string): Answer => ({ due, status: due < at ? 'overdue' : 'due' });
 
-export const done = (due: string): Answer => ({ due, status: 'done' });
+export const done = (due: string | null): Answer => ({ due, status: 'done' });
 
 export const unknown = (due: string | null): Answer => ({ due, status: 'unknown' });

@@ -41,7 +41,7 @@ const linesOf = (child: string, answer: (duty: Duty) => Answer): PlainLine[] =>
     return found ? [{ child, duty, ...found }] : [];
   });
 
-const leftCare = ['RELEVANT', 'FORMER RELEVANT'];
+const leftCare = ['RELEVANT', 'FORMERRELEVANT'];
 
 const ofCareLeaver = (council: Council, leaver: CareLeaver, at: string): PlainLine[] =>
   linesOf(leaver.child, (duty) => {
@@ -59,7 +59,10 @@ export const plainTimetable = (extract: RawExtract, at: string): PlainLine[] => 
   const children = childrenInCare(council, at);
   const cared = new Set(children.map(({ child }) => child));
   const leavers = byLastRow(council, at).filter(
-    ({ child, row }) => leftCare.includes(codeIn(row, 'CATEGORY') ?? '') && !cared.has(child),
+    ({ child, row }) =>
+      leftCare.includes(codeIn(row, 'CATEGORY')?.replace(/[\s_-]/g, '') ?? '') &&
+      codeIn(row, 'IN_TOUCH') !== 'DIED' &&
+      !cared.has(child),
   );
   const byChild = new Map([
     ...children.map((child) => {

@@ -1,6 +1,6 @@
 import { plusDays, plusMonths } from '../../kernel/days.ts';
 import { homesOf } from '../indicators/homes.ts';
-import { type ChildInCare, daysIn, rowsOf } from './plain-child.ts';
+import { beganBefore, type ChildInCare, daysIn, rowsOf } from './plain-child.ts';
 import { type Answer, owed, unknown } from './plain-line.ts';
 
 const longTermFostering = ['U1', 'U4'];
@@ -22,6 +22,7 @@ export const statutoryVisit = (child: ChildInCare): Answer => {
   if (!council.records.kinds.has('Visits')) return unknown(null);
   const { began, lastsUntil18 } = homeOn(child);
   const last = daysIn(rowsOf(council, 'Visits', child.child), 'DATE', began, at).at(-1);
+  if (last === undefined && began === child.since && beganBefore(child)) return unknown(null);
   if (last === undefined) return owed(plusDays(began, 7), at);
   const sixWeeks = plusDays(last, 42);
   const settled = lastsUntil18 && sixWeeks >= plusMonths(began, 12);

@@ -21,6 +21,8 @@ export type ChildInCare = {
   born: string | null;
   team: string | null;
   since: string;
+  /** Whether the file has the day of coming into care: its first row of a child can be a change. */
+  fromTheStart: boolean;
   home: { since: string; place: string | null } | null;
   care: readonly Care[];
   reviews: readonly string[];
@@ -84,6 +86,7 @@ const childIn = (row: AnalysisRow): ChildInCare => {
     born: textIn(row, 'dob'),
     team: textIn(row, 'team'),
     since: textIn(row, 'since') ?? '',
+    fromTheStart: row.from_the_start === true,
     home: homeSince === null ? null : { since: homeSince, place: textIn(row, 'home_place') },
     care: daysIn(row, 'care_from').map((from, place) => ({ from, until: until[place] ?? '' })),
     reviews: daysIn(row, 'reviews'),

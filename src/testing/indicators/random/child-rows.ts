@@ -70,20 +70,28 @@ export const childRows = (child: string, day: string): fc.Arbitrary<ChildRows> =
       HealthChecks: rows(
         child,
         {
-          KIND: fc.constantFrom('Initial', 'IHA', 'Review', 'RHA', 'Dental', 'dental', 'Eyes', ''),
+          KIND: fc.constantFrom('Initial', 'IHA', 'Review', 'RHA', 'Dental', 'dental', 'SDQ', 'Eyes', ''),
           DATE: date,
         },
         4,
       ),
       EducationPlans: rows(child, { DATE: date }, 2),
       PathwayPlans: rows(child, { DATE: date }, 2),
-      Visits: rows(child, { DATE: date }, 1),
+      Visits: rows(child, { DATE: date }, 4),
       CinPlans: rows(child, { START: date, END: end, CATEGORY: fc.constant('N1'), TEAM: teams }, 2),
       CpPlans: rows(child, { START: date, END: end, CATEGORY: fc.constant('NEG'), TEAM: teams }, 3),
       CareLeavers: rows(
         child,
         {
-          CATEGORY: fc.constantFrom('Relevant', 'Former relevant', 'ELIGIBLE', 'eligible', 'Qualifying', ''),
+          CATEGORY: fc.constantFrom(
+            'Relevant',
+            'Former relevant',
+            'former_relevant',
+            'ELIGIBLE',
+            'eligible',
+            'Qualifying',
+            '',
+          ),
           DATE: date,
           IN_TOUCH: touch,
           ACTIV: activities,

@@ -33,6 +33,8 @@ const kinds: RecordKind[] = [
   'CareLeavers',
   'Population',
   'EducationPlans',
+  'Visits',
+  'PathwayPlans',
 ];
 
 /** Small extracts of a few children, in which things happen on the days on which figures turn. */

@@ -46,6 +46,14 @@ WITH
     WHERE NOT short_break
     GROUP BY child
   ),
+  -- A history can begin in the middle of care: its first row then is a change.
+  began AS (
+    SELECT
+      episode.child, episode.decom,
+      coalesce(rne IN ('L', 'P', 'T', 'B', 'U'), false) AS is_change
+    FROM episode JOIN episodes ON episodes.rowid = record
+    QUALIFY row_number() OVER (PARTITION BY episode.child ORDER BY episode.decom, episode.ends, record) = 1
+  ),
   -- The kind of the home: its last episode that is no temporary one.
   lives_at AS (
     SELECT episode.child, place AS home_place
@@ -65,6 +73,7 @@ WITH
   )
 SELECT
   reference, strftime(dob, '%Y-%m-%d') AS dob, team, strftime(p.starts, '%Y-%m-%d') AS since,
+  NOT (began.is_change AND began.decom = p.starts) AS from_the_start,
   strftime(home.starts, '%Y-%m-%d') AS home_since, home_place, care_from, care_until,
   happenings.* EXCLUDE (child), told.* EXCLUDE (child)
 FROM looked_after l
@@ -72,6 +81,7 @@ JOIN month ON month.no = l.no
 JOIN reference USING (child)
 JOIN period p ON p.child = l.child AND p.period = l.period
 JOIN in_care ON in_care.child = l.child
+JOIN began ON began.child = l.child
 LEFT JOIN born ON born.child = l.child
 LEFT JOIN team ON team.child = l.child AND asked BETWEEN team.starts AND team.ends
 LEFT JOIN happenings ON happenings.child = l.child

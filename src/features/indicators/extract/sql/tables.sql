@@ -80,8 +80,9 @@ CREATE TABLE care_leavers (
 CREATE TABLE conferences (child UBIGINT, kind VARCHAR, due DATE, held DATE, due_unread BOOLEAN, held_unread BOOLEAN);
 CREATE TABLE population (year INTEGER, area VARCHAR, under_18 BIGINT, year_unread BOOLEAN, under_18_unread BOOLEAN);
 
--- How a child is written, where that is asked for.
-CREATE TABLE reference (child UBIGINT, reference VARCHAR);
+-- How a child is written in each file, where that is asked for.
+CREATE TABLE written (child UBIGINT, reference VARCHAR);
+CREATE VIEW reference AS SELECT child, min(reference) AS reference FROM written GROUP BY child;
 
 -- A row that cannot be right: where it stands, the rule it breaks, and whether it is counted all the same. What stands
 -- there is read from the file again (list-problems.ts).

@@ -24,6 +24,7 @@ export const educationPlan = (child: ChildInCare, at: string, { kinds }: Told): 
   const last = since(child.since, child.educationPlans).at(-1);
   if (last !== undefined)
     return owed(endOfTerm(plusDays(endOfTerm(last), 1)), at, 'By the end of the term after the last plan');
+  if (!child.fromTheStart) return unknown(null, 'The last plan was before what the extract tells of');
   const begins = addWorkingDays(child.since, 20);
   return owed(
     four > child.since ? laterDay(begins, endOfTerm(four)) : begins,

@@ -7,9 +7,11 @@ export type HealthDuty = Extract<Duty, 'initial_health' | 'review_health' | 'den
 
 const noBirth = 'The date of birth is not known';
 const noChecks = 'The extract has no health checks';
+const lastBefore = 'The last one was before what the extract tells of';
 
 /** By the return, which tells whether it was done in its year and not when: the year ends on 31 March. */
-const byReturn = (wasDone: boolean | null, at: string): Standing => {
+const byReturn = (wasDone: boolean | null, at: string, { kinds }: Told): Standing => {
+  if (!kinds.has('OC2')) return unknown(null, noChecks);
   const yearEnd = plusDays(plusMonths(returnYearOf(at), 12), -1);
   if (wasDone === null) return unknown(yearEnd, 'The return of the year does not tell');
   return wasDone
@@ -19,42 +21,44 @@ const byReturn = (wasDone: boolean | null, at: string): Standing => {
 
 const initial = (child: ChildInCare, at: string, { kinds, healthChecksSince }: Told): Standing => {
   const basis = 'Within 20 working days of coming into care';
-  const due = addWorkingDays(child.since, 20);
-  if (!kinds.has('HealthChecks')) return unknown(due, noChecks);
+  const due = child.fromTheStart ? addWorkingDays(child.since, 20) : null;
+  if (!kinds.has('HealthChecks') || healthChecksSince === null) return unknown(due, noChecks);
   if (since(child.since, child.initialAssessments).length > 0) return done(due, basis);
-  return healthChecksSince === null || due < healthChecksSince
-    ? unknown(due, 'It was due before the health checks of the extract begin')
+  return due === null || due < healthChecksSince
+    ? unknown(null, 'It was due before what the extract tells of')
     : owed(due, at, basis);
 };
 
 /** Every six months before the fifth birthday, every twelve after it (the same regulations, regulation 7). */
-const review = (child: ChildInCare, at: string, { kinds }: Told): Standing | null => {
-  if (!kinds.has('HealthChecks')) return byReturn(child.ofYear?.assessed ?? null, at);
+const review = (child: ChildInCare, at: string, told: Told): Standing | null => {
+  if (!told.kinds.has('HealthChecks')) return byReturn(child.ofYear?.assessed ?? null, at, told);
   if (child.born === null) return unknown(null, noBirth);
   const last = since(child.since, [...child.initialAssessments, ...child.healthReviews].sort()).at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return child.fromTheStart ? null : unknown(null, lastBefore);
   const soon = plusMonths(last, 6);
   return soon < birthday(child.born, 5)
     ? owed(soon, at, 'Within six months of the last assessment, before the fifth birthday')
     : owed(plusMonths(last, 12), at, 'Within twelve months of the last assessment');
 };
 
-const dental = (child: ChildInCare, at: string, { kinds }: Told): Standing => {
-  if (!kinds.has('HealthChecks')) return byReturn(child.ofYear?.teethChecked ?? null, at);
+const dental = (child: ChildInCare, at: string, told: Told): Standing => {
+  if (!told.kinds.has('HealthChecks')) return byReturn(child.ofYear?.teethChecked ?? null, at, told);
   const last = since(child.since, child.dentalChecks).at(-1);
-  return last === undefined
+  if (last !== undefined) return owed(plusMonths(last, 12), at, 'Within twelve months of the last check');
+  return child.fromTheStart
     ? owed(plusMonths(child.since, 12), at, 'Within twelve months of coming into care')
-    : owed(plusMonths(last, 12), at, 'Within twelve months of the last check');
+    : unknown(null, lastBefore);
 };
 
 /** Each year from 4 to 16, as the return asks for it. */
-const questionnaire = (child: ChildInCare, at: string, { questionnaires }: Told): Standing | null => {
+const questionnaire = (child: ChildInCare, at: string, told: Told): Standing | null => {
   if (child.born === null) return unknown(null, noBirth);
   const [four, seventeen] = [birthday(child.born, 4), birthday(child.born, 17)];
   if (at < four || at >= seventeen) return null;
-  if (!questionnaires) return byReturn(child.ofYear?.questionnaire ?? null, at);
+  if (!told.questionnaires) return byReturn(child.ofYear?.questionnaire ?? null, at, told);
   const last = since(child.since, child.questionnaires).at(-1);
   if (last !== undefined) return owed(plusMonths(last, 12), at, 'Within twelve months of the last one');
+  if (!child.fromTheStart) return unknown(null, lastBefore);
   const year = plusMonths(child.since, 12);
   return owed(laterDay(year, four), at, 'Within twelve months of coming into care, from the age of four');
 };

@@ -7,6 +7,8 @@ export type ChildInCare = {
   child: string;
   born: string | null;
   since: string;
+  /** Whether `since` is the day of coming into care: a history can begin in the middle of it. */
+  fromTheStart: boolean;
   home: { since: string; place: string | null } | null;
   care: readonly { from: string; until: string }[];
   reviews: readonly string[];

@@ -55,11 +55,11 @@ export const duties16 = (
   };
 };
 
-const outOfContact: readonly string[] = ['DIED', 'REFU', 'NREQ', 'RHOM'];
+const outOfContact: readonly string[] = ['REFU', 'NREQ', 'RHOM'];
 
-/** Whether the category owes plan, adviser and contact: relevant and former relevant (Children Act 1989, 23A, 23C). */
-export const isOwed = ({ category }: CareLeaver): boolean =>
-  /^(former[ _-]*)?relevant$/i.test(category?.trim() ?? '');
+/** Whether plan, adviser and contact are owed: to the relevant and former relevant (Children Act 1989, 23A, 23C). */
+export const isOwed = ({ category, inTouch }: CareLeaver): boolean =>
+  inTouch !== 'DIED' && /^(former[\s_-]*)?relevant$/i.test(category?.trim() ?? '');
 
 const contact = ({ inTouch, lastInTouch }: CareLeaver, at: string): Standing | null => {
   if (outOfContact.includes(inTouch ?? '')) return null;

@@ -10,33 +10,27 @@ const words = {
   second: 'Within three months of the first review',
   later: 'Within six months of the last review',
   noFile: 'The extract has no reviews',
-  before: 'It was due before the reviews of the extract begin',
+  before: 'It was due before what the extract tells of',
+  lastBefore: 'The last review was held before what the extract tells of',
 };
 
-const noReviews = (firstDue: string): Partial<Record<ReviewDuty, Standing>> => ({
+const noReviews = (firstDue: string | null): Partial<Record<ReviewDuty, Standing>> => ({
   first_review: unknown(firstDue, words.noFile),
   second_review: unknown(null, words.noFile),
   review: unknown(null, words.noFile),
 });
 
-/** Nothing is known of the first ones: they were due before reviews are told of. */
-const fromTheMiddle = (
-  held: readonly string[],
-  reviewsSince: string,
-  at: string,
-): Partial<Record<ReviewDuty, Standing>> => {
-  const last = held.at(-1);
+/** Nothing is known of the first ones: they were due before reviews, or the child's care, are told of. */
+const fromTheMiddle = (review: Standing): Partial<Record<ReviewDuty, Standing>> => ({
+  first_review: unknown(null, words.before),
+  second_review: unknown(null, words.before),
+  review,
+});
+
+/** The last review was held before reviews are told of: on the day before at the latest. */
+const nextAtTheLatest = (reviewsSince: string, at: string): Standing => {
   const latest = plusMonths(plusDays(reviewsSince, -1), 6);
-  const next =
-    last === undefined ? owed(latest, at, words.later) : owed(plusMonths(last, 6), at, words.later);
-  return {
-    first_review: unknown(null, words.before),
-    second_review: unknown(null, words.before),
-    review:
-      last === undefined && next.status === 'due'
-        ? unknown(latest, 'The last review was held before the reviews of the extract begin')
-        : next,
-  };
+  return latest < at ? owed(latest, at, words.later) : unknown(latest, words.lastBefore);
 };
 
 /**
@@ -49,18 +43,16 @@ export const reviewDuties = (
   { kinds, reviewsSince }: Told,
 ): Partial<Record<ReviewDuty, Standing>> => {
   const firstDue = addWorkingDays(child.since, 20);
-  if (!kinds.has('Reviews') || reviewsSince === null) return noReviews(firstDue);
+  if (!kinds.has('Reviews') || reviewsSince === null) return noReviews(child.fromTheStart ? firstDue : null);
   const held = since(child.since, child.reviews);
   const [first, second] = held;
-  if (firstDue < reviewsSince && (first === undefined || first >= reviewsSince))
-    return fromTheMiddle(held, reviewsSince, at);
+  const last = held.at(-1);
+  const next = last === undefined ? null : owed(plusMonths(last, 6), at, words.later);
+  if (!child.fromTheStart) return fromTheMiddle(next ?? unknown(null, words.lastBefore));
+  if (firstDue < reviewsSince) return fromTheMiddle(next ?? nextAtTheLatest(reviewsSince, at));
   if (first === undefined) return { first_review: owed(firstDue, at, words.first) };
   const secondDue = plusMonths(first, 3);
   const begun = { first_review: done(firstDue, words.first) };
   if (second === undefined) return { ...begun, second_review: owed(secondDue, at, words.second) };
-  return {
-    ...begun,
-    second_review: done(secondDue, words.second),
-    review: owed(plusMonths(held.at(-1) ?? second, 6), at, words.later),
-  };
+  return { ...begun, second_review: done(secondDue, words.second), ...(next && { review: next }) };
 };

@@ -14,7 +14,10 @@ export const statutoryVisit = (child: ChildInCare, at: string, { kinds }: Told):
   if (!kinds.has('Visits')) return unknown(null, 'The extract has no visits');
   const home = child.home ?? { since: child.since, place: null };
   const last = since(home.since, child.visits).at(-1);
-  if (last === undefined) return owed(plusDays(home.since, 7), at, 'Within a week of the move');
+  if (last === undefined)
+    return child.fromTheStart || home.since > child.since
+      ? owed(plusDays(home.since, 7), at, 'Within a week of the move')
+      : unknown(null, 'The last visit was before what the extract tells of');
   const sixWeeks = plusDays(last, 42);
   return longTerm.includes(home.place ?? '') && sixWeeks >= plusMonths(home.since, 12)
     ? owed(plusMonths(last, 3), at, 'Within three months of the last visit, in a long-term home')
