@@ -10,7 +10,7 @@ const rounds = 60;
 
 /**
  * Plans of a board with ten years of history: each entry said how it goes in every round, and was rated anew in every
- * sixth. Answers the id of one of them, whose rounds are all there.
+ * sixth. Answers the id of one of them, whose rounds are all there, the last one open.
  */
 export const writePlans = async (
   { owner }: Database,
@@ -63,7 +63,8 @@ export const writePlans = async (
     await sql`
       INSERT INTO update_round (authority_id, id, plan_id, meeting_day, ask_day, back_day, brief_day, made_on, step,
         locked_on, locked_by, unlock_reason)
-      SELECT authority_id, gen_random_uuid(), id, day + 14, day - 7, day, day + 7, day - 7, 'late', day, 'Project manager', ''
+      SELECT authority_id, gen_random_uuid(), id, day + 14, day - 7, day, day + 7, day - 7, 'late',
+        CASE WHEN round < ${rounds} THEN day END, CASE WHEN round < ${rounds} THEN 'Project manager' ELSE '' END, ''
       FROM plan CROSS JOIN generate_series(1, ${rounds}) AS round
         CROSS JOIN LATERAL (SELECT '2021-04-01'::date + 60 * round AS day) AS locked
       WHERE id = ${measured}`.execute(db);

@@ -26,17 +26,20 @@ const p95 = async (ask: () => Promise<unknown>): Promise<number> => {
   return percentile(took, 95);
 };
 
-/** How a plan is looked at; `id` is an entry of it. */
-const pagesOf = (plan: string, id: string): Record<string, string> => ({
+/** How a plan is looked at; `part` is an entry of it, `round` its newest round. */
+const pagesOf = (plan: string, part: string, round: string): Record<string, string> => ({
   'the whole plan': `/plans/${plan}`,
   'by date, one service': `/plans/${plan}?by=due&service=Service+3`,
   'as it was three years ago': `/plans/${plan}?asOf=2028-03-01`,
   'what changed in eight weeks': `/plans/${plan}/changes`,
   'on a line of time': `/plans/${plan}/timeline`,
-  'one action and its history': `/plans/${plan}/parts/${id}`,
+  'one action and its history': `/plans/${plan}/parts/${part}`,
   'the rounds of the plan': `/plans/${plan}/rounds`,
+  'the open round': `/plans/${plan}/rounds/${round}`,
+  'its briefing': `/plans/${plan}/rounds/${round}/briefing`,
   'exported to Excel': `/plans/${plan}/plan.xlsx`,
   'exported to CSV': `/plans/${plan}/plan.csv`,
+  'printed as PDF': `/plans/${plan}/plan.pdf`,
 });
 
 /** 200 plans of 200 actions with ten years of history: how long the server takes for what is looked at. */
@@ -82,9 +85,12 @@ export const plansMeasure: Measure = () =>
           return rows.map((row) => `<tr><td>${JSON.stringify(row)}</td></tr>`).join('');
         }),
       );
-      const [, id = ''] = /\/parts\/([0-9a-f-]{36})/.exec(await ask(`/plans/${plan}`)) ?? [];
+      const first = async (url: string, kind: string): Promise<string> =>
+        new RegExp(`/${kind}/([0-9a-f-]{36})`).exec(await ask(url))?.[1] ?? '';
+      const part = await first(`/plans/${plan}`, 'parts');
+      const round = await first(`/plans/${plan}/rounds`, 'rounds');
       const rows: Row[] = [];
-      for (const [name, url] of Object.entries(pagesOf(plan, id)))
+      for (const [name, url] of Object.entries(pagesOf(plan, part, round)))
         rows.push({
           name: `${plans} plans of ${entriesInPlan} actions, ten years: ${name}, p95`,
           figure: await p95(() => ask(url)),

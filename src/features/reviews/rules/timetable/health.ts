@@ -31,8 +31,8 @@ const initial = (child: ChildInCare, at: string, { kinds, healthChecksSince }: T
 
 /** Every six months before the fifth birthday, every twelve after it (the same regulations, regulation 7). */
 const review = (child: ChildInCare, at: string, told: Told): Standing | null => {
-  if (!told.kinds.has('HealthChecks')) return byReturn(child.ofYear?.assessed ?? null, at, told);
   if (child.born === null) return unknown(null, noBirth);
+  if (!told.kinds.has('HealthChecks')) return byReturn(child.ofYear?.assessed ?? null, at, told);
   const last = since(child.since, [...child.initialAssessments, ...child.healthReviews].sort()).at(-1);
   if (last === undefined) return child.fromTheStart ? null : unknown(null, lastBefore);
   const soon = plusMonths(last, 6);
