@@ -25,6 +25,7 @@ const longStory = 240_000;
 beforeAll(async () => {
   house = await openHouse();
   await house.home.as('chair');
+  await recordedMeeting(house.home, { date: '2026-03-31' });
   browser = await openBrowser();
 });
 afterAll(() => house.close());
@@ -92,10 +93,13 @@ describe.each<[string, PageOptions]>([
       await picture(desk, 'rounds');
       await follow(desk, 'button', 'Begin a round');
       await follow(desk, 'button', 'Begin the round');
-      expect(await main(desk)).toContain('Give the day of the meeting.');
+      expect(await main(desk)).toContain('Choose the meeting, or give another day.');
+      await picture(desk, 'begin-error');
+      await desk.getByLabel('Another day').check();
       await desk.getByLabel('Day', { exact: true }).fill('31');
-      await desk.getByLabel('Month').fill('3');
-      await desk.getByLabel('Year').fill('2026');
+      await follow(desk, 'button', 'Begin the round');
+      expect(await main(desk)).toContain('Give the date as numbers for day, month and year');
+      await desk.getByLabel('Tuesday 31 March 2026 at 6pm').check();
       await picture(desk, 'begin');
       await follow(desk, 'button', 'Begin the round');
       const roundUrl = desk.url().replace(/\?.*/, '');

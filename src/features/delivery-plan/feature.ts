@@ -38,7 +38,7 @@ export const deliveryPlanFeature = (ofMeetings: OfMeetings): Feature => ({
     ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry],
     ...[updateForm, saveUpdate],
     ...[entryEvidence, removeEntryForm, removeEntry, putEntryBack],
-    ...roundRoutes,
+    ...roundRoutes(ofMeetings),
     ...inOutRoutes,
   ],
   waiting: waitingInRounds,

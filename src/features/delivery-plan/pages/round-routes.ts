@@ -1,4 +1,5 @@
 import type { Route } from '../../../web/route.ts';
+import type { OfMeetings } from '../of-meetings.ts';
 import { briefingPage } from './briefing.page.tsx';
 import {
   noChangeFormByHand,
@@ -9,8 +10,9 @@ import {
 import { assure, returnForm, saveReturn } from './judge.page.tsx';
 import { leadForm, leadsPage, newLeadForm, saveLead, saveNewLead } from './leads.page.tsx';
 import { askLock, saveLock, saveUnlock, unlockForm } from './lock.page.tsx';
+import { newRoundForm, saveNewRound } from './new-round.page.tsx';
 import { askLeads, roundPage } from './round.page.tsx';
-import { newRoundForm, roundsPage, saveNewRound, saveWeeks, weeksForm } from './rounds.page.tsx';
+import { roundsPage, saveWeeks, weeksForm } from './rounds.page.tsx';
 import {
   askStopMail,
   noChangeFormByLink,
@@ -29,11 +31,12 @@ import {
 } from './update-own.page.tsx';
 
 /** The rounds of updates: run by those who keep a plan, answered by its leads. */
-export const roundRoutes: readonly Route[] = [
+export const roundRoutes = (ofMeetings: OfMeetings): readonly Route[] => [
   ...[leadsPage, newLeadForm, saveNewLead, leadForm, saveLead],
-  ...[roundsPage, newRoundForm, saveNewRound, weeksForm, saveWeeks],
-  ...[roundPage, askLeads, assure, returnForm, saveReturn, askLock, saveLock, unlockForm, saveUnlock],
-  ...[updateFormByHand, saveUpdateByHand, noChangeFormByHand, saveNoChangeByHand, briefingPage],
+  ...[roundsPage, newRoundForm(ofMeetings), saveNewRound(ofMeetings), weeksForm, saveWeeks],
+  ...[roundPage(ofMeetings), askLeads, assure, returnForm, saveReturn],
+  ...[askLock, saveLock, unlockForm, saveUnlock, briefingPage],
+  ...[updateFormByHand, saveUpdateByHand, noChangeFormByHand, saveNoChangeByHand],
   ...[updatesByLink, updateFormByLink, saveUpdateByLink, noChangeFormByLink, saveNoChangeByLink],
   ...[askStopMail, stopMailByLink],
   ...[ownUpdates, ownUpdateForm, saveOwnUpdate, ownNoChangeForm, saveOwnNoChange],
