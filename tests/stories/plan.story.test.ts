@@ -106,6 +106,10 @@ describe.each<[string, PageOptions, string]>([
     const page = await house.openAs(browser, manager, options);
     await visit(page, `${house.address}${entry}`);
     await follow(page, 'link', 'Say how it goes, rate it, show evidence');
+    expect(await page.getByLabel('Or a decision of the board').innerText()).toContain(
+      'Decision of 14 May 2025: That the Chair write',
+    );
+    await picture(page, 'update');
     await page.getByLabel('What has happened since?').fill('Two of three mornings were held.');
     await page.getByLabel('G – Green').check();
     await follow(page, 'button', 'Save');

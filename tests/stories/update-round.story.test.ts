@@ -136,9 +136,14 @@ describe.each<[string, PageOptions]>([
       await bo.getByLabel('B – Blue').check();
       await follow(bo, 'button', 'Save the update');
       expect(await bo.locator('.govuk-error-summary').innerText()).toContain('Blue closes this.');
-      await bo
-        .getByLabel('Or what shows it, in words')
-        .fill('The list of who came, kept by the training team.');
+      const list = { name: 'who-came.csv', mimeType: 'text/csv', buffer: Buffer.from('') };
+      await bo.getByLabel('Or a file').setInputFiles(list);
+      await follow(bo, 'button', 'Save the update');
+      expect(await bo.locator('.govuk-error-summary').innerText()).toContain('is empty');
+      expect(await bo.getByLabel('How is it going?').inputValue()).toBe('All forty are trained.');
+      await picture(bo, 'lead-file');
+      await bo.getByLabel('Or a file').setInputFiles({ ...list, buffer: Buffer.from('Forty came.') });
+      await bo.getByLabel('Or what shows it, in words').fill('The list of who came');
       await follow(bo, 'button', 'Save the update');
       expect(await main(bo)).toContain('All done');
 

@@ -36,7 +36,7 @@ export const deliveryPlanFeature = (ofMeetings: OfMeetings): Feature => ({
     ...[newObjectiveForm, saveNewObjective, objectivePage(ofMeetings), editObjectiveForm, saveObjective],
     ...[tieForm(ofMeetings), saveTie(ofMeetings), saveUntie(ofMeetings)],
     ...[newEntryForm, saveNewEntry, entryPage, editEntryForm, saveEntry],
-    ...[updateForm, saveUpdate],
+    ...[updateForm(ofMeetings), saveUpdate(ofMeetings)],
     ...[entryEvidence, removeEntryForm, removeEntry, putEntryBack],
     ...roundRoutes(ofMeetings),
     ...inOutRoutes,

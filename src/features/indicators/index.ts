@@ -4,7 +4,13 @@ export { checkText } from './check-texts.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
 export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
-export { type FigureOf, newestFigures, publicFiguresOf } from './newest-figures.ts';
+export {
+  type FigureOf,
+  type HeldIndicator,
+  heldIndicators,
+  newestFigures,
+  publicFiguresOf,
+} from './newest-figures.ts';
 export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';

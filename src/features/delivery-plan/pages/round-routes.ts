@@ -1,12 +1,7 @@
 import type { Route } from '../../../web/route.ts';
 import type { OfMeetings } from '../of-meetings.ts';
 import { briefingPage } from './briefing.page.tsx';
-import {
-  noChangeFormByHand,
-  saveNoChangeByHand,
-  saveUpdateByHand,
-  updateFormByHand,
-} from './by-hand.page.tsx';
+import { byHandRoutes } from './by-hand.page.tsx';
 import { assure, returnForm, saveReturn } from './judge.page.tsx';
 import { leadForm, leadsPage, newLeadForm, saveLead, saveNewLead } from './leads.page.tsx';
 import { askLock, saveLock, saveUnlock, unlockForm } from './lock.page.tsx';
@@ -22,13 +17,7 @@ import {
   updateFormByLink,
   updatesByLink,
 } from './update-by-link.page.tsx';
-import {
-  ownNoChangeForm,
-  ownUpdateForm,
-  ownUpdates,
-  saveOwnNoChange,
-  saveOwnUpdate,
-} from './update-own.page.tsx';
+import { ownUpdateRoutes } from './update-own.page.tsx';
 
 /** The rounds of updates: run by those who keep a plan, answered by its leads. */
 export const roundRoutes = (ofMeetings: OfMeetings): readonly Route[] => [
@@ -36,8 +25,8 @@ export const roundRoutes = (ofMeetings: OfMeetings): readonly Route[] => [
   ...[roundsPage, newRoundForm(ofMeetings), saveNewRound(ofMeetings), weeksForm, saveWeeks],
   ...[roundPage(ofMeetings), askLeads, assure, returnForm, saveReturn],
   ...[askLock, saveLock, unlockForm, saveUnlock, briefingPage],
-  ...[updateFormByHand, saveUpdateByHand, noChangeFormByHand, saveNoChangeByHand],
+  ...byHandRoutes(ofMeetings),
   ...[updatesByLink, updateFormByLink, saveUpdateByLink, noChangeFormByLink, saveNoChangeByLink],
   ...[askStopMail, stopMailByLink],
-  ...[ownUpdates, ownUpdateForm, saveOwnUpdate, ownNoChangeForm, saveOwnNoChange],
+  ...ownUpdateRoutes(ofMeetings),
 ];

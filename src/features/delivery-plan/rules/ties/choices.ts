@@ -4,7 +4,7 @@ import type { Tieable } from './tie.ts';
 const monthsBack = 24;
 
 /** What was decided or agreed before this day (ISO) is offered only to who looks for it. */
-const recentSince = (today: string): string => plusMonths(today, -monthsBack);
+export const recentSince = (today: string): string => plusMonths(today, -monthsBack);
 
 /** More cannot be looked through on a page. */
 const most = 50;
