@@ -3,7 +3,7 @@ import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
-import { deliveryPlan } from '../features/delivery-plan/feature.ts';
+import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
@@ -15,12 +15,13 @@ import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
+import { meetingsOfPlans } from './meetings-of-plans.ts';
 
 const working: readonly Feature[] = [
   boardFeature(meetingsOfBoard),
   actions,
   indicatorsFeature(questionsAbout),
-  deliveryPlan,
+  deliveryPlanFeature(meetingsOfPlans),
   calendar,
   reports,
   agenda,

@@ -12,7 +12,7 @@ import type { Authority } from '../platform/authority/authority.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
 import type { OpenStream } from './pipeline/streams.ts';
-import type { Uploaded } from './pipeline/uploads.ts';
+import type { Uploaded, Uploads } from './pipeline/uploads.ts';
 
 /** What is written down when the route is used. A command records its own events, named here. */
 export type Audit = { writes: false; because: string } | { writes: true; events: readonly string[] };
@@ -113,8 +113,11 @@ export type RouteDefinition<P extends Schema, Q extends Schema, B extends Schema
   params?: P;
   query?: Q;
   body?: B;
-  /** Files may be sent along (multipart form). */
-  uploads?: boolean;
+  /**
+   * Files may be sent along (multipart form). With `largest` one file of so many bytes: of a larger one a single byte
+   * more arrives, so that it can be refused beside its field, with all else that was typed.
+   */
+  uploads?: Uploads;
   handle(ask: Ask<Value<P>, Value<Q>, Value<B>>): Promise<Answer>;
 };
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow, openBrowser, openPage, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { recordedMeeting } from '../../src/testing/builders.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   house = await openHouse();
   manager = (await house.home.as('project manager')).personId;
   member = (await house.home.as('member')).personId;
+  await recordedMeeting(house.home);
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -68,6 +70,22 @@ describe.each<[string, PageOptions, string]>([
     await picture(page, 'objective-form');
     await follow(page, 'button', 'Add the objective');
     expect(await main(page)).toContain('Nothing stands under this objective yet.');
+    await follow(page, 'link', 'Tie a decision or an action of a meeting');
+    await follow(page, 'button', 'Tie it to the objective');
+    expect(await main(page)).toContain('Choose a decision or an action.');
+    await fill(page, { Words: 'hub' });
+    await follow(page, 'button', 'Look for these');
+    expect(await main(page)).toContain('Nothing that can be tied says all of these words.');
+    await picture(page, 'tie-none');
+    await fill(page, { Words: 'lantern makers' });
+    await follow(page, 'button', 'Look for these');
+    await page.getByLabel('That the Chair write a letter to the lantern makers.').check();
+    await picture(page, 'tie');
+    await follow(page, 'button', 'Tie it to the objective');
+    expect(await main(page)).toMatch(/lantern makers\.\s+Decided on 14 May 2025\./);
+    await picture(page, 'objective-tied');
+    await follow(page, 'button', 'Untie “That the Chair write a letter to the lantern makers.”');
+    expect(await main(page)).toContain('To undo that, tie it again.');
     await follow(page, 'link', 'Add to it: action');
     await fill(page, {
       Reference: '3a',
@@ -88,6 +106,10 @@ describe.each<[string, PageOptions, string]>([
     const page = await house.openAs(browser, manager, options);
     await visit(page, `${house.address}${entry}`);
     await follow(page, 'link', 'Say how it goes, rate it, show evidence');
+    expect(await page.getByLabel('Or a decision of the board').innerText()).toContain(
+      'Decision of 14 May 2025: That the Chair write',
+    );
+    await picture(page, 'update');
     await page.getByLabel('What has happened since?').fill('Two of three mornings were held.');
     await page.getByLabel('G – Green').check();
     await follow(page, 'button', 'Save');

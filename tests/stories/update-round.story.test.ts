@@ -25,6 +25,7 @@ const longStory = 240_000;
 beforeAll(async () => {
   house = await openHouse();
   await house.home.as('chair');
+  await recordedMeeting(house.home, { date: '2026-03-31' });
   browser = await openBrowser();
 });
 afterAll(() => house.close());
@@ -92,10 +93,13 @@ describe.each<[string, PageOptions]>([
       await picture(desk, 'rounds');
       await follow(desk, 'button', 'Begin a round');
       await follow(desk, 'button', 'Begin the round');
-      expect(await main(desk)).toContain('Give the day of the meeting.');
+      expect(await main(desk)).toContain('Choose the meeting, or give another day.');
+      await picture(desk, 'begin-error');
+      await desk.getByLabel('Another day').check();
       await desk.getByLabel('Day', { exact: true }).fill('31');
-      await desk.getByLabel('Month').fill('3');
-      await desk.getByLabel('Year').fill('2026');
+      await follow(desk, 'button', 'Begin the round');
+      expect(await main(desk)).toContain('Give the date as numbers for day, month and year');
+      await desk.getByLabel('Tuesday 31 March 2026 at 6pm').check();
       await picture(desk, 'begin');
       await follow(desk, 'button', 'Begin the round');
       const roundUrl = desk.url().replace(/\?.*/, '');
@@ -132,9 +136,14 @@ describe.each<[string, PageOptions]>([
       await bo.getByLabel('B – Blue').check();
       await follow(bo, 'button', 'Save the update');
       expect(await bo.locator('.govuk-error-summary').innerText()).toContain('Blue closes this.');
-      await bo
-        .getByLabel('Or what shows it, in words')
-        .fill('The list of who came, kept by the training team.');
+      const list = { name: 'who-came.csv', mimeType: 'text/csv', buffer: Buffer.from('') };
+      await bo.getByLabel('Or a file').setInputFiles(list);
+      await follow(bo, 'button', 'Save the update');
+      expect(await bo.locator('.govuk-error-summary').innerText()).toContain('is empty');
+      expect(await bo.getByLabel('How is it going?').inputValue()).toBe('All forty are trained.');
+      await picture(bo, 'lead-file');
+      await bo.getByLabel('Or a file').setInputFiles({ ...list, buffer: Buffer.from('Forty came.') });
+      await bo.getByLabel('Or what shows it, in words').fill('The list of who came');
       await follow(bo, 'button', 'Save the update');
       expect(await main(bo)).toContain('All done');
 

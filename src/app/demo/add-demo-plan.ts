@@ -13,13 +13,12 @@ import { plusDays } from '../../kernel/days.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { demoDates } from './demo-dates.ts';
 import { type DemoEntry, type DemoLead, type DemoObjective, demoLeads, demoObjectives } from './demo-plan.ts';
 
 /** The plan was written half a year ago; what was said last is eight weeks later than the update before it. */
 const begunBefore = -180;
 const updatedBefore = -20;
-/** The next meeting of its board: its leads are asked today. */
-const meetsIn = 21;
 
 const measureOf = (measure: DemoObjective['measure']) =>
   measure === null
@@ -121,6 +120,6 @@ export const addDemoPlan = async (tx: Tx, scope: Scope, bodyId: string, today: s
   const plan = await findPlan(tx, scope, planId);
   if (!plan) throw new Error('The demo has no plan.');
   await publishPlan(tx, scope, await readWholePlan(tx, scope, plan, { today, asOf: null }), today);
-  const round = await makeRound(tx, scope, plan, plusDays(today, meetsIn), today);
+  const round = await makeRound(tx, scope, plan, demoDates(today).coming, today);
   if (!round.ok) throw new Error(round.reason);
 };

@@ -9,9 +9,11 @@ export {
   mattersArising,
   openActionsOf,
   readableActions,
+  readableActionsOf,
   recommendationsOf,
+  recordedActions,
 } from './queries.ts';
-export { standingWords } from './rules/due.ts';
+export { standingOf, standingWords } from './rules/due.ts';
 export { type EvidenceForm, plainFileName, readEvidence } from './rules/evidence.ts';
 export { type Matter, matterWords } from './rules/matters-arising.ts';
 export { readOwner } from './rules/owner.ts';

@@ -144,6 +144,34 @@ export const readableActions = async (tx: Tx, scope: Scope): Promise<Action[]> =
       .execute(),
   );
 
+/** The actions of a board that the one who asks may read, the newest first. */
+export const readableActionsOf = async (tx: Tx, scope: Scope, bodyId: string): Promise<Action[]> =>
+  whole(
+    tx,
+    scope,
+    await readable(tx, scope)
+      .where('action.body_id', '=', bodyId)
+      .orderBy('action.opened_on', 'desc')
+      .orderBy('action.id')
+      .execute(),
+  );
+
+/** Which of some actions there are, whoever may read them. */
+export const recordedActions = async (
+  tx: Tx,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> =>
+  new Set(
+    ids.length === 0
+      ? []
+      : (
+          await rows(tx, scope)
+            .where('action.id', 'in', [...ids])
+            .execute()
+        ).map(({ id }) => id),
+  );
+
 /** Every open action of the council, for the reminders. */
 export const allOpenActions = async (tx: Tx, scope: Scope): Promise<Action[]> =>
   whole(

@@ -1,7 +1,16 @@
 export { deferEntry, planEntry } from './plan.ts';
 export { addUsualDuties } from './plan-duties.ts';
 export { plannedFor } from './plan-queries.ts';
-export { arrangementOf, type DatedMeeting, deadlinesOf, dueOf, findDatedMeeting } from './queries.ts';
+export {
+  arrangementOf,
+  type DatedMeeting,
+  deadlinesOf,
+  dueOf,
+  findDatedMeeting,
+  meetingsOfBoard,
+  takingPlace,
+} from './queries.ts';
+export { placeWords } from './rules/arrangement.ts';
 export type { ClosedPeriod } from './rules/closed-periods.ts';
 export { proposeYear } from './rules/year.ts';
 export { acceptYear, addPeriods, arrangeMeeting, meetDeadline, noteDone } from './schedule.ts';

@@ -6,7 +6,7 @@ import { sha256Of } from '../../platform/files/files.ts';
 import { aroundPlan } from './around.ts';
 import { changePart, noChange } from './change-part.ts';
 import { updateGiven } from './events.ts';
-import { keepShown, type SentEvidence } from './keep-shown.ts';
+import { type Evidence, keepEvidence } from './evidence.ts';
 import { heldRound } from './lock-round.ts';
 import type { Part } from './queries.ts';
 import { contentOfRound, type RoundContent, type RoundPart } from './round-parts.ts';
@@ -14,7 +14,7 @@ import type { Round } from './round-queries.ts';
 import { insertAnswer } from './round-store.ts';
 import type { Brag } from './rules/brag.ts';
 import type { Deliverable } from './rules/deliverable.ts';
-import type { NewChange, Shown } from './rules/history/change.ts';
+import type { NewChange } from './rules/history/change.ts';
 import { applied } from './rules/history/fold.ts';
 import { mayAnswer, mayStayAsItIs } from './rules/round/answer.ts';
 import { factsOf } from './rules/standing-facts.ts';
@@ -26,8 +26,7 @@ export type TypedUpdate = {
   words: string;
   rating: Brag | null;
   reason: string;
-  link: string;
-  shows: string;
+  evidence: Evidence;
   asksBoard: boolean;
   decision: string;
 };
@@ -106,16 +105,9 @@ export const answerNoChange = async (
   return keep(tx, scope, answering, open.found, given, today);
 };
 
-/** A short title stands in the same field as words: it names a link where there is one. */
-const sentOf = ({ link, shows }: TypedUpdate): SentEvidence => ({
-  form: { title: link.trim() === '' ? '' : shows, link, words: shows },
-  file: null,
-});
-
 const changeOf = (
   { part, answer }: RoundPart,
-  { words, rating, reason }: TypedUpdate,
-  shown: Shown[],
+  { words, rating, reason, evidence: { shown } }: TypedUpdate,
   today: string,
 ): NewChange<Deliverable> => {
   const said = words.trim();
@@ -160,19 +152,18 @@ export const answerUpdate = async (
   const open = await openPart(tx, scope, answering);
   if (!open) return isLocked;
   const { part } = open.found;
-  const shown = await keepShown(tx, scope, sentOf(typed));
-  if (!shown.ok) return refuse(shown.reason, 'link');
-  const change = changeOf(open.found, typed, shown.value, today);
+  const change = changeOf(open.found, typed, today);
   const may = mayAnswer({
     ...typed,
     standing: { rating: part.fields.rating, reason: part.fields.ratingReason },
     suggested: await suggestedAfter(tx, scope, open, change, today),
-    evidence: part.evidence + shown.value.length,
+    evidence: part.evidence + change.shown.length,
   });
   if (!may.ok) return refuse(may.reason.text, may.reason.field);
   const at = { id: part.id, kind: 'deliverable' as const, seen: typed.seen };
   const outcome = await changePart(tx, scope, at, change, today, answering.by);
   if (outcome.kind === 'clash') return { kind: 'clash', now: outcome.now };
+  await keepEvidence(tx, scope, typed.evidence);
   const given = {
     noChange: false,
     words: typed.words.trim(),

@@ -24,6 +24,10 @@ export const partAdded = (id: string) => about('plan part.added', 'plan part', i
 export const partChanged = (id: string, digest: string) =>
   about('plan part.changed', 'plan part', id, digest);
 
+/** A decision or an action of a meeting was tied to an objective, or untied again. */
+export const partTied = (id: string) => about('plan part.tied', 'plan part', id);
+export const partUntied = (id: string) => about('plan part.untied', 'plan part', id);
+
 /** Somebody leads something in a plan, or is reached in another way. */
 export const leadKept = (id: string) => about('plan lead.kept', 'plan lead', id);
 

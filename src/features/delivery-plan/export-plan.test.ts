@@ -41,7 +41,7 @@ const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
 const said = fc.record({ date: fc.constantFrom(null, '2026-01-31', '2026-02'), words: text });
 const shown = fc.record({
   id: fc.uuid(),
-  kind: fc.constant('text' as const),
+  kind: fc.constantFrom('text' as const, 'resolution' as const, 'indicator' as const),
   title: text,
   link: fc.constant(null),
   words: text,

@@ -4,6 +4,7 @@ export { addParts, changePart, noChange } from './change-part.ts';
 export { keepLead } from './keep-lead.ts';
 export { makePlan } from './make-plan.ts';
 export { makeRound } from './make-round.ts';
+export type { Decision, OfMeetings } from './of-meetings.ts';
 export { planPaper, publishedPlans, publishPlan } from './public-plans.ts';
 export { findPlan } from './queries.ts';
 export { isWorkbook, rowsOfCsv, rowsOfWorkbook } from './readers/plan-spreadsheet.ts';

@@ -6,6 +6,7 @@ import { withScope } from '../../platform/database/transaction.ts';
 import { type Post, smtpPost } from '../../platform/mail/post.ts';
 import { sendMail } from '../../platform/mail/send-mail.ts';
 import { fixedClock, form, type TestApp, testApp } from '../../testing/app.ts';
+import { recordedMeeting } from '../../testing/builders.ts';
 import { type MailServer, mailServer } from '../../testing/mail-server.ts';
 import {
   addressOf,
@@ -208,6 +209,39 @@ describe('asking', () => {
       post.close();
       await server.stop();
     }
+  });
+});
+
+describe('the meeting of a round', () => {
+  const newAt = () => `/plans/${house.plan.id}/rounds/new`;
+
+  const begin = (fields: Record<string, string>) =>
+    home.clerk('POST', newAt(), form({ day: '', month: '', year: '', ...fields }));
+
+  it('is chosen among those of the board that take place, or typed', async () => {
+    await lock();
+    expect((await home.clerk('GET', newAt())).body).toContain('stands in the calendar, so its day is typed');
+    await recordedMeeting(home, { date: '2026-04-28', venue: 'The Harbour Room' });
+    await recordedMeeting(home, { date: '2026-04-29', body: 'Another Board' });
+    const { body } = await home.clerk('GET', newAt());
+    expect(body).toContain('Tuesday 28 April 2026 at 6pm, The Harbour Room');
+    expect(body).not.toContain('29 April 2026');
+    expect((await begin({})).body).toContain('Choose the meeting, or give another day.');
+    expect((await begin({ meeting: '2026-04-29' })).statusCode).toBe(422);
+    const begun = await begin({ meeting: '2026-04-28' });
+    expect((await home.clerk('GET', begun.headers.location ?? '')).body).toContain('Round for 28 April 2026');
+  });
+
+  it('can be another day, and the round says where the calendar has no meeting on it', async () => {
+    await lock();
+    await recordedMeeting(home, { date: '2026-04-28' });
+    const typed = { day: '5', month: '5', year: '2026' };
+    const begun = await begin({ meeting: 'another day', ...typed });
+    const off = 'No meeting of the board stands in the calendar on 5 May 2026.';
+    const at = begun.headers.location ?? '';
+    expect((await home.clerk('GET', at)).body.replace(/\s+/g, ' ')).toContain(off);
+    await recordedMeeting(home, { date: '2026-05-05' });
+    expect((await home.clerk('GET', at)).body.replace(/\s+/g, ' ')).not.toContain(off);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Change, Said, Shown, Standing } from './rules/history/change.ts';
 import type { PartKind, PartOf } from './rules/part.ts';
 import type { PlanKind } from './rules/plan-kind.ts';
 import type { PublicPlan } from './rules/public-plan.ts';
+import type { TieKind } from './rules/ties/tie.ts';
 
 /** The driver takes lists for jsonb only as text. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -61,6 +62,15 @@ export type PlanTables = {
     taken: Json<string[]>;
     reason: string;
     standing: ColumnType<Standing<Fields> | null, string | null, never>;
+  };
+  plan_tie: {
+    authority_id: string;
+    part_id: string;
+    kind: TieKind;
+    about_id: string;
+    label: string;
+    tied_on: string;
+    by_name: string;
   };
   plan_view: { authority_id: string; plan_id: string; person_id: string; name: string; query: string };
   public_plan: {

@@ -1,9 +1,9 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { type ChangeOutcome, changePart, noChange } from './change-part.ts';
+import { type Evidence, keepEvidence } from './evidence.ts';
 import type { Brag } from './rules/brag.ts';
 import type { Entry } from './rules/entry.ts';
-import type { Shown } from './rules/history/change.ts';
 import { mayRate } from './rules/rating.ts';
 import { factsOf } from './rules/standing-facts.ts';
 import { type BragSuggestion, suggestBrag } from './rules/suggest-brag.ts';
@@ -14,7 +14,7 @@ export type Update = {
   said: string;
   rating: Brag | null;
   reason: string;
-  shown: readonly Shown[];
+  evidence: Evidence;
   seen: number;
 };
 
@@ -27,7 +27,7 @@ export type UpdateOutcome =
 const suggestionFor = (whole: WholePlan, entry: Entry, update: Update, today: string): BragSuggestion => {
   const said = {
     ...entry,
-    evidence: entry.evidence + update.shown.length,
+    evidence: entry.evidence + update.evidence.shown.length,
     lastWord: update.said === '' ? entry.lastWord : { date: today, words: update.said, by: '' },
   };
   const around = {
@@ -46,7 +46,8 @@ export const updateEntry = async (
   update: Update,
   today: string,
 ): Promise<UpdateOutcome> => {
-  const { said, rating, reason, shown, seen } = update;
+  const { said, rating, reason, seen } = update;
+  const { shown } = update.evidence;
   const now = entry.fields.rating;
   const evidence = entry.evidence + shown.length;
   const suggested = suggestionFor(whole, entry, update, today);
@@ -59,7 +60,7 @@ export const updateEntry = async (
       text: 'Say what has happened, change the rating, or show evidence.',
       field: 'said',
     };
-  return changePart(
+  const outcome = await changePart(
     tx,
     scope,
     { id: entry.id, kind: 'deliverable', seen },
@@ -72,4 +73,6 @@ export const updateEntry = async (
     },
     today,
   );
+  if (outcome.kind === 'written') await keepEvidence(tx, scope, update.evidence);
+  return outcome;
 };

@@ -5,7 +5,13 @@ export { type Computed, computeIndicators } from './extract/compute.ts';
 export { type Histories, readHistories } from './extract/read-histories.ts';
 export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
-export { type FigureOf, newestFigures, publicFiguresOf } from './newest-figures.ts';
+export {
+  type FigureOf,
+  type HeldIndicator,
+  heldIndicators,
+  newestFigures,
+  publicFiguresOf,
+} from './newest-figures.ts';
 export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';

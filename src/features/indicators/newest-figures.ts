@@ -1,8 +1,9 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { mayReadFigures } from './policy.ts';
-import { figuresOfIndicator, publishedFigures } from './queries.ts';
+import { figuresOfCouncil, figuresOfIndicator, publishedFigures } from './queries.ts';
 import { everywhere } from './rules/counted.ts';
+import { namedIndicators } from './rules/named-indicators.ts';
 
 /** The newest figure of an indicator in an area (null: the whole council), and its day (ISO). */
 export type FigureOf = (indicator: string, area: string | null) => { value: number; at: string } | null;
@@ -35,3 +36,28 @@ export const newestFigures = (tx: Tx, scope: Scope, codes: readonly string[]): P
         (await figuresOfIndicator(tx, scope, code)).filter(({ doubt }) => doubt === null),
       )
     : publicFiguresOf(tx, scope, codes);
+
+/** An indicator with a figure of the whole council: the day of its newest one (ISO), and the page that shows it. */
+export type HeldIndicator = { code: string; name: string; at: string; href: string };
+
+/**
+ * The indicators of which the one who asks may read a figure of the whole council, of a day (ISO) or later, that does not
+ * look wrong.
+ */
+export const heldIndicators = async (tx: Tx, scope: Scope, since: string): Promise<HeldIndicator[]> => {
+  const readsAll = mayReadFigures(scope.actor).ok;
+  const figures = readsAll
+    ? (await figuresOfCouncil(tx, scope, since)).filter(({ doubt }) => doubt === null)
+    : (await publishedFigures(tx, scope, null)).filter(
+        ({ area, at, hidden }) => area === everywhere && at >= since && !hidden,
+      );
+  const newestDays = new Map<string, string>();
+  for (const { indicator, at, value } of figures)
+    if (value !== null && at > (newestDays.get(indicator) ?? '')) newestDays.set(indicator, at);
+  return namedIndicators.flatMap(({ code, name }) => {
+    const at = newestDays.get(code);
+    return at === undefined
+      ? []
+      : [{ code, name, at, href: `/${readsAll ? 'figures' : 'performance'}/${code}` }];
+  });
+};

@@ -11,6 +11,7 @@ export {
   setAttendance,
   setMinutesState,
 } from './commands.ts';
+export { resolutionsOfBoard, standsAt } from './decision-queries.ts';
 export { addItem, changeItem, moveItem, removeItem, setNarrative, setResolutions } from './item-commands.ts';
 export type { ItemFields } from './item-store.ts';
 export {

@@ -3,6 +3,8 @@ import { anyRole, as, atTheTable, holds, personIdOf } from '../../kernel/roles.t
 import type { Actor } from '../../kernel/scope.ts';
 
 export const mayReadDraft = as(...atTheTable, 'report author');
+/** What a meeting resolved, once that is published or agreed: whoever has to do with its board. */
+export const mayReadDecisions = anyRole;
 export const mayRunMinutes = as('clerk');
 export const mayWriteLetters = as('clerk', 'chair');
 export const mayReadBoard = as(...atTheTable);

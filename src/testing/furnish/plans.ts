@@ -3,6 +3,7 @@ import { addParts, noChange } from '../../features/delivery-plan/change-part.ts'
 import type { PartKind, PartOf } from '../../features/delivery-plan/rules/part.ts';
 import { form, type TestApp, upload } from '../app.ts';
 import { textFile } from '../builders.ts';
+import { decidedAt } from '../decisions.ts';
 import { emptyPlan } from '../plans.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
@@ -78,6 +79,17 @@ const takenOut = async (home: TestApp): Promise<Filled> => {
   return filled;
 };
 
+/** Ties a decision to the objective, or unties it. */
+const tieOf =
+  (end: '' | '/untie') =>
+  async (home: TestApp): Promise<Deed> => {
+    const { plan, objective } = await filledPlan(home);
+    const sent = form({ tie: `resolution:${(await decidedAt(home)).id}` });
+    const at = `/plans/${plan}/objectives/${objective}/ties`;
+    if (end !== '') await home.clerk('POST', at, sent);
+    return { url: `${at}${end}`, sent };
+  };
+
 const head = { kind: 'service plan', name: 'Service plan' };
 
 /** How each form of a plan is used. */
@@ -98,6 +110,8 @@ export const deedsOfPlans: Deeds = {
     ({ plan, objective }) => `/plans/${plan}/objectives/${objective}/edit`,
     { title: 'Homes', seen: '1' },
   ),
+  '/plans/:plan/objectives/:part/ties': tieOf(''),
+  '/plans/:plan/objectives/:part/ties/untie': tieOf('/untie'),
   '/plans/:plan/parts/new': deed(filledPlan, inPlan('parts/new'), { activity: 'Find four homes' }),
   '/plans/:plan/parts/:part/edit': deed(filledPlan, onEntry('edit'), { activity: 'Open two', seen: '1' }),
   '/plans/:plan/parts/:part/update': deed(filledPlan, onEntry('update'), { said: 'It goes on.', seen: '1' }),

@@ -100,7 +100,7 @@ const readBody = async (
   request: FastifyRequest,
 ): Promise<{ fields: FormFields; files: Uploaded[] }> =>
   route.uploads && request.isMultipart()
-    ? readForm(request)
+    ? readForm(request, route.uploads)
     : { fields: (request.body ?? {}) as FormFields, files: [] };
 
 const asked = async (

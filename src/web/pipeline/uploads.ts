@@ -16,12 +16,24 @@ class FormTooLarge extends Error {
   readonly code = 'FST_REQ_FILE_TOO_LARGE';
 }
 
-const readParts = async (request: FastifyRequest): Promise<{ fields: FormFields; files: Uploaded[] }> => {
+/** What a route takes: any files, or one of at most so many bytes. */
+export type Uploads = boolean | { largest: number };
+
+/** Without `largest` the limits of the pipeline hold, and what is larger is answered for the whole form. */
+const limitsOf = (uploads: Uploads) =>
+  typeof uploads === 'boolean'
+    ? {}
+    : { limits: { fileSize: uploads.largest + 1, files: 1 }, throwFileSizeLimit: false };
+
+const readParts = async (
+  request: FastifyRequest,
+  uploads: Uploads,
+): Promise<{ fields: FormFields; files: Uploaded[] }> => {
   // Without a prototype, so that no field's name can mean anything else.
   const fields: FormFields = Object.create(null);
   const files: Uploaded[] = [];
   let size = 0;
-  for await (const part of request.parts()) {
+  for await (const part of request.parts(limitsOf(uploads))) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
       size += bytes.length;
@@ -38,14 +50,15 @@ const readParts = async (request: FastifyRequest): Promise<{ fields: FormFields;
 };
 
 /**
- * Reads a multipart form into fields and files, within the limits that the pipeline sets. One that breaks off, between
+ * Reads a multipart form into fields and files, within the limits that the pipeline and its route set. One that breaks off, between
  * its parts or within a file, is the sender's mistake, not a fault of ours.
  */
 export const readForm = async (
   request: FastifyRequest,
+  uploads: Uploads,
 ): Promise<{ fields: FormFields; files: Uploaded[] }> => {
   try {
-    return await readParts(request);
+    return await readParts(request, uploads);
   } catch (error) {
     // What the limits refuse has a status of its own; what the parser cannot read has none.
     if ((error as { statusCode?: number }).statusCode !== undefined) throw error;

@@ -5,7 +5,7 @@ import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import type { EvidenceForm } from '../rules/evidence.ts';
 
-/** What shows that something was done: words, a link, or a file. The field of their mistakes is "link". */
+/** What shows that something was done: words, a link, or a file. The field of their mistakes is "link", or "file". */
 export const EvidenceFields = ({ form, error }: { form: EvidenceForm; error: FormError }): JSX.Element => (
   <>
     <Textarea
@@ -26,6 +26,7 @@ export const EvidenceFields = ({ form, error }: { form: EvidenceForm; error: For
       name="file"
       label={{ text: 'Or a file' }}
       hint={{ text: 'A letter, a picture, a table. Nothing about a child by name.' }}
+      {...messageAt(error, 'file')}
     />
     <Input name="title" label={{ text: 'A short title (optional)' }} value={form.title} />
   </>

@@ -1,72 +1,69 @@
 import { todayIn } from '../../../kernel/clock.ts';
-import { type Answer, type Ask, notFound, route } from '../../../web/route.ts';
+import { type Answer, type Ask, notFound, type Route, route } from '../../../web/route.ts';
+import { evidenceToChoose } from '../evidence.ts';
+import type { OfMeetings } from '../of-meetings.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
 import { doorByHand } from '../update-door.ts';
 import { type At, showNoChangeForm, showUpdateForm, takeNoChange, takeUpdate } from './give-update.tsx';
-import { reasonBody, updateBody } from './update-form.ts';
+import { oneFile, reasonBody, updateBody } from './update-form.ts';
 import { reading } from './with-plan.tsx';
 import { ofRound, roundPartParams } from './with-round.tsx';
 
 const ofPart = `${ofRound}/parts/:part`;
 
-const byHand = (
-  { inScope, scope, params, clock }: Ask<{ plan: string; round: string }, unknown, unknown>,
-  work: (at: At) => Promise<Answer> | Answer,
-): Promise<Answer> =>
-  inScope(async (tx) => {
-    const door = await doorByHand(tx, scope, params);
-    return door
-      ? work({ tx, scope, door, today: todayIn(clock), back: 'The round' })
-      : notFound('an open round there');
-  });
+const byHand =
+  (ofMeetings: OfMeetings) =>
+  (
+    { inScope, scope, params, clock }: Ask<{ plan: string; round: string }, unknown, unknown>,
+    work: (at: At) => Promise<Answer> | Answer,
+  ): Promise<Answer> =>
+    inScope(async (tx) => {
+      const door = await doorByHand(tx, scope, params);
+      const today = todayIn(clock);
+      const toChoose = (bodyId: string) => evidenceToChoose(tx, scope, { bodyId, today, ofMeetings });
+      return door
+        ? work({ tx, scope, door, today, back: 'The round', toChoose })
+        : notFound('an open round there');
+    });
 
-/** The form for what a lead said in another way than by the link. */
-export const updateFormByHand = route({
-  method: 'GET',
-  path: ofPart,
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: reading,
-  params: roundPartParams,
-  handle: (ask) => byHand(ask, (at) => showUpdateForm(at, ask.params.part)),
-});
+const place = { zone: 'board', at: placeOfPlan, can: mayKeepPlan, params: roundPartParams } as const;
 
-/** Takes it. */
-export const saveUpdateByHand = route({
-  method: 'POST',
-  path: ofPart,
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: { writes: true, events: ['update.given', 'plan part.changed'] },
-  params: roundPartParams,
-  body: updateBody,
-  handle: (ask) => byHand(ask, (at) => takeUpdate(at, ask.params.part, ask.body)),
-});
-
-/** The form for a lead who said that nothing changed. */
-export const noChangeFormByHand = route({
-  method: 'GET',
-  path: `${ofPart}/no-change`,
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: reading,
-  params: roundPartParams,
-  handle: (ask) => byHand(ask, (at) => showNoChangeForm(at, ask.params.part)),
-});
-
-/** Takes that. */
-export const saveNoChangeByHand = route({
-  method: 'POST',
-  path: `${ofPart}/no-change`,
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: { writes: true, events: ['update.given'] },
-  params: roundPartParams,
-  body: reasonBody,
-  handle: (ask) => byHand(ask, (at) => takeNoChange(at, ask.params.part, ask.body.reason)),
-});
+/** Where whoever keeps a plan writes down what a lead said in another way than by the link. */
+export const byHandRoutes = (ofMeetings: OfMeetings): Route[] => {
+  const open = byHand(ofMeetings);
+  return [
+    route({
+      ...place,
+      method: 'GET',
+      path: ofPart,
+      audit: reading,
+      handle: (ask) => open(ask, (at) => showUpdateForm(at, ask.params.part)),
+    }),
+    route({
+      ...place,
+      method: 'POST',
+      path: ofPart,
+      audit: { writes: true, events: ['update.given', 'plan part.changed'] },
+      body: updateBody,
+      uploads: oneFile,
+      handle: (ask) =>
+        open(ask, (at) => takeUpdate(at, ask.params.part, { body: ask.body, file: ask.files.at(0) ?? null })),
+    }),
+    route({
+      ...place,
+      method: 'GET',
+      path: `${ofPart}/no-change`,
+      audit: reading,
+      handle: (ask) => open(ask, (at) => showNoChangeForm(at, ask.params.part)),
+    }),
+    route({
+      ...place,
+      method: 'POST',
+      path: `${ofPart}/no-change`,
+      audit: { writes: true, events: ['update.given'] },
+      body: reasonBody,
+      handle: (ask) => open(ask, (at) => takeNoChange(at, ask.params.part, ask.body.reason)),
+    }),
+  ];
+};

@@ -5,53 +5,65 @@ import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
-import { type Answer, type Ask, notFound, redirect, route } from '../../../web/route.ts';
+import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import { namedIndicators } from '../../indicators/index.ts';
 import { addParts, changePart, noChange } from '../change-part.ts';
 import { earlierObjectives } from '../earlier-objectives.ts';
+import type { OfMeetings } from '../of-meetings.ts';
 import { mayKeepPlan, mayReadPlan } from '../policy.ts';
-import { type Part, placeOfPlan } from '../queries.ts';
+import { placeOfPlan } from '../queries.ts';
 import { emptyObjective } from '../rules/deliverable.ts';
 import { objectiveFormOf, readObjectiveForm } from '../rules/edit/objective-form.ts';
 import type { Typed } from '../rules/edit/typed.ts';
 import { objectiveTitle } from '../rules/objective-title.ts';
+import { tiedTo } from '../ties.ts';
 import { readWholePlan } from '../whole-plan.ts';
 import { MeasureFields } from './measure-fields.view.tsx';
 import { objectiveView } from './objective.view.tsx';
 import { aboveEntry, entryParams } from './with-entry.tsx';
+import { type HeldObjective, objectivePath, toObjective, withObjective } from './with-objective.tsx';
 import { formPage, type Held, planParams, reading, toPlan, withOpenPlan, withPlan } from './with-plan.tsx';
 
-const objectivePath = (planId: string, id: string): string => `/plans/${planId}/objectives/${id}`;
+const done: Record<string, string> = {
+  tied: 'It is tied to this objective.',
+  untied: 'It is tied to this objective no longer. To undo that, tie it again.',
+};
 
-/** One objective with everything that is done for it. */
-export const objectivePage = route({
-  method: 'GET',
-  path: '/plans/:plan/objectives/:part',
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayReadPlan,
-  audit: reading,
-  params: entryParams,
-  handle: (ask) =>
-    withPlan(ask, async ({ tx, plan, today }) => {
-      const whole = await readWholePlan(tx, ask.scope, plan, { today, asOf: null });
-      const objective = whole.objectives.find(({ id }) => id === ask.params.part);
-      if (!objective) return notFound('that objective');
-      const earlier = await earlierObjectives(tx, ask.scope, plan);
-      const model = {
-        objective,
-        entries: whole.entries.filter(({ fields, removed }) => !removed && fields.objective === objective.id),
-        follows: earlier.find(({ id }) => id === objective.fields.follows) ?? null,
-      };
-      const keeps = plan.endedOn === null && mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
-      return {
-        kind: 'page',
-        title: objectiveTitle(objective.fields),
-        view: objectiveView({ ...model, whole, keeps }),
-        model,
-      };
-    }),
-});
+/** One objective with everything that is done for it, and what meetings decided and agreed for it. */
+export const objectivePage = (ofMeetings: OfMeetings) =>
+  route({
+    method: 'GET',
+    path: '/plans/:plan/objectives/:part',
+    zone: 'board',
+    at: placeOfPlan,
+    can: mayReadPlan,
+    audit: reading,
+    params: entryParams,
+    query: z.object({ done: z.string().optional().catch(undefined) }),
+    handle: (ask) =>
+      withPlan(ask, async ({ tx, plan, today }) => {
+        const whole = await readWholePlan(tx, ask.scope, plan, { today, asOf: null });
+        const objective = whole.objectives.find(({ id }) => id === ask.params.part);
+        if (!objective) return notFound('that objective');
+        const earlier = await earlierObjectives(tx, ask.scope, plan);
+        const board = { bodyId: plan.bodyId, today, ofMeetings };
+        const model = {
+          objective,
+          entries: whole.entries.filter(
+            ({ fields, removed }) => !removed && fields.objective === objective.id,
+          ),
+          follows: earlier.find(({ id }) => id === objective.fields.follows) ?? null,
+          ties: await tiedTo(tx, ask.scope, objective.id, board),
+        };
+        const keeps = plan.endedOn === null && mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
+        return {
+          kind: 'page',
+          title: objectiveTitle(objective.fields),
+          view: objectiveView({ ...model, whole, keeps, done: done[ask.query.done ?? ''] ?? null }),
+          model,
+        };
+      }),
+  });
 
 const text = (typed: Typed, error: FormError) => (name: string, label: string, hint?: string) => ({
   name,
@@ -160,29 +172,16 @@ export const saveNewObjective = route({
       const { tx, plan, today } = held;
       const part = { ...noChange, set: read.fields };
       const [id = ''] = await addParts(tx, ask.scope, plan.id, 'objective', [part], today);
-      return redirect(objectivePath(plan.id, id));
+      return redirect(objectivePath(plan, { id }));
     }),
 });
 
-const editFrame = ({ plan }: Held, { id, fields }: Part<'objective'>): Form => ({
+const editFrame = ({ plan, objective }: HeldObjective): Form => ({
   title: 'Change the objective',
-  to: `${objectivePath(plan.id, id)}/edit`,
-  back: { text: objectiveTitle(fields), href: objectivePath(plan.id, id) },
+  to: `${objectivePath(plan, objective)}/edit`,
+  back: toObjective(plan, objective),
   verb: 'Save the changes',
 });
-
-const withObjective = (
-  ask: Ask<{ plan: string; part: string }, unknown, unknown>,
-  work: (held: Held, objective: Part<'objective'>) => Promise<Answer>,
-): Promise<Answer> =>
-  withOpenPlan(ask, async (held) => {
-    const { objectives } = await readWholePlan(held.tx, ask.scope, held.plan, {
-      today: held.today,
-      asOf: null,
-    });
-    const objective = objectives.find(({ id }) => id === ask.params.part);
-    return objective ? work(held, objective) : notFound('that objective');
-  });
 
 /** The form for changing an objective. */
 export const editObjectiveForm = route({
@@ -194,10 +193,10 @@ export const editObjectiveForm = route({
   audit: reading,
   params: entryParams,
   handle: (ask) =>
-    withObjective(ask, (held, objective) =>
-      show(held, ask.scope, editFrame(held, objective), {
-        typed: objectiveFormOf({ ...emptyObjective, ...objective.fields }),
-        seen: objective.version,
+    withObjective(ask, (held) =>
+      show(held, ask.scope, editFrame(held), {
+        typed: objectiveFormOf({ ...emptyObjective, ...held.objective.fields }),
+        seen: held.objective.version,
         error: null,
       }),
     ),
@@ -214,20 +213,20 @@ export const saveObjective = route({
   params: entryParams,
   body: typedBody,
   handle: (ask) =>
-    withObjective(ask, async (held, objective) => {
+    withObjective(ask, async (held) => {
       const seen = Number(ask.body.seen) || 0;
       const again = (error: FormError, now = seen) =>
-        show(held, ask.scope, editFrame(held, objective), { typed: ask.body, seen: now, error });
+        show(held, ask.scope, editFrame(held), { typed: ask.body, seen: now, error });
       const read = await readTyped(held, ask.scope, ask.body);
       if (!read.ok) return again(read.mistake);
       const outcome = await changePart(
         held.tx,
         ask.scope,
-        { id: objective.id, kind: 'objective', seen },
+        { id: held.objective.id, kind: 'objective', seen },
         { ...noChange, set: read.fields },
         held.today,
       );
-      if (outcome.kind !== 'clash') return redirect(objectivePath(held.plan.id, objective.id));
+      if (outcome.kind !== 'clash') return redirect(objectivePath(held.plan, held.objective));
       const [field = 'title'] = outcome.clashes;
       return again(
         {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import type { Part } from '../queries.ts';
 import type { Entry } from '../rules/entry.ts';
@@ -8,14 +9,18 @@ import { objectiveTitle } from '../rules/objective-title.ts';
 import { entryWords } from '../rules/plan-kind.ts';
 import { namesIn, type WholePlan } from '../whole-plan.ts';
 import { EntriesTable } from './entries.view.tsx';
+import { Ties, type TiesModel } from './ties.view.tsx';
 import { aboveEntry } from './with-entry.tsx';
+import { objectivePath } from './with-objective.tsx';
 
 export type ObjectiveModel = {
   whole: WholePlan;
   objective: Part<'objective'>;
   entries: Entry[];
   follows: (Part<'objective'> & { planName: string }) | null;
+  ties: TiesModel;
   keeps: boolean;
+  done: string | null;
 };
 
 const Section = ({ title, text }: { title: string; text: string }) =>
@@ -55,11 +60,12 @@ const Outcomes = ({ whole, objective }: ObjectiveModel) =>
 
 /** One objective on one page: what we want, how we will know, what is done for it. */
 export const objectiveView = (model: ObjectiveModel): JSX.Element => {
-  const { whole, objective, entries, follows, keeps } = model;
+  const { whole, objective, entries, follows, ties, keeps, done } = model;
   const { plan } = whole;
   const { fields } = objective;
   return (
     <>
+      {done && <NotificationBanner type="success" text={done} />}
       <Breadcrumbs items={[...aboveEntry(plan), { text: objectiveTitle(fields) }]} />
       <span class="govuk-caption-l">
         {fields.number === '' ? 'Objective' : `Objective ${fields.number}`}
@@ -83,7 +89,7 @@ export const objectiveView = (model: ObjectiveModel): JSX.Element => {
       {keeps && (
         <ul class="govuk-list">
           <li>
-            <a class="govuk-link" href={`/plans/${plan.id}/objectives/${objective.id}/edit`}>
+            <a class="govuk-link" href={`${objectivePath(plan, objective)}/edit`}>
               Change the objective
             </a>
           </li>
@@ -105,6 +111,7 @@ export const objectiveView = (model: ObjectiveModel): JSX.Element => {
           caption={`What is done for: ${fields.title}`}
         />
       )}
+      <Ties {...ties} at={objectivePath(plan, objective)} keeps={keeps} />
     </>
   );
 };

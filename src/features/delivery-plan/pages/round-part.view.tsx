@@ -14,6 +14,8 @@ export type RoundModel = {
   today: string;
   /** Whether the one who looks keeps the plan. */
   keeps: boolean;
+  /** Whether no meeting stands in the calendar on the day of the round, though the board meets on others. */
+  offCalendar: boolean;
   done: string | null;
 };
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { counted } from '../../../kernel/counted.ts';
+import type { Scope } from '../../../kernel/scope.ts';
 import { route } from '../../../web/route.ts';
+import type { OfMeetings } from '../of-meetings.ts';
 import { mayKeepPlan, mayReadPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
 import { contentOfRound, type RoundPart } from '../round-parts.ts';
@@ -8,7 +10,15 @@ import type { Round } from '../round-queries.ts';
 import { askNow } from '../write-to-leads.ts';
 import { roundView } from './round.view.tsx';
 import { reading } from './with-plan.tsx';
-import { backToRound, cannot, ofRound, roundParams, roundTitle, withRound } from './with-round.tsx';
+import {
+  backToRound,
+  cannot,
+  type HeldRound,
+  ofRound,
+  roundParams,
+  roundTitle,
+  withRound,
+} from './with-round.tsx';
 
 const doneWords: Record<string, string> = {
   made: 'The round is begun. The leads are asked on the day below, or now if you say so.',
@@ -41,28 +51,42 @@ const modelOf = (round: Round, asked: readonly RoundPart[]) => ({
   })),
 });
 
+/** Whether the board meets, and not on the day of an open round: its meeting was moved since, or was never arranged. */
+const isOffCalendar = async (
+  { tx, plan, round, today }: HeldRound,
+  scope: Scope,
+  ofMeetings: OfMeetings,
+): Promise<boolean> => {
+  if (round.lockedOn !== null || round.meetingDay < today) return false;
+  const coming = await ofMeetings.comingMeetings(tx, scope, plan.bodyId, today);
+  return coming.length > 0 && !coming.some(({ day }) => day === round.meetingDay);
+};
+
 /** A round: who answered, who did not. */
-export const roundPage = route({
-  method: 'GET',
-  path: ofRound,
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayReadPlan,
-  audit: reading,
-  params: roundParams,
-  query: z.object({ done: z.string().optional() }),
-  handle: (ask) =>
-    withRound(ask, async ({ tx, plan, round, today }) => {
-      const { asked } = await contentOfRound(tx, ask.scope, round);
-      const keeps = mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
-      return {
-        kind: 'page',
-        title: `${roundTitle(round)} – ${plan.name}`,
-        view: roundView({ round, asked, today, keeps, done: doneIn(ask.query.done) }),
-        model: modelOf(round, asked),
-      };
-    }),
-});
+export const roundPage = (ofMeetings: OfMeetings) =>
+  route({
+    method: 'GET',
+    path: ofRound,
+    zone: 'board',
+    at: placeOfPlan,
+    can: mayReadPlan,
+    audit: reading,
+    params: roundParams,
+    query: z.object({ done: z.string().optional() }),
+    handle: (ask) =>
+      withRound(ask, async (held) => {
+        const { tx, plan, round, today } = held;
+        const { asked } = await contentOfRound(tx, ask.scope, round);
+        const keeps = mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
+        const offCalendar = await isOffCalendar(held, ask.scope, ofMeetings);
+        return {
+          kind: 'page',
+          title: `${roundTitle(round)} – ${plan.name}`,
+          view: roundView({ round, asked, today, keeps, offCalendar, done: doneIn(ask.query.done) }),
+          model: modelOf(round, asked),
+        };
+      }),
+  });
 
 /** Asks the leads now, or reminds those who did not answer. */
 export const askLeads = route({

@@ -3,6 +3,7 @@ import { counted } from '../../../kernel/counted.ts';
 import { dateWords, nearWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { isOpen } from '../rules/round/answer.ts';
@@ -74,7 +75,7 @@ const stateWords = ({ round, asked, today }: RoundModel): string => {
 
 /** A round as those who keep the plan run it: who answered, who did not, and what is to be done. */
 export const roundView = (model: RoundModel): JSX.Element => {
-  const { round, asked, keeps, done } = model;
+  const { round, asked, keeps, offCalendar, done } = model;
   const missing = asked.filter(({ answer }) => isOpen(answer));
   const given = asked.filter(({ answer }) => !isOpen(answer));
   const toSee = given.filter(({ answer }) => answer?.judged !== 'assured');
@@ -86,6 +87,12 @@ export const roundView = (model: RoundModel): JSX.Element => {
       <span class="govuk-caption-l">{round.plan}</span>
       <h1 class="govuk-heading-l">{roundTitle(round)}</h1>
       <p class="govuk-body-l">{stateWords(model)}</p>
+      {offCalendar && (
+        <InsetText>
+          No meeting of the board stands in the calendar on {dateWords(round.meetingDay)}. The days of the
+          round stay as they are.
+        </InsetText>
+      )}
       {round.unlockReason !== '' && <p class="govuk-body">It was opened again: {round.unlockReason}</p>}
       <p class="govuk-body">
         <a class="govuk-link" href={`${roundPath(round)}/briefing`}>

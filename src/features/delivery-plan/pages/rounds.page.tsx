@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { readTypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
-import { DayField, type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
-import { makeRound, setWeeks } from '../make-round.ts';
+import { setWeeks } from '../make-round.ts';
 import { mayKeepPlan, mayReadPlan } from '../policy.ts';
 import { type Plan, placeOfPlan } from '../queries.ts';
 import { type Round, roundsOf, weeksOf } from '../round-queries.ts';
-import { readWeeks, type Weeks } from '../rules/round/dates.ts';
-import { abovePlan, formPage, line, planParams, reading, toPlan, withPlan } from './with-plan.tsx';
+import { readWeeks, type Weeks, weeksWords } from '../rules/round/dates.ts';
+import { abovePlan, formPage, line, planParams, reading, toPlan, toRounds, withPlan } from './with-plan.tsx';
 import { roundPath, roundTitle } from './with-round.tsx';
 
 const stateWords = ({ lockedOn, askedOn, days }: Round): string => {
@@ -20,9 +19,6 @@ const stateWords = ({ lockedOn, askedOn, days }: Round): string => {
     ? `Open; the leads are asked on ${dateWords(days.ask)}`
     : `Open; asked on ${dateWords(askedOn)}`;
 };
-
-const weeksWords = ({ ask, back, brief }: Weeks): string =>
-  `The leads are asked ${ask} weeks before the meeting, answers are back ${back} weeks before it, and the chair is briefed ${brief} before it.`;
 
 const RoundsView = ({
   plan,
@@ -88,75 +84,6 @@ export const roundsPage = route({
         view: <RoundsView plan={plan} rounds={rounds} weeks={weeks} keeps={keeps} />,
         model: { rounds },
       };
-    }),
-});
-
-const toRounds = ({ id }: Plan) => ({ text: 'Rounds', href: `/plans/${id}/rounds` });
-
-type DayForm = { day: string; month: string; year: string };
-
-const newRoundView = (plan: Plan, weeks: Weeks, form: DayForm, error: FormError): Answer =>
-  formPage(
-    'Begin a round',
-    <FormPage
-      title="Begin a round"
-      to={`/plans/${plan.id}/rounds/new`}
-      above={[...abovePlan, toPlan(plan)]}
-      back={toRounds(plan)}
-      verb="Begin the round"
-      leave="Leave it"
-      error={error}
-      before={
-        <p class="govuk-body">
-          {weeksWords(weeks)} A day that is no working day moves to the working day before. No mail goes out
-          before the leads are asked.
-        </p>
-      }
-    >
-      <DayField
-        legend="The day of the meeting"
-        hint="When the board that answers for the plan meets, for example 17 9 2026"
-        form={form}
-        error={error}
-      />
-    </FormPage>,
-    error,
-  );
-
-/** The form that begins a round. */
-export const newRoundForm = route({
-  method: 'GET',
-  path: '/plans/:plan/rounds/new',
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: reading,
-  params: planParams,
-  handle: (ask) =>
-    withPlan(ask, async ({ tx, plan }) =>
-      newRoundView(plan, await weeksOf(tx, ask.scope, plan.id), typedDateOf(null), null),
-    ),
-});
-
-/** Begins a round. */
-export const saveNewRound = route({
-  method: 'POST',
-  path: '/plans/:plan/rounds/new',
-  zone: 'board',
-  at: placeOfPlan,
-  can: mayKeepPlan,
-  audit: { writes: true, events: ['update round.made'] },
-  params: planParams,
-  body: z.object({ day: line, month: line, year: line }),
-  handle: (ask) =>
-    withPlan(ask, async ({ tx, plan, today }) => {
-      const weeks = await weeksOf(tx, ask.scope, plan.id);
-      const again = (text: string) => newRoundView(plan, weeks, ask.body, { text, field: 'day' });
-      const day = readTypedDate(ask.body);
-      if (!day.ok) return again(day.reason);
-      if (day.value === null) return again('Give the day of the meeting.');
-      const made = await makeRound(tx, ask.scope, plan, day.value, today);
-      return made.ok ? redirect(`/plans/${plan.id}/rounds/${made.value}?done=made`) : again(made.reason);
     }),
 });
 

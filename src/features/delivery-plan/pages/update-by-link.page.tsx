@@ -4,6 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, route, type Tx } from '../../../web/route.ts';
+import { nothingToChoose } from '../evidence.ts';
 import { isKnownLink, stopMail } from '../stop-mail.ts';
 import { type Door, doorOfLink } from '../update-door.ts';
 import {
@@ -14,7 +15,7 @@ import {
   takeNoChange,
   takeUpdate,
 } from './give-update.tsx';
-import { reasonBody, updateBody } from './update-form.ts';
+import { oneFile, reasonBody, updateBody } from './update-form.ts';
 
 const secretParam = z.string().regex(/^[\w-]{20,100}$/);
 const linkParams = z.object({ secret: secretParam });
@@ -71,6 +72,7 @@ const throughLink = (ask: Asked, work: (at: At) => Promise<Answer> | Answer): Pr
         door,
         today: todayIn(ask.clock),
         back: 'Your updates',
+        toChoose: async () => nothingToChoose,
       });
     }),
   );
@@ -115,7 +117,11 @@ export const saveUpdateByLink = route({
   audit: { writes: true, events: ['update.given', 'plan part.changed'] },
   params: partParams,
   body: updateBody,
-  handle: (ask) => throughLink(ask, (at) => takeUpdate(at, ask.params.part, ask.body)),
+  uploads: oneFile,
+  handle: (ask) =>
+    throughLink(ask, (at) =>
+      takeUpdate(at, ask.params.part, { body: ask.body, file: ask.files.at(0) ?? null }),
+    ),
 });
 
 /** The form that asks why nothing changes. */

@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Details } from '../../../web/components/details.tsx';
+import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import type { ToChoose } from '../evidence.ts';
 import { asksWhy, ordinal } from '../rules/round/answer.ts';
 import type { BragSuggestion } from '../rules/suggest-brag.ts';
 import type { OwnPart } from '../update-door.ts';
+import { EvidenceToChoose } from './evidence-to-choose.view.tsx';
 import { LastWord, Note, Standing, titleOf } from './own-part.view.tsx';
 import { ratingChoices } from './rating.view.tsx';
 import type { UpdateBody } from './update-form.ts';
@@ -27,6 +30,7 @@ type FormModel = {
   back: { text: string; href: string };
   typed: UpdateBody;
   suggested: BragSuggestion;
+  toChoose: ToChoose;
   error: FormError;
 };
 
@@ -41,8 +45,44 @@ const Suggestion = ({ own, suggested }: Pick<FormModel, 'own' | 'suggested'>) =>
   );
 };
 
+const evidenceFields: readonly string[] = ['link', 'file', 'resolution', 'indicator'];
+
+const Evidence = ({ typed, toChoose, error }: Pick<FormModel, 'typed' | 'toChoose' | 'error'>) => (
+  <Details
+    summaryText="Show what was done"
+    open={
+      [typed.link, typed.shows, typed.resolution, typed.indicator].some((text) => text !== '') ||
+      evidenceFields.includes(error?.field ?? '')
+    }
+  >
+    <Input
+      name="link"
+      label={{ text: 'A web address' }}
+      value={typed.link}
+      inputmode="url"
+      {...messageAt(error, 'link')}
+    />
+    <FileUpload
+      name="file"
+      label={{ text: 'Or a file' }}
+      hint={{ text: 'A photo, a letter, a table; 20 MB at most. Nothing about a child by name.' }}
+      {...messageAt(error, 'file')}
+    />
+    <Textarea name="shows" label={{ text: 'Or what shows it, in words' }} rows={2} value={typed.shows} />
+    <EvidenceToChoose toChoose={toChoose} form={typed} error={error} />
+  </Details>
+);
+
 /** The form for one action: what was said last, and what is to be said now. */
-export const updateFormView = ({ own, base, back, typed, suggested, error }: FormModel): JSX.Element => (
+export const updateFormView = ({
+  own,
+  base,
+  back,
+  typed,
+  suggested,
+  toChoose,
+  error,
+}: FormModel): JSX.Element => (
   <FormPage
     title={titleOf(own)}
     to={`${base}/parts/${own.part.id}`}
@@ -50,6 +90,7 @@ export const updateFormView = ({ own, base, back, typed, suggested, error }: For
     verb="Save the update"
     leave="Leave it as it is"
     error={error}
+    upload
     before={<Before own={own} />}
   >
     <input type="hidden" name="seen" value={typed.seen} />
@@ -77,19 +118,7 @@ export const updateFormView = ({ own, base, back, typed, suggested, error }: For
       value={typed.reason}
       {...messageAt(error, 'reason')}
     />
-    <Details
-      summaryText="Show what was done"
-      open={typed.link !== '' || typed.shows !== '' || error?.field === 'link'}
-    >
-      <Input
-        name="link"
-        label={{ text: 'A web address' }}
-        value={typed.link}
-        inputmode="url"
-        {...messageAt(error, 'link')}
-      />
-      <Textarea name="shows" label={{ text: 'Or what shows it, in words' }} rows={2} value={typed.shows} />
-    </Details>
+    <Evidence typed={typed} toChoose={toChoose} error={error} />
     <Details
       summaryText="Ask the board for a decision"
       open={typed.asks !== '' || typed.decision !== '' || error?.field === 'decision'}

@@ -47,6 +47,8 @@ export const withOpenPlan = (
 export const abovePlan = [{ text: 'Plans', href: '/plans' }];
 export const toPlan = ({ id, name }: Pick<Plan, 'id' | 'name'>) => ({ text: name, href: `/plans/${id}` });
 
+export const toRounds = ({ id }: Pick<Plan, 'id'>) => ({ text: 'Rounds', href: `/plans/${id}/rounds` });
+
 /** A form, or the same form with what is wrong and all that was typed. */
 export const formPage = (title: string, view: ComponentChild, error: { text: string } | null): Answer => ({
   kind: 'page',

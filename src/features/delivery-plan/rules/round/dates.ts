@@ -7,6 +7,10 @@ export type Weeks = { ask: number; back: number; brief: number };
 
 export const usualWeeks: Weeks = { ask: 3, back: 2, brief: 1 };
 
+/** The same in a sentence. */
+export const weeksWords = ({ ask, back, brief }: Weeks): string =>
+  `The leads are asked ${ask} weeks before the meeting, answers are back ${back} weeks before it, and the chair is briefed ${brief} before it.`;
+
 /** The days of a round, ISO. */
 export type RoundDays = Record<keyof Weeks, string>;
 

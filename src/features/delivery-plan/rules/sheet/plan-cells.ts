@@ -52,10 +52,10 @@ const entryDate = (date: string): string =>
 export const saidText = ({ date, words }: Said): string =>
   date === null ? words : `${entryDate(date)} - ${words}`;
 
-/** A piece of evidence in words. A file or an address is named by its title. */
+/** A piece of evidence in words: its title, and an address that leads somewhere from outside. */
 const shownText = ({ kind, title, link, words }: Shown): string => {
   if (kind === 'text') return words === '' ? title : words;
-  return link === null || link === title ? title : `${title}: ${link}`;
+  return kind !== 'link' || link === null || link === title ? title : `${title}: ${link}`;
 };
 
 const measureLines = (measures: readonly Measure[], textOf: (measure: Measure) => string): string => {
