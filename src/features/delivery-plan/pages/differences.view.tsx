@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
+import { firstWords } from '../../../kernel/first-words.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { changesBetween } from '../../../platform/word-changes.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
@@ -11,7 +12,6 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { WordChanges } from '../../../web/word-changes.tsx';
 import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
-import { firstWords } from '../rules/first-words.ts';
 import type { Difference, FileDifferences, NewRow } from '../rules/sheet/differences.ts';
 import type { EntryInFull } from '../rules/sheet/entry.ts';
 import { headingOf, saidText } from '../rules/sheet/plan-cells.ts';

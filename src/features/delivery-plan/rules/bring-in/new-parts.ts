@@ -1,6 +1,6 @@
 import type { Deliverable, Objective } from '../deliverable.ts';
 import type { Said } from '../history/change.ts';
-import type { PlanRow, ReadPlan } from '../reading/read-plan.ts';
+import type { PlanRow, ReadPlan } from '../reading/plan-row.ts';
 import { evidenceOf, measureOf, type NewShown, saidIn } from './row-content.ts';
 
 /** A part of a plan that is to be, with its id. */
