@@ -7,7 +7,7 @@ import { addParts, changePart, noChange, removePart } from './change-part.ts';
 import { planBroughtIn } from './events.ts';
 import type { Plan } from './queries.ts';
 import { mayRate } from './rules/rating.ts';
-import type { PlanObjective } from './rules/reading/read-plan.ts';
+import type { PlanObjective } from './rules/reading/plan-row.ts';
 import type { Difference, FileDifferences, Taken } from './rules/sheet/differences.ts';
 import { mergedChange, versionedKey } from './rules/sheet/take-differences.ts';
 import { lockPlan } from './store.ts';

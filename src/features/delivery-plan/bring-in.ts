@@ -8,7 +8,7 @@ import { planBroughtIn } from './events.ts';
 import { type Plan, partsOf } from './queries.ts';
 import { newParts, type PartToAdd } from './rules/bring-in/new-parts.ts';
 import type { Shown } from './rules/history/change.ts';
-import type { ReadPlan } from './rules/reading/read-plan.ts';
+import type { ReadPlan } from './rules/reading/plan-row.ts';
 import { lockPlan } from './store.ts';
 
 /** The file that something came from, by its name and SHA-256. */

@@ -9,7 +9,7 @@ import { type FormError, FormErrors } from '../../../web/form-page.tsx';
 import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import type { FoundColumn } from '../rules/bring-in/choose-columns.ts';
-import type { PlanProblem, PlanRow } from '../rules/reading/read-plan.ts';
+import type { PlanProblem, PlanRow } from '../rules/reading/plan-row.ts';
 import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { sheetColumns } from '../rules/sheet/plan-cells.ts';
 import { titles } from './bring-in.view.tsx';

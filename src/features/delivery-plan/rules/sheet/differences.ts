@@ -6,7 +6,7 @@ import type { Change } from '../history/change.ts';
 import { changedFields, merged } from '../history/merge.ts';
 import { plainCell } from '../reading/plain-cell.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
-import type { PlanObjective } from '../reading/read-plan.ts';
+import type { PlanObjective } from '../reading/plan-row.ts';
 import { saysTheSame } from './cell-text.ts';
 import { type EntryInFull, entryAfter, entryAt } from './entry.ts';
 import type { FileRow, PlanFile } from './file-rows.ts';

@@ -1,7 +1,8 @@
 import type { PlanColumn } from '../reading/plan-column.ts';
+import type { PlanObjective, PlanRow, ReadPlan } from '../reading/plan-row.ts';
 import type { CellRow } from '../reading/plan-rows.ts';
 import { type PlanHead, planHeadOf, underHead } from '../reading/plan-table.ts';
-import { type PlanObjective, type PlanRow, type ReadPlan, readPlan } from '../reading/read-plan.ts';
+import { readPlan } from '../reading/read-plan.ts';
 import type { Cells } from './plan-cells.ts';
 
 /** Heads the hidden column of a plan that went out. */

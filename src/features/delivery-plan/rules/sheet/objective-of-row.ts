@@ -1,5 +1,5 @@
 import type { Objective } from '../deliverable.ts';
-import type { PlanObjective } from '../reading/read-plan.ts';
+import type { PlanObjective } from '../reading/plan-row.ts';
 
 const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
 
