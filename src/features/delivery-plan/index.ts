@@ -1,5 +1,5 @@
 /** What other features and the app use of delivery plans. */
-export { bringIn } from './bring-in.ts';
+export { bringIn, nothingBeside } from './bring-in.ts';
 export { addParts, changePart, noChange } from './change-part.ts';
 export { keepLead } from './keep-lead.ts';
 export { makePlan } from './make-plan.ts';

@@ -198,7 +198,9 @@ describe('a file that comes back', () => {
     );
     const at = await broughtBack(rows);
     const page = await manager('GET', at);
-    expect(wordsOf(page)).toContain('Clerk changed it here on 11 March 2026, after the file went out.');
+    expect(wordsOf(page)).toContain(
+      'Clerk changed it here on 11 March 2026, after the file went out. Then it said “March 2026”.',
+    );
     expect(boxesIn(page)).toEqual([`${id}.timescale@2`]);
     const all = await manager('POST', at, form({ all: 'yes' }));
     expect([all.statusCode, (await entryNamed('1A')).fields.timescale]).toEqual([422, 'June 2026']);

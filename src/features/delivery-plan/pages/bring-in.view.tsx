@@ -28,7 +28,8 @@ type Model = {
 const Exports = ({ id }: { id: string }): JSX.Element => (
   <p class="govuk-body">
     Take the plan with you: <Export id={id} ending="xlsx" text="Excel" />,{' '}
-    <Export id={id} ending="csv" text="CSV" /> or <Export id={id} ending="pdf" text="PDF, to print" />.
+    <Export id={id} ending="csv" text="CSV" /> (without stages and the words of objectives) or{' '}
+    <Export id={id} ending="pdf" text="PDF, to print" />.
   </p>
 );
 

@@ -75,8 +75,8 @@ const withTarget = (measure: Measure, line: string): Measure => ({
   targetWords: line,
 });
 
-/** Objectives and services are read with the whole file: what one row says depends on others. */
-export type TypedColumn = Exclude<PlanColumn, 'objective' | 'services'>;
+/** Objectives and services are read with the whole file, leads with those that are known: what one says depends on others. */
+export type TypedColumn = Exclude<PlanColumn, 'objective' | 'services' | 'leads'>;
 
 const readers: Record<TypedColumn, (cell: TypedCell) => Result<CellChange>> = {
   ref: ({ text }) => setting({ ref: text }),
