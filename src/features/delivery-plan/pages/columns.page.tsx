@@ -137,7 +137,7 @@ export const confirmFile = route({
       if (!brought.ok) return show(held, { error: { text: brought.reason, field: 'column-0' } });
       await endPlanFile(tx, scope, file);
       const { objectives, entries } = brought.value;
-      return redirect(`/plans/${plan.id}/bring-in?objectives=${objectives}&entries=${entries}`);
+      return redirect(`/plans/${plan.id}?done=brought-in&objectives=${objectives}&brought=${entries}`);
     }),
 });
 
