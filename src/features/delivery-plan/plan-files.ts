@@ -67,6 +67,9 @@ type Sheets = Pick<WaitingFile, 'sheets' | 'sheet'>;
 const planSheet = ({ sheets, sheet }: Sheets): FileSheet | undefined =>
   sheets.find((one) => one.sheet === sheet) ?? sheets[0];
 
+/** What could not be read of the sheet that is meant. */
+export const unseenInFile = (file: Sheets): readonly string[] => planSheet(file)?.unseen ?? [];
+
 /** The rows of the sheet that is meant. */
 export const rowsOfFile = (file: Sheets): CellRow[] => planSheet(file)?.rows ?? [];
 

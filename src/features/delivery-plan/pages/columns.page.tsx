@@ -3,7 +3,7 @@ import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { besideTable, bringIn, holdsEntries } from '../bring-in.ts';
 import type { WaitingFile } from '../file-queries.ts';
-import { chooseColumns, endPlanFile, rowsOfFile, sidesOfFile } from '../plan-files.ts';
+import { chooseColumns, endPlanFile, rowsOfFile, sidesOfFile, unseenInFile } from '../plan-files.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
 import { foundColumns, mistakeInColumns, withChosenColumns } from '../rules/bring-in/choose-columns.ts';
@@ -35,6 +35,7 @@ const show = async (
       holdsEntries: await holdsEntries(tx, scope, plan.id),
       columns: foundColumns(rowsOfFile(file), file.columns),
       read,
+      unseen: unseenInFile(file),
       beside: await besideTable(tx, scope, read, sidesOfFile(file)),
       changed,
       error,

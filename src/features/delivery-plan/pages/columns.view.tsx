@@ -25,6 +25,8 @@ export type ColumnsModel = {
   columns: readonly FoundColumn[];
   read: PlanFile;
   beside: Beside;
+  /** What could not be read of the file, a sentence each. */
+  unseen: readonly string[];
   /** Somebody changed what columns are taken for and has not yet seen what comes of it. */
   changed: boolean;
   error: FormError;
@@ -136,7 +138,7 @@ const BesideTable = ({ added, newObjectives }: Beside): JSX.Element | null => {
 
 /** What was found in a file, to be corrected and confirmed before anything is written. */
 export const columnsView = (model: ColumnsModel): JSX.Element => {
-  const { plan, file, columns, read, beside, changed, error, holdsEntries } = model;
+  const { plan, file, columns, read, beside, unseen, changed, error, holdsEntries } = model;
   const to = `/plans/${plan.id}/bring-in/${file.id}`;
   const title = 'Is this the plan?';
   return (
@@ -152,6 +154,7 @@ export const columnsView = (model: ColumnsModel): JSX.Element => {
       />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{file.name}. Nothing of it has been written yet.</p>
+      {unseen.length > 0 && <InsetText text={unseen.join(' ')} />}
       {changed && (
         <InsetText text="The columns were read anew. Look at what comes of it, then bring it in." />
       )}

@@ -3,7 +3,7 @@ import { counted } from '../../../kernel/counted.ts';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { takeDifferences } from '../bring-back.ts';
 import type { WaitingFile } from '../file-queries.ts';
-import { sidesOfFile } from '../plan-files.ts';
+import { sidesOfFile, unseenInFile } from '../plan-files.ts';
 import { planHere } from '../plan-here.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
@@ -49,6 +49,7 @@ const show = async (
 const unknownIn = (read: PlanFile, file: WaitingFile): string[] => {
   const { stages, objectives, unknown } = sidesOfFile(file);
   return [
+    ...unseenInFile(file),
     ...read.unknown.map((heading) => `The column “${heading}” is none of a plan’s and is left out.`),
     ...[stages, objectives].flatMap((side) =>
       (side?.unknown ?? []).map(

@@ -21,6 +21,8 @@ type Reading = {
   head: PlanHead | null;
   objective: string | null;
   between: CellRow[];
+  /** Objectives that were named since the last action, outside of any table. */
+  above: Set<string>;
   found: UnplacedRow[];
   problems: PlanProblem[];
   /** Lines that stand more than once: the title at the head of each page. */
@@ -38,10 +40,17 @@ const onlyCell = ({ cells }: CellRow): string | null => {
 
 const wordsOf = ({ cells }: CellRow): string => plainCell(cells.join(' '));
 
+/** Where only one objective was named above a table, its actions belong to it; a list of several heads none. */
+const onlyAbove = ({ above }: Reading): string | null => {
+  const [first = null, ...others] = above;
+  return others.length === 0 ? first : null;
+};
+
 const beginTable: Step = (reading, row) => {
   const head = planHeadOf(row);
   if (!head) return false;
-  Object.assign(reading, { tables: reading.tables + 1, head, objective: null, between: [] });
+  const objective = onlyAbove(reading);
+  Object.assign(reading, { tables: reading.tables + 1, head, objective, between: [], above: new Set() });
   return true;
 };
 
@@ -60,7 +69,8 @@ const nameObjective: Step = (reading, row) => {
   const heading = readObjectiveHeading(onlyCell(row) ?? '');
   if (!heading) return false;
   keepObjective(reading, heading);
-  if (row.cells.length > 1) reading.objective = heading.number;
+  if (row.cells.length === 1) reading.above.add(heading.number);
+  else Object.assign(reading, { objective: heading.number, above: new Set() });
   return true;
 };
 
@@ -76,7 +86,8 @@ const takeObjective = (reading: Reading, cell: string): void => {
 
 const sayHow: Step = (reading, row) => {
   const how = readHow(onlyCell(row) ?? '');
-  const objective = reading.objectives.get(reading.objective ?? '');
+  const number = reading.above.size > 0 ? onlyAbove(reading) : reading.objective;
+  const objective = reading.objectives.get(number ?? '');
   if (how === null || !objective) return false;
   reading.objectives.set(objective.number, { ...objective, how: objective.how || how });
   return true;
@@ -109,6 +120,7 @@ const readAction: Step = (reading, row) => {
   const action = actionIn(cells, progress, { table: reading.tables, objective: reading.objective, line });
   for (const doubt of doubtsOf(action, progress, cells)) tell(doubt);
   reading.found.push(action);
+  reading.above.clear();
   return true;
 };
 
@@ -125,6 +137,7 @@ export const readPlan = (lines: readonly CellRow[]): ReadPlan => {
     head: null,
     objective: null,
     between: [],
+    above: new Set(),
     found: [],
     problems: [],
     titles: titlesOf(lines),
