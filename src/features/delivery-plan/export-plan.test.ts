@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workbook } from '../../testing/workbook.ts';
+import { workbook, workbookOf } from '../../testing/workbook.ts';
+import { csvRecords } from '../../typesetting/spreadsheet/csv-records.ts';
 import { entriesOf, objectivesOf, planAsCsv, planAsWorkbook } from './export-plan.ts';
 import { rowsOfFile, sidesOfFile } from './plan-files.ts';
 import { readSheets } from './readers/plan-file.ts';
@@ -148,6 +149,73 @@ describe('a plan, whatever stands in it, comes back without a difference', () =>
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a workbook that was worked on in Excel', () => {
+  const here: PlanHere = {
+    histories: new Map(
+      ['1a', '1b', '1c'].map((ref, at) => [
+        `00000000-0000-4000-8000-00000000000${at + 1}`,
+        [{ ...added, set: { ref, activity: `Do ${ref}`, services: ['Health'], timescale: 'TBC' } }],
+      ]),
+    ),
+    objectives: new Map(),
+    known: { objectives: new Map(), leads: new Map(), figureOf: () => null },
+  };
+  const [head = [], ...entries] = csvRecords(planAsCsv(toExport(here)), 'plan.csv').map(({ cells }) => cells);
+  const at = (heading: string): number => head.findIndex((cell) => cell.endsWith(heading));
+  type Row = Parameters<typeof workbook>[1][number][number];
+  const rows = (change: (row: Row, place: number) => Row = (row) => row, above = 0) =>
+    [head, ...entries].map((row: Row, place) => ({ [place + 1 + above]: change(row, place) }));
+  const withTimescale =
+    (cell: Row[number]) =>
+    (row: Row, place: number): Row =>
+      place === 2 ? row.with(at('Timescale'), cell) : row;
+  const services = at('Responsible service');
+  const letter = String.fromCharCode('A'.charCodeAt(0) + services);
+
+  test.each<[string, Uint8Array, string[]]>([
+    ['with nothing done', workbook('Plan', rows()), []],
+    [
+      'with cells merged that say the same',
+      workbook(
+        'Plan',
+        rows((row, place) => (place > 1 ? row.with(services, '') : row)),
+        [`${letter}2:${letter}4`],
+      ),
+      [],
+    ],
+    ['with a date', workbook('Plan', rows(withTimescale({ date: 46_203 }))), ['1b Timescale: 2026-06-30']],
+    [
+      'with a formula, which says what it came to',
+      workbook('Plan', rows(withTimescale({ formula: 'TODAY()', saved: 2027 }))),
+      ['1b Timescale: 2027'],
+    ],
+    [
+      'with a number that Excel made a day',
+      workbook('Plan', rows(withTimescale({ date: 8 }))),
+      [
+        '1b Timescale: 1900-01-07, refused: “1900-01-07” lies before 2000: a spreadsheet makes such a day out of a number. Mend it in the file, or change it on the page of the plan.',
+      ],
+    ],
+    [
+      'with rows above the headings and a sheet before it',
+      workbookOf({
+        Cover: [{ 1: ['Our plan'] }],
+        Plan: [{ 1: ['Edited in May'] }, ...rows((row) => row, 2)],
+      }),
+      [],
+    ],
+  ])('%s', async (_, bytes, wanted) => {
+    const { changed, ...others } = await differencesIn('plan.xlsx', bytes, here);
+    expect(
+      changed.map(
+        ({ entry, heading, inFile, change: taken }) =>
+          `${entry.fields.ref} ${heading}: ${inFile}${taken.ok ? '' : `, refused: ${taken.reason}`}`,
+      ),
+    ).toEqual(wanted);
+    expect({ changed: [], ...others }).toEqual(none);
   });
 });
 

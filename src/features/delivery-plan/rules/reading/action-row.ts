@@ -1,4 +1,5 @@
 import { readBrag } from '../brag.ts';
+import { earlyDay } from '../early-day.ts';
 import { readTimescale } from '../timescale.ts';
 import { plainCell } from './plain-cell.ts';
 import type { PlanColumn } from './plan-column.ts';
@@ -32,12 +33,6 @@ export const actionIn = (
   };
 };
 
-/** Whether something is due on a day that no plan of today means. */
-const isTooEarly = (timescale: string): boolean => {
-  const { due } = readTimescale(timescale);
-  return due !== null && due < '2000-01-01';
-};
-
 /** What somebody should look at in an action before it is brought in. */
 export const doubtsOf = (
   row: UnplacedRow,
@@ -45,6 +40,7 @@ export const doubtsOf = (
   cells: ReadonlyMap<PlanColumn, string>,
 ): string[] => {
   const rating = plainCell(cells.get('brag') ?? '');
+  const early = earlyDay(row.timescale);
   return [
     ...(row.ref === '' && cells.has('ref') ? ['This action has no reference.'] : []),
     ...(row.activity === '' ? [`“${row.ref}” does not say what is to be done.`] : []),
@@ -55,11 +51,7 @@ export const doubtsOf = (
     ...readTimescale(row.timescale).impossible.map(
       (date) => `“${date}” is no date. The timescale stays as it is written until somebody mends it.`,
     ),
-    ...(isTooEarly(row.timescale)
-      ? [
-          `“${row.timescale}” lies before 2000: a spreadsheet makes such a day out of a number. It stays as it is written until somebody mends it.`,
-        ]
-      : []),
+    ...(early === null ? [] : [`${early} It stays as it is written until somebody mends it.`]),
     ...(row.brag === null && rating === '' && cells.has('brag')
       ? [`“${row.ref}” has no rating. It is brought in without one.`]
       : []),

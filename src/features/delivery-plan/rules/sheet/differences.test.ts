@@ -252,6 +252,7 @@ describe('an edited cell is one difference', () => {
 
 describe('what cannot be taken says why', () => {
   test.each([
+    ['Timescale', '1900-01-07', '“1900-01-07” lies before 2000'],
     ['BRAG', 'Purple', '“Purple” is no rating'],
     ['Activity', '', 'does not say what is to be done'],
     ['Progress', '', 'What was written down stays'],

@@ -232,6 +232,13 @@ describe('the sheet of stages', () => {
       '',
       ['Stage 1, stage: Ask →  (The file does not say what the stage is. To take it out, delete its row.)'],
     ],
+    [
+      'When',
+      '1900-01-07',
+      [
+        'Stage 1, when: May 2026 → 1900-01-07 (“1900-01-07” lies before 2000: a spreadsheet makes such a day out of a number. Mend it in the file, or change it on the page of the plan.)',
+      ],
+    ],
     ['Done', 'half', ['Stage 1, done: Yes → half (“half” is neither “Yes” nor “No”.)']],
     [
       'Activity',

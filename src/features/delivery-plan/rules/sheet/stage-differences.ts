@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Deliverable, PlannedStage } from '../deliverable.ts';
+import { earlyDay } from '../early-day.ts';
 import type { Change } from '../history/change.ts';
 import { changedFields } from '../history/merge.ts';
 import { wasCut } from './cell-text.ts';
@@ -16,6 +17,7 @@ import {
   stageTexts,
 } from './stage-sheet.ts';
 import { cellsApart } from './three-way.ts';
+import { mendInFile } from './typed-cell.ts';
 
 /** The rows of one entry on the sheet of stages. `seen`: at which version the entry went out, null if unknown. */
 export type StagesInFile = {
@@ -36,6 +38,8 @@ const readCells = (cells: Partial<Record<StageCell, string>>): Result<Partial<Pl
     const text = cells[cell]?.trim();
     if (text === undefined) continue;
     if (wasCut(text)) return refused('The file holds only the beginning of these words.');
+    const early = cell === 'when' ? earlyDay(text) : null;
+    if (early !== null) return refused(`${early} ${mendInFile}`);
     const done = readDone(text);
     if (cell === 'done' && done === null) return refused(`“${text}” is neither “Yes” nor “No”.`);
     if (cell === 'name' && text === '')
