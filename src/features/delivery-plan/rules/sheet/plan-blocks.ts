@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../../../kernel/paper.ts';
 import { dateWords } from '../../../../kernel/words-of-time.ts';
 import type { Objective, PlannedStage } from '../deliverable.ts';
+import { stageWords } from '../stage-words.ts';
 import type { EntryInFull } from './entry.ts';
 import { type Cells, cellsOf, type Known, objectiveCell } from './plan-cells.ts';
 
@@ -17,8 +18,7 @@ type PrintedColumn = {
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 
-const stageLine = ({ name, when, done }: PlannedStage): string =>
-  `${name}${when === '' ? '' : `: ${when}`}${done ? ' (done)' : ''}`;
+const stageLine = (stage: PlannedStage): string => `Stage: ${stageWords(stage)}`;
 
 const printed: readonly PrintedColumn[] = [
   {
@@ -26,7 +26,7 @@ const printed: readonly PrintedColumn[] = [
     width: 4,
     of: ({ ref, references }) => lines(ref, references),
   },
-  { heading: 'Activity', width: 11, of: ({ activity }) => activity },
+  { heading: 'Activity', width: 11, of: ({ activity }, stages) => lines(activity, ...stages.map(stageLine)) },
   { heading: 'Progress', width: 20, of: ({ progress }) => progress },
   { heading: 'Evidence', width: 9, of: ({ evidence }) => evidence },
   {
@@ -36,7 +36,7 @@ const printed: readonly PrintedColumn[] = [
       lines(metric, current && `Now: ${current}`, target && `Target: ${target}`),
   },
   { heading: 'Responsible', width: 9, of: ({ services, leads }) => lines(services, leads) },
-  { heading: 'When', width: 6, of: ({ timescale }, stages) => lines(timescale, ...stages.map(stageLine)) },
+  { heading: 'When', width: 6, of: ({ timescale }) => timescale },
   { heading: 'BRAG', width: 6, of: ({ brag }) => brag },
 ];
 

@@ -6,6 +6,7 @@ import { differencesBetween, type PlanHere, readSideSheets } from './differences
 import { entryAfter, objectiveAfter } from './entry.ts';
 import { readPlanFile } from './file-rows.ts';
 import { objectiveTable } from './objective-sheet.ts';
+import { planChapters } from './plan-blocks.ts';
 import { type PlanTable, planTable } from './plan-sheet.ts';
 import { stageTable } from './stage-sheet.ts';
 import { mergedChange, mergedObjective, plainKeys } from './take-differences.ts';
@@ -319,6 +320,15 @@ describe('the sheet of objectives', () => {
       'Objectives 3: This objective stands on the sheet already. The row is left out; a new one needs a title of its own.',
     ]);
   });
+});
+
+test('a plan that is printed has its stages below the activity', () => {
+  const entries = [...plan.histories].map(([id, changes]) => entryAfter(id, changes));
+  const [chapter] = planChapters(entries, plan.known, '2026-03-10');
+  const table = chapter?.blocks.find((block) => block.kind === 'table');
+  expect(table?.rows[0]?.[1]).toEqual([
+    { text: 'Ask\nStage: Ask, May 2026, done\nStage: Ask, June 2026\nStage: Tell\nall, Q3' },
+  ]);
 });
 
 test('sheets that hold something else are named, and columns that nobody knows', () => {

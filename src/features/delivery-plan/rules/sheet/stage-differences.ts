@@ -3,6 +3,7 @@ import type { Deliverable, PlannedStage } from '../deliverable.ts';
 import { earlyDay } from '../early-day.ts';
 import type { Change } from '../history/change.ts';
 import { changedFields } from '../history/merge.ts';
+import { stageWords } from '../stage-words.ts';
 import { wasCut } from './cell-text.ts';
 import { type Difference, type FileProblem, nothingTaken, type StageEdit, type Taken } from './difference.ts';
 import { changedSince, type EntryInFull } from './entry.ts';
@@ -68,9 +69,6 @@ export const stagesOf = (
   }
   return { stages, problems };
 };
-
-const stageWords = ({ name, when, done }: PlannedStage): string =>
-  [name, when, done ? 'done' : ''].filter((words) => words !== '').join(', ');
 
 /** What all differences of an entry's stages have in common; `since` this version somebody may have changed them. */
 const about = (entry: EntryInFull, { sheet, changes }: StagesInFile, since: number) => ({
