@@ -11,6 +11,9 @@ import type { EntryInFull } from '../rules/sheet/entry.ts';
 import { saidText } from '../rules/sheet/plan-cells.ts';
 import { versionedKey } from '../rules/sheet/take-differences.ts';
 
+/** More differences of one kind nobody looks through on one page. */
+export const mostShown = 200;
+
 /** One of either: of an entry, or of an objective. */
 type Any = Difference | ObjectiveDifference;
 
