@@ -91,11 +91,20 @@ const kept = () =>
     ],
   });
 
-/** Takes the exported workbook along as somebody who reads the plan, and edits cells in it. */
+type Edits = {
+  /** Cells of the plan, by reference and heading. */
+  cells: [ref: string, heading: string, text: string][];
+  /** A row more on the sheet of stages. */
+  stage: string[];
+  /** What the first objective wants. */
+  statement: string;
+};
+
+/** Takes the exported workbook along as somebody who reads the plan, and edits its three sheets. */
 const editedExport = async (
   page: Page,
   plan: string,
-  cells: [ref: string, heading: string, text: string][],
+  { cells, stage, statement }: Edits,
 ): Promise<Uint8Array> => {
   const got = await page.request.get(`${house.address}/plans/${plan}/plan.xlsx`);
   expect(got.headers()['content-disposition']).toContain('.xlsx');
@@ -104,20 +113,26 @@ const editedExport = async (
     columns: 50,
     of: 'a test',
   });
-  const [head = [], ...rows] = sheets[0]?.rows ?? [];
-  return writtenWorkbook([
-    {
-      sheet: 'Plan',
-      columns: head.map((heading) => ({ heading, width: 10 })),
-      rows: rows.map((row) =>
-        row.map((text, at) => ({
-          text:
-            cells.find(([ref, heading]) => ref === row[head.indexOf('Ref')] && heading === head[at])?.[2] ??
-            text,
-        })),
-      ),
-    },
-  ]);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Plan', 'Stages', 'Objectives']);
+  const [[head = [], ...rows] = [], stages = [], objectives = []] = sheets.map((one) => one.rows);
+  const edited = rows.map((row) =>
+    row.map(
+      (text, at) =>
+        cells.find(([ref, heading]) => ref === row[head.indexOf('Ref')] && heading === head[at])?.[2] ?? text,
+    ),
+  );
+  const back: Record<string, string[][]> = {
+    Plan: [head, ...edited],
+    Stages: [...stages, stage],
+    Objectives: objectives.map((row, at) => (at === 1 ? row.with(2, statement) : row)),
+  };
+  return writtenWorkbook(
+    Object.entries(back).map(([sheet, [headings = [], ...others]]) => ({
+      sheet,
+      columns: headings.map((heading) => ({ heading, width: 10 })),
+      rows: others.map((row) => row.map((text) => ({ text }))),
+    })),
+  );
 };
 
 describe.each<[string, PageOptions]>([
@@ -153,22 +168,30 @@ describe.each<[string, PageOptions]>([
     await picture(page, 'brought-in');
   });
 
-  it('brings an edited file back, takes one difference of two, and the history says so', async () => {
+  it('brings an edited file back, takes most of its differences, and the history says so', async () => {
     const reader = await house.openAs(browser, member, options);
-    const bytes = await editedExport(reader, plan, [
-      ['1b', 'Timescale', 'July 2026'],
-      ['1b', 'Progress', 'Not yet begun.\n01/03/2026 - Ten letters were sent.'],
-    ]);
+    const bytes = await editedExport(reader, plan, {
+      cells: [
+        ['1b', 'Timescale', 'July 2026'],
+        ['1b', 'Progress', 'Not yet begun.\n01/03/2026 - Ten letters were sent.'],
+        ['1b', 'Responsible people', `Head of participation ${options.width}`],
+      ],
+      stage: ['', '1b', '', 'Write to every child', 'May 2026', 'No'],
+      statement: 'Every child is asked, and told what came of it.',
+    });
     const page = await house.openAs(browser, manager, options);
     await visit(page, `${house.address}/plans/${plan}/bring-back`);
     await page.getByLabel('The file', { exact: true }).setInputFiles(await file('edited.xlsx', bytes));
     await picture(page, 'back');
     await follow(page, 'button', 'Read the file');
-    expect(await main(page)).toContain('edited.xlsx: 2 cells of 1 entry say something else, 0 rows are new.');
+    expect(await main(page)).toContain(
+      'edited.xlsx: 5 cells of 1 entry and 1 objective say something else, 0 rows are new.',
+    );
     await picture(page, 'differences');
-    await page.getByLabel('Timescale', { exact: true }).check();
+    for (const heading of ['Timescale', 'Responsible people', 'A new stage', 'Statement'])
+      await page.getByLabel(heading, { exact: true }).check();
     await follow(page, 'button', 'Take what is ticked');
-    expect(await main(page)).toContain('1 difference taken into the plan.');
+    expect(await main(page)).toContain('4 differences taken into the plan.');
     expect(await main(page)).toContain('Ten letters were sent.');
     await picture(page, 'taken');
     await follow(page, 'button', 'Leave the rest as it is');
@@ -180,7 +203,16 @@ describe.each<[string, PageOptions]>([
       return entry ? changesOf(tx, scope, entry) : [];
     });
     expect(history.slice(1)).toMatchObject([
-      { by: 'Project manager', set: { timescale: 'July 2026' }, said: [], reason: 'From edited.xlsx' },
+      {
+        by: 'Project manager',
+        set: {
+          timescale: 'July 2026',
+          leads: [expect.any(String)],
+          stages: [{ name: 'Write to every child', when: 'May 2026', done: false }],
+        },
+        said: [],
+        reason: 'From edited.xlsx',
+      },
     ]);
   });
 });

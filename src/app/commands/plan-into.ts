@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { bringIn, findPlan, type ReadPlan } from '../../features/delivery-plan/index.ts';
+import { bringIn, findPlan, nothingBeside, type ReadPlan } from '../../features/delivery-plan/index.ts';
 import { todayIn } from '../../kernel/clock.ts';
 import { ToMend } from '../../kernel/to-mend.ts';
 import { withScope } from '../../platform/database/transaction.ts';
@@ -24,7 +24,7 @@ export const bringInto = (
       if (!plan) throw new ToMend(`There is no plan "${id}". Its id is the last part of its address.`);
       const from = { name: basename(path), sha256: await keepFile(tx, scope, bytes) };
       const today = todayIn(() => Temporal.Now.instant());
-      const brought = await bringIn(tx, scope, plan, read, from, today);
+      const brought = await bringIn(tx, scope, plan, { read, beside: nothingBeside }, from, today);
       if (!brought.ok) throw new ToMend(`${path}: ${brought.reason}`);
       return brought.value;
     }),

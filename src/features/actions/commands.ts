@@ -1,3 +1,4 @@
+import { firstWords } from '../../kernel/first-words.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Origin } from '../../kernel/origin.ts';
 import { ok, type Result } from '../../kernel/result.ts';
@@ -12,7 +13,6 @@ import { actionDated, actionHandedOver, actionNoted, actionOpened } from './even
 import { type Action, findAction } from './queries.ts';
 import type { ActionKind, Addressee, Entry } from './rules/action.ts';
 import { mayChange } from './rules/closing.ts';
-import { shortened } from './rules/reminders.ts';
 import {
   databaseDay,
   insertAction,
@@ -75,7 +75,7 @@ const tellOwner = async (
   await queueMail(tx, scope, {
     to: ownerId,
     key: `action-opened ${id}`,
-    subject: `Yours to do: ${shortened(what)}`,
+    subject: `Yours to do: ${firstWords(what)}`,
     paragraphs: [what, dueLine(due), `It came from ${origin.label}.`],
     link: `/actions/${id}`,
   });
@@ -189,10 +189,10 @@ export const handOver = async (
   });
   await record(tx, scope, actionHandedOver(id));
   const told = [
-    { person: to.ownerId, subject: `Handed over to you: ${shortened(action.what)}` },
+    { person: to.ownerId, subject: `Handed over to you: ${firstWords(action.what)}` },
     {
       person: action.ownerId,
-      subject: `You no longer owe this: ${shortened(action.what)}`,
+      subject: `You no longer owe this: ${firstWords(action.what)}`,
     },
   ];
   for (const { person, subject } of told) {

@@ -17,4 +17,4 @@ export { standingOf, standingWords } from './rules/due.ts';
 export { type EvidenceForm, plainFileName, readEvidence } from './rules/evidence.ts';
 export { type Matter, matterWords } from './rules/matters-arising.ts';
 export { readOwner } from './rules/owner.ts';
-export { reminderDue, shortened } from './rules/reminders.ts';
+export { reminderDue } from './rules/reminders.ts';

@@ -1,10 +1,10 @@
+import { firstWords } from '../../kernel/first-words.ts';
 import { personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { mayRun } from './policy.ts';
 import { readableActions } from './queries.ts';
 import { standingOf, standingWords } from './rules/due.ts';
-import { shortened } from './rules/reminders.ts';
 
 type Line = { since: string; text: string; href: string; verb: string };
 
@@ -19,7 +19,7 @@ export const waitingActions = async (tx: Tx, scope: Scope, today: string): Promi
     const mine = me !== null && action.ownerId === me && (standing === 'late' || standing === 'due soon');
     const chased = action.ownerId === null && standing === 'late' && mayRun(scope.actor, action).ok;
     if (!mine && !chased) return [];
-    const what = shortened(action.what);
+    const what = firstWords(action.what);
     return [
       {
         since: action.due ?? action.openedOn,

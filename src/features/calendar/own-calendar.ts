@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { firstWords } from '../../kernel/first-words.ts';
 import { holds, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { type Action, openActionsOf, shortened } from '../actions/index.ts';
+import { type Action, openActionsOf } from '../actions/index.ts';
 import { addressEnded, addressMade } from './events.ts';
 import type { FeedEvent } from './feed.ts';
 import { deleteAddress, putAddress } from './feed-store.ts';
@@ -97,7 +98,7 @@ const actionEvent = (action: Action, due: string, origin: string, changedAt: Dat
     date: due,
     time: null,
     minutes: 0,
-    summary: `Due: ${shortened(action.what)}`,
+    summary: `Due: ${firstWords(action.what)}`,
     description: [action.what, `${action.body}, ${action.origin.label}`, url].join('\n'),
     location: null,
     url,

@@ -4,50 +4,16 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { type FromFile, reasonOf, withIds } from './bring-in.ts';
 import { addParts, changePart, noChange, removePart } from './change-part.ts';
+import { addObjective, type Taking, withWhatComes } from './comes-with.ts';
 import { planBroughtIn } from './events.ts';
 import type { Plan } from './queries.ts';
 import { mayRate } from './rules/rating.ts';
-import type { PlanObjective } from './rules/reading/read-plan.ts';
-import type { Difference, FileDifferences, Taken } from './rules/sheet/differences.ts';
-import { mergedChange, versionedKey } from './rules/sheet/take-differences.ts';
+import type { Difference, FileDifferences } from './rules/sheet/difference.ts';
+import { mergedChange, mergedObjective, versionedKey } from './rules/sheet/take-differences.ts';
 import { lockPlan } from './store.ts';
 
 /** What came of taking differences: how many changed something, and why others did not. */
 export type TakenOutcome = { taken: number; refusals: string[] };
-
-type Taking = {
-  tx: Tx;
-  scope: Scope;
-  planId: string;
-  reason: string;
-  today: string;
-  /** Objectives that came with differences just now, by number and title. */
-  added: Map<string, string>;
-};
-
-/** The objective that comes with a difference, added once. */
-const withObjective = async (taking: Taking, { set, objective }: Taken): Promise<Taken['set']> => {
-  if (objective === null) return set;
-  const key = JSON.stringify([objective.number, objective.title]);
-  const id = taking.added.get(key) ?? (await addObjective(taking, objective));
-  taking.added.set(key, id);
-  return { ...set, objective: id };
-};
-
-const addObjective = async (
-  { tx, scope, planId, reason, today }: Taking,
-  { number, title, statement, how }: PlanObjective,
-): Promise<string> => {
-  const [id = ''] = await addParts(
-    tx,
-    scope,
-    planId,
-    'objective',
-    [{ ...noChange, set: { number, title, statement, how }, reason }],
-    today,
-  );
-  return id;
-};
 
 /** Writes the differences of one entry as one change. */
 const takeEntry = async (taking: Taking, differences: readonly Difference[]): Promise<Result<true>> => {
@@ -70,7 +36,7 @@ const takeEntry = async (taking: Taking, differences: readonly Difference[]): Pr
     {
       ...noChange,
       set: {
-        ...(await withObjective(taking, change)),
+        ...(await withWhatComes(taking, change)),
         ...(rating !== undefined && { ratingReason: reason }),
       },
       said: change.said,
@@ -98,6 +64,29 @@ const takeChanged = async (
   return { taken, refusals };
 };
 
+/** Takes new objectives before what may belong to them. */
+const takeObjectives = async (
+  taking: Taking,
+  { objectives, newObjectives }: FileDifferences,
+  isWanted: (key: string) => boolean,
+): Promise<number> => {
+  const { tx, scope, reason, today } = taking;
+  const added = newObjectives.filter(({ key }) => isWanted(key));
+  for (const { set } of added) await addObjective(taking, set);
+  const wanted = objectives.filter(
+    (difference) => difference.change.ok && isWanted(versionedKey(difference)),
+  );
+  for (const [{ id, version }, differences] of Map.groupBy(wanted, ({ objective }) => objective))
+    await changePart(
+      tx,
+      scope,
+      { id, kind: 'objective', seen: version },
+      { ...noChange, set: mergedObjective(differences), reason },
+      today,
+    );
+  return added.length + wanted.length;
+};
+
 const takeAdded = async (
   taking: Taking,
   { added }: FileDifferences,
@@ -107,7 +96,7 @@ const takeAdded = async (
   const parts = [];
   for (const { change } of added.filter(({ key }) => isWanted(key)))
     parts.push({
-      set: await withObjective(taking, change),
+      set: await withWhatComes(taking, change),
       said: change.said,
       shown: withIds(change.shown),
       reason,
@@ -162,12 +151,14 @@ export const takeDifferences = async (
     planId: plan.id,
     reason: reasonOf(from),
     today,
-    added: new Map(),
+    objectives: new Map(),
+    leads: new Map(),
   };
+  const objectives = await takeObjectives(taking, differences, isWanted);
   const changed = await takeChanged(taking, differences, isWanted);
   const added = await takeAdded(taking, differences, isWanted);
   const removed = await takeMissing(taking, differences, isWanted);
-  const taken = changed.taken + added + removed;
+  const taken = objectives + changed.taken + added + removed;
   if (taken > 0) await record(tx, scope, planBroughtIn(plan.id, from.sha256));
   return { taken, refusals: changed.refusals };
 };

@@ -4,11 +4,17 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { addParts } from './change-part.ts';
+import { withWhatComes } from './comes-with.ts';
 import { planBroughtIn } from './events.ts';
-import { type Plan, partsOf } from './queries.ts';
+import { listLeads, type Plan, partsOf } from './queries.ts';
 import { newParts, type PartToAdd } from './rules/bring-in/new-parts.ts';
+import type { Deliverable } from './rules/deliverable.ts';
 import type { Shown } from './rules/history/change.ts';
-import type { ReadPlan } from './rules/reading/read-plan.ts';
+import type { ReadPlan } from './rules/reading/plan-row.ts';
+import type { FileDifferences } from './rules/sheet/difference.ts';
+import { differencesBetween, type SideSheets } from './rules/sheet/differences.ts';
+import type { PlanFile } from './rules/sheet/file-rows.ts';
+import { leadNames } from './rules/sheet/lead-names.ts';
 import { lockPlan } from './store.ts';
 
 /** The file that something came from, by its name and SHA-256. */
@@ -25,6 +31,36 @@ const newPart =
   (reason: string) =>
   <Fields>({ shown, ...part }: PartToAdd<Fields>) => ({ ...part, shown: withIds(shown), reason });
 
+/** What a file has beside its table of actions: rows with their stages and leads, and the words of objectives. */
+export type Beside = Pick<FileDifferences, 'added' | 'newObjectives' | 'problems'>;
+
+/** Nothing beside the table. */
+export const nothingBeside: Beside = { added: [], newObjectives: [], problems: [] };
+
+/** Reads what a file has beside its table, for a plan that holds nothing yet. */
+export const besideTable = async (
+  tx: Tx,
+  scope: Scope,
+  read: PlanFile,
+  sides: SideSheets,
+): Promise<Beside> => {
+  const named = read.rows.some(({ cells }) => cells.leads !== undefined);
+  if (!named && !sides.stages && !sides.objectives) return nothingBeside;
+  const known = { objectives: new Map(), leads: leadNames(await listLeads(tx, scope)), figureOf: () => null };
+  const { added, newObjectives, problems } = differencesBetween(read, sides, {
+    histories: new Map(),
+    objectives: new Map(),
+    known,
+  });
+  const taken = new Set(added.map(({ line }) => line));
+  // What is doubtful in the table itself was said when it was read.
+  return {
+    added,
+    newObjectives,
+    problems: problems.filter(({ sheet, line }) => sheet !== null || taken.has(line)),
+  };
+};
+
 /** Whether anything stands in a plan, or stood and was taken out. */
 export const holdsEntries = async (tx: Tx, scope: Scope, planId: string): Promise<boolean> =>
   (await partsOf(tx, scope, planId, 'deliverable')).length > 0 ||
@@ -38,7 +74,7 @@ export const bringIn = async (
   tx: Tx,
   scope: Scope,
   plan: Pick<Plan, 'id' | 'endedOn'>,
-  read: ReadPlan,
+  { read, beside }: { read: ReadPlan; beside: Beside },
   from: FromFile,
   today: string,
 ): Promise<Result<{ objectives: number; entries: number }>> => {
@@ -49,8 +85,18 @@ export const bringIn = async (
     return refused(
       'Something stands in this plan already. Bring the file back instead: each difference is shown.',
     );
-  const { objectives, deliverables } = newParts(read, newId);
-  const fromFile = newPart(reasonOf(from));
+  const reason = reasonOf(from);
+  const comesWith = { tx, scope, planId: plan.id, reason, today, objectives: new Map(), leads: new Map() };
+  const rows: [number, Pick<Deliverable, 'stages' | 'leads'>][] = [];
+  for (const { line, change } of beside.added) {
+    const { stages = [], leads = [] } = await withWhatComes(comesWith, { ...change, objective: null });
+    rows.push([line, { stages, leads }]);
+  }
+  const { objectives, deliverables } = newParts(read, newId, {
+    objectives: beside.newObjectives.map(({ set }) => set),
+    rows: new Map(rows),
+  });
+  const fromFile = newPart(reason);
   await addParts(tx, scope, plan.id, 'objective', objectives.map(fromFile), today);
   await addParts(tx, scope, plan.id, 'deliverable', deliverables.map(fromFile), today);
   await record(tx, scope, planBroughtIn(plan.id, from.sha256));

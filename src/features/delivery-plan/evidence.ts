@@ -1,3 +1,4 @@
+import { firstWords } from '../../kernel/first-words.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -7,7 +8,7 @@ import { keepFile, sha256Of } from '../../platform/files/files.ts';
 import { type EvidenceForm, readEvidence } from '../actions/index.ts';
 import { type HeldIndicator, heldIndicators } from '../indicators/index.ts';
 import type { Decision, OfMeetings } from './of-meetings.ts';
-import { firstWords } from './rules/first-words.ts';
+
 import type { Shown } from './rules/history/change.ts';
 import { recentSince } from './rules/ties/choices.ts';
 

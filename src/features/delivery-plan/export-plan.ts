@@ -7,16 +7,19 @@ import { typeset } from '../../typesetting/compile.ts';
 import type { Plan } from './queries.ts';
 import { limits } from './readers/plan-spreadsheet.ts';
 import type { PlanHere } from './rules/sheet/differences.ts';
-import { type EntryInFull, entryAfter } from './rules/sheet/entry.ts';
+import { type EntryInFull, entryAfter, type ObjectiveInFull, objectiveAfter } from './rules/sheet/entry.ts';
+import { objectiveTable } from './rules/sheet/objective-sheet.ts';
 import { planChapters } from './rules/sheet/plan-blocks.ts';
 import type { Known } from './rules/sheet/plan-cells.ts';
-import { objectiveTable, planTable, writable } from './rules/sheet/plan-sheet.ts';
+import { planTable, writable } from './rules/sheet/plan-sheet.ts';
+import { stageTable } from './rules/sheet/stage-sheet.ts';
 import { planWork } from './work-apart.ts';
 
 /** What goes out: entries of a plan in their order, and what their cells name. */
 export type PlanToExport = {
   plan: Pick<Plan, 'name' | 'body'>;
   entries: readonly EntryInFull[];
+  objectives: readonly ObjectiveInFull[];
   known: Known;
 };
 
@@ -27,19 +30,30 @@ export const entriesOf = ({ histories }: PlanHere, ids: ReadonlySet<string>): En
     .map(([id, changes]) => entryAfter(id, changes))
     .filter(({ removed }) => !removed);
 
-const tooLong = (count: number, most: number): Result<never> =>
+/** The objectives of a plan, without those that were taken out. */
+export const objectivesOf = ({ objectives }: Pick<PlanHere, 'objectives'>): ObjectiveInFull[] =>
+  [...objectives].map(([id, changes]) => objectiveAfter(id, changes)).filter(({ removed }) => !removed);
+
+const tooLong = (count: number, of: string, most: number): Result<never> =>
   refused(
-    `${count} entries are too many for such a file: it holds at most ${most}. Choose fewer, or take the CSV file.`,
+    `${count} ${of} are too many for such a file: it holds at most ${most}. Choose fewer, or take the CSV file.`,
   );
 
-/** A plan as an Excel workbook. */
-export const planAsWorkbook = async ({ entries, known }: PlanToExport): Promise<Result<Uint8Array>> => {
-  if (entries.length >= limits.rows) return tooLong(entries.length, limits.rows - 1);
-  const sheets = [planTable(entries, known), objectiveTable([...known.objectives.values()])].map(writable);
+/** A plan as an Excel workbook: its entries, their stages, and the words of its objectives, each on a sheet. */
+export const planAsWorkbook = async ({
+  entries,
+  objectives,
+  known,
+}: PlanToExport): Promise<Result<Uint8Array>> => {
+  const most = limits.rows - 1;
+  if (entries.length > most) return tooLong(entries.length, 'entries', most);
+  const stages = stageTable(entries, known);
+  if (stages.rows.length > most) return tooLong(stages.rows.length, 'stages', most);
+  const sheets = [planTable(entries, known), stages, objectiveTable(objectives)].map(writable);
   return ok(await planWork({ kind: 'workbook', sheets }));
 };
 
-/** A plan as CSV, marked as UTF-8 for programmes that guess. */
+/** A plan as CSV, marked as UTF-8 for programmes that guess: one table, without stages and the words of objectives. */
 export const planAsCsv = ({ entries, known }: PlanToExport): string => {
   const { columns, rows } = planTable(entries, known);
   const table = csvText(
@@ -57,7 +71,7 @@ export const planAsPdf = async (
   { plan, entries, known }: PlanToExport,
   { authority, clock }: { authority: Pick<Authority, 'name' | 'colour'>; clock: Clock },
 ): Promise<Result<Uint8Array>> => {
-  if (entries.length > mostPrinted) return tooLong(entries.length, mostPrinted);
+  if (entries.length > mostPrinted) return tooLong(entries.length, 'entries', mostPrinted);
   const today = todayIn(clock);
   const { pdf } = await typeset({
     kind: 'report',

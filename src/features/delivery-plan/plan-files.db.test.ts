@@ -7,7 +7,8 @@ import { wordsOf } from '../../testing/words-of.ts';
 import { workbookSheets } from '../../typesetting/spreadsheet/workbook-sheets.ts';
 import { writtenWorkbook } from '../../typesetting/spreadsheet/write-workbook.ts';
 import { changePart, noChange } from './change-part.ts';
-import { changesOf, partsOf } from './queries.ts';
+import { keepLead } from './keep-lead.ts';
+import { changesOf, listLeads, partsOf } from './queries.ts';
 import { markHeading } from './rules/sheet/file-rows.ts';
 import { sheetColumns } from './rules/sheet/plan-cells.ts';
 
@@ -48,21 +49,27 @@ const broughtIn = async (text = planText): Promise<void> => {
   await manager('POST', `${headers.location}`, form({}));
 };
 
-/** The rows of the exported workbook, the headings first. */
-const exported = async (): Promise<string[][]> => {
+type Sheets = { Plan: string[][]; Stages: string[][]; Objectives: string[][] };
+
+/** The rows of each sheet of the exported workbook, the headings first. */
+const exportedSheets = async (): Promise<Sheets> => {
   const got = await manager('GET', `/plans/${plan}/plan.xlsx`);
   const limits = { rows: 1000, columns: 50, of: 'a test' };
-  return (await workbookSheets(got.rawPayload, 'plan.xlsx', limits))[0]?.rows ?? [];
+  const sheets = await workbookSheets(got.rawPayload, 'plan.xlsx', limits);
+  const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.rows ?? [];
+  return { Plan: rowsOf('Plan'), Stages: rowsOf('Stages'), Objectives: rowsOf('Objectives') };
 };
 
-const asWorkbook = ([head = [], ...rows]: string[][]): Promise<Uint8Array> =>
-  writtenWorkbook([
-    {
-      sheet: 'Plan',
+const exported = async (): Promise<string[][]> => (await exportedSheets()).Plan;
+
+const asWorkbook = (sheets: Partial<Sheets>): Promise<Uint8Array> =>
+  writtenWorkbook(
+    Object.entries(sheets).map(([sheet, [head = [], ...rows]]) => ({
+      sheet,
       columns: head.map((heading) => ({ heading, width: 10 })),
       rows: rows.map((row) => row.map((text) => ({ text }))),
-    },
-  ]);
+    })),
+  );
 
 const place = (heading: string): number => {
   const at = [...sheetColumns.map((one) => one.heading), markHeading].indexOf(heading);
@@ -78,9 +85,10 @@ const edited = (rows: string[][], cells: [ref: string, heading: string, text: st
     return changed;
   });
 
-/** Brings rows back as a workbook; answers the address of the differences. */
-const broughtBack = async (rows: string[][]): Promise<string> => {
-  const got = await send('bring-back', 'edited.xlsx', await asWorkbook(rows));
+/** Brings rows, or whole sheets, back as a workbook; answers the address of the differences. */
+const broughtBack = async (back: string[][] | Partial<Sheets>): Promise<string> => {
+  const sheets = Array.isArray(back) ? { Plan: back } : back;
+  const got = await send('bring-back', 'edited.xlsx', await asWorkbook(sheets));
   expect(got.statusCode).toBe(303);
   return `${got.headers.location}`;
 };
@@ -198,7 +206,9 @@ describe('a file that comes back', () => {
     );
     const at = await broughtBack(rows);
     const page = await manager('GET', at);
-    expect(wordsOf(page)).toContain('Clerk changed it here on 11 March 2026, after the file went out.');
+    expect(wordsOf(page)).toContain(
+      'Clerk changed it here on 11 March 2026, after the file went out. Then it said “March 2026”.',
+    );
     expect(boxesIn(page)).toEqual([`${id}.timescale@2`]);
     const all = await manager('POST', at, form({ all: 'yes' }));
     expect([all.statusCode, (await entryNamed('1A')).fields.timescale]).toEqual([422, 'June 2026']);
@@ -242,6 +252,83 @@ describe('a file that comes back', () => {
     const added = objectives.find(({ fields }) => fields.number === '3');
     expect(added?.fields.title).toBe('A job');
     expect((await entryNamed('3a')).fields.objective).toBe(added?.id);
+  });
+
+  it('brings leads, stages and the words of objectives; a new lead once, and nothing goes unasked', async () => {
+    const lead = { name: 'Head of housing', service: 'Housing', email: null, personId: null, mailed: true };
+    const led = await home.inScope((tx, scope) => keepLead(tx, scope, lead));
+    const { id } = await entryNamed('1a');
+    const stages = [
+      { name: 'Ask', when: 'May 2026', done: true },
+      { name: 'Tell', when: 'Q4', done: false },
+    ];
+    await home.inScope((tx, scope) =>
+      changePart(
+        tx,
+        scope,
+        { id, kind: 'deliverable', seen: 1 },
+        { ...noChange, set: { stages, leads: [led] } },
+        '2026-03-11',
+      ),
+    );
+    const out = await exportedSheets();
+    expect(wordsOf(await manager('GET', await broughtBack(out)))).toContain(
+      'The file says what stands in the plan.',
+    );
+    const [stageHead = [], , ...otherStages] = out.Stages;
+    const at = await broughtBack({
+      Plan: edited(out.Plan, [
+        ['1a', 'Responsible people', 'Head of housing; Head of homes'],
+        ['1b', 'Responsible people', 'Head of homes'],
+      ]),
+      Stages: [stageHead, ...otherStages.map((row) => row.with(5, 'Yes'))],
+      Objectives: out.Objectives.map((row, line) => (line === 1 ? row.with(2, 'We listen') : row)),
+    });
+    expect(wordsOf(await manager('GET', at))).toContain('Nobody here is called “Head of homes”');
+    const taken = await manager('POST', at, form({ all: 'yes' }));
+    expect(taken.headers.location).toBe(`${at}?taken=4`);
+    const leads = await home.inScope(listLeads);
+    const added = leads.filter(({ name }) => name === 'Head of homes');
+    expect(added).toMatchObject([{ email: null, personId: null }]);
+    expect((await entryNamed('1a')).fields).toMatchObject({
+      leads: [led, added[0]?.id],
+      stages: [stages[0], { name: 'Tell', when: 'Q4', done: true }],
+    });
+    expect((await entryNamed('1b')).fields.leads).toEqual([added[0]?.id]);
+    const objectives = await home.inScope((tx, scope) => partsOf(tx, scope, plan, 'objective'));
+    expect(objectives[0]?.fields.statement).toBe('We listen');
+    const left = await manager('GET', at);
+    expect(boxesIn(left).map((box) => box.replace(/^[^.]+\./, ''))).toEqual(['stage.gone.0@3']);
+    await manager('POST', at, form({ take: boxesIn(left) }));
+    expect((await entryNamed('1a')).fields.stages).toEqual([{ name: 'Tell', when: 'Q4', done: true }]);
+  });
+
+  it('and is brought into an empty plan has its leads, stages and objectives there too', async () => {
+    const out = await exportedSheets();
+    const sheets = {
+      Plan: edited(out.Plan, [['2a', 'Responsible people', 'Head of homes']]),
+      Stages: [...out.Stages, ['', '2a', '', 'Look', 'May 2026', 'x', '']],
+      Objectives: out.Objectives.map((row, line) => (line === 2 ? row.with(2, 'A home for each') : row)),
+    };
+    plan = await emptyPlan(home, 'The next plan');
+    const got = await send('bring-in', 'plan.xlsx', await asWorkbook(sheets));
+    const page = wordsOf(await manager('GET', `${got.headers.location}`));
+    expect(page).toContain('From the other sheets: 1 stage, and the words of 2 objectives.');
+    expect(page).toContain('Nobody here is called “Head of homes”: added as a new lead');
+    await manager('POST', `${got.headers.location}`, form({}));
+    const leads = await home.inScope(listLeads);
+    expect((await entryNamed('2a')).fields).toMatchObject({
+      leads: [leads.find(({ name }) => name === 'Head of homes')?.id],
+      stages: [{ name: 'Look', when: 'May 2026', done: true }],
+    });
+    const objectives = await home.inScope((tx, scope) => partsOf(tx, scope, plan, 'objective'));
+    expect(objectives.map(({ fields }) => [fields.number, fields.title, fields.statement])).toEqual([
+      ['1', 'A voice', ''],
+      ['2', 'A home', 'A home for each'],
+    ]);
+    expect(wordsOf(await manager('GET', await broughtBack(sheets)))).toContain(
+      'The file says what stands in the plan.',
+    );
   });
 
   it('cannot close an entry that has no evidence', async () => {

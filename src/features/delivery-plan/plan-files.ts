@@ -12,6 +12,7 @@ import type { SentFile } from './readers/plan-file.ts';
 import { type FileSheet, holdsPlan } from './readers/plan-spreadsheet.ts';
 import type { ChosenColumns } from './rules/bring-in/choose-columns.ts';
 import type { CellRow } from './rules/reading/plan-rows.ts';
+import { readSideSheets, type SideSheets } from './rules/sheet/differences.ts';
 
 /** So long a file waits for somebody to decide on it. */
 const waitsDays = 60;
@@ -60,6 +61,18 @@ export const endPlanFile = async (tx: Tx, scope: Scope, { id }: Pick<WaitingFile
   await record(tx, scope, planFileEnded(id));
 };
 
-/** The rows of the sheet that is meant: the one that was chosen, else the first. */
-export const rowsOfFile = ({ sheets, sheet }: Pick<WaitingFile, 'sheets' | 'sheet'>): CellRow[] =>
-  (sheets.find((one) => one.sheet === sheet) ?? sheets[0])?.rows ?? [];
+type Sheets = Pick<WaitingFile, 'sheets' | 'sheet'>;
+
+/** The sheet that is meant: the one that was chosen, else the first. */
+const planSheet = ({ sheets, sheet }: Sheets): FileSheet | undefined =>
+  sheets.find((one) => one.sheet === sheet) ?? sheets[0];
+
+/** What could not be read of the sheet that is meant. */
+export const unseenInFile = (file: Sheets): readonly string[] => planSheet(file)?.unseen ?? [];
+
+/** The rows of the sheet that is meant. */
+export const rowsOfFile = (file: Sheets): CellRow[] => planSheet(file)?.rows ?? [];
+
+/** What the other sheets hold: stages, and the words of objectives. */
+export const sidesOfFile = (file: Sheets): SideSheets =>
+  readSideSheets(file.sheets.filter((one) => one !== planSheet(file)));

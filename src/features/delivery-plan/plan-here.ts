@@ -1,7 +1,9 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { historiesOf, partsOf } from './queries.ts';
+import { historiesOf, listLeads, partsOf } from './queries.ts';
+import type { PartKind } from './rules/part.ts';
 import type { PlanHere } from './rules/sheet/differences.ts';
+import { leadNames } from './rules/sheet/lead-names.ts';
 import type { Known } from './rules/sheet/plan-cells.ts';
 
 /** From before every day to after every day that there is: whole histories. */
@@ -17,13 +19,18 @@ export const planHere = async (
   planId: string,
   figureOf: Known['figureOf'] = noFigures,
 ): Promise<PlanHere> => {
-  const histories = await historiesOf(tx, scope, planId, 'deliverable', allDays);
+  const wholeHistories = async <Kind extends PartKind>(kind: Kind, parts: readonly { id: string }[]) => {
+    const histories = await historiesOf(tx, scope, planId, kind, allDays);
+    return new Map(parts.map(({ id }) => [id, histories.get(id)?.changes ?? []]));
+  };
   const entries = await partsOf(tx, scope, planId, 'deliverable');
   const objectives = await partsOf(tx, scope, planId, 'objective');
   return {
-    histories: new Map(entries.map(({ id }) => [id, histories.get(id)?.changes ?? []])),
+    histories: await wholeHistories('deliverable', entries),
+    objectives: await wholeHistories('objective', objectives),
     known: {
       objectives: new Map(objectives.filter(({ removed }) => !removed).map(({ id, fields }) => [id, fields])),
+      leads: leadNames(await listLeads(tx, scope)),
       figureOf,
     },
   };

@@ -1,3 +1,4 @@
+import { firstWords } from '../../kernel/first-words.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
@@ -7,7 +8,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
-import { reminderDue, shortened, standingWords } from '../actions/index.ts';
+import { reminderDue, standingWords } from '../actions/index.ts';
 import type { RecordedMeeting } from '../meetings/index.ts';
 import { answersCirculated, questionAnswered, questionAsked, questionTied } from './events.ts';
 import { findQuestion, type Question, questionsOfMeeting, unanswered } from './questions-queries.ts';
@@ -145,7 +146,7 @@ export const remindOfAnswers = async (tx: Tx, scope: Scope, today: string): Prom
       await queueMail(tx, scope, {
         to,
         key: `question-reminder ${id} ${step} ${to}`,
-        subject: `${standingWords({ due, closedOn: null }, today)}: your answer to "${shortened(question.question)}"`,
+        subject: `${standingWords({ due, closedOn: null }, today)}: your answer to "${firstWords(question.question)}"`,
         paragraphs: [
           `${question.askedBy} asked ${question.askedTo}: ${question.question}`,
           'The answer is circulated before the next meeting.',

@@ -1,8 +1,8 @@
+import { firstWords } from '../../kernel/first-words.ts';
 import { holds, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { shortened } from '../actions/index.ts';
 import { findMeeting, listMeetings, meetingTitle } from '../meetings/index.ts';
 import { draftsToCorrect, openCorrections } from './corrections-queries.ts';
 import { unanswered } from './questions-queries.ts';
@@ -76,7 +76,7 @@ export const waitingMinutes = async (tx: Tx, scope: Scope, today: string): Promi
     ...(await agreeLines(tx, scope)),
     ...questions.map(({ id, bodyId, askedBy, question, askedOn }) => ({
       since: askedOn,
-      text: `${askedBy} asks you: ${shortened(question)}`,
+      text: `${askedBy} asks you: ${firstWords(question)}`,
       href: `/boards/${bodyId}/questions/${id}`,
       verb: 'Answer',
     })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstWords } from '../../../kernel/first-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
@@ -6,7 +7,6 @@ import { type Answer, route } from '../../../web/route.ts';
 import { noteProgress } from '../commands.ts';
 import { mayAct, mayHaveActions, mayRun } from '../policy.ts';
 import { evidenceOf, placeOfAction } from '../queries.ts';
-import { shortened } from '../rules/reminders.ts';
 import { actionView } from './action.view.tsx';
 import { actionParams, type Held, reading, toAction, withAction, words } from './with-action.tsx';
 
@@ -30,7 +30,7 @@ const show = async ({ tx, action, today }: Held, scope: Scope, typed: Typed = {}
   const error = typed.error ?? null;
   return {
     kind: 'page',
-    title: `${error ? 'Error: ' : ''}${shortened(action.what)}`,
+    title: `${error ? 'Error: ' : ''}${firstWords(action.what)}`,
     view: actionView({
       action,
       evidence,

@@ -40,7 +40,7 @@ describe('a piece of evidence', () => {
     [
       { ...empty, words: ' Rang them all.\nNine said yes.' },
       null,
-      { kind: 'text', title: 'Rang them all.', words: 'Rang them all.\nNine said yes.' },
+      { kind: 'text', title: 'Rang them all. Nine said yes.', words: 'Rang them all.\nNine said yes.' },
     ],
   ])('%# is read', (form, file, evidence) => {
     expect(readEvidence(form, file)).toEqual({ ok: true, value: evidence });

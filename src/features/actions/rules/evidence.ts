@@ -1,3 +1,4 @@
+import { firstWords } from '../../../kernel/first-words.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 
 /** Evidence as it was typed. A file comes beside it. */
@@ -43,11 +44,6 @@ export const plainFileName = (name: string): string =>
     .replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
     .slice(-longestTitle)
     .trim() || 'file';
-
-const firstWords = (words: string): string => {
-  const line = words.trim().split('\n')[0] ?? '';
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
-};
 
 /** Reads one piece of evidence: a file, else a link, else a text. */
 export const readEvidence = (form: EvidenceForm, fileName: string | null): Result<ReadEvidence> => {

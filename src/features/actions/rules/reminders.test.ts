@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { digestDay, reminderDue, reminderKey, reminderSubject, shortened } from './reminders.ts';
+import { digestDay, reminderDue, reminderKey, reminderSubject } from './reminders.ts';
 
 const owed = (due: string | null, openSince = '2026-01-01') => ({ id: 'a', due, openSince });
 
@@ -72,11 +72,6 @@ it('says in its subject how it stands', () => {
   expect(reminderSubject('Write to the dentists', '2026-03-03', '2026-03-10')).toBe(
     'Late by 7 days: Write to the dentists',
   );
-});
-
-it('cuts a long text between words', () => {
-  expect(shortened('A short one')).toBe('A short one');
-  expect(shortened(`${'find five services '.repeat(9)}`)).toMatch(/^find five .*(find|five|services) …$/);
 });
 
 it.each([

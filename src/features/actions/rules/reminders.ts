@@ -1,4 +1,5 @@
 import { daysBetween, plusDays } from '../../../kernel/days.ts';
+import { firstWords } from '../../../kernel/first-words.ts';
 import { weekdayOf } from '../../../kernel/local-date.ts';
 import { standingWords } from './due.ts';
 
@@ -32,15 +33,7 @@ export const reminderKey = ({ id, due, openSince }: Remindable, step: number): s
 
 /** The subject of a reminder: "Due in 7 days: Write to the dentists". */
 export const reminderSubject = (what: string, due: string, today: string): string =>
-  `${standingWords({ due, closedOn: null }, today)}: ${shortened(what)}`;
-
-const longestSubject = 80;
-
-/** The first words of a long text, cut between words. */
-export const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longestSubject ? line : `${line.slice(0, longestSubject).replace(/\s+\S*$/, '')} …`;
-};
+  `${standingWords({ due, closedOn: null }, today)}: ${firstWords(what)}`;
 
 /** The Monday on which a week's digest is sent, or null on another day. */
 export const digestDay = (today: string): string | null => (weekdayOf(today) === 'Monday' ? today : null);

@@ -28,7 +28,8 @@ type Model = {
 const Exports = ({ id }: { id: string }): JSX.Element => (
   <p class="govuk-body">
     Take the plan with you: <Export id={id} ending="xlsx" text="Excel" />,{' '}
-    <Export id={id} ending="csv" text="CSV" /> or <Export id={id} ending="pdf" text="PDF, to print" />.
+    <Export id={id} ending="csv" text="CSV" /> (without stages and the words of objectives) or{' '}
+    <Export id={id} ending="pdf" text="PDF, to print" />.
   </p>
 );
 
@@ -59,7 +60,8 @@ const explanations: Record<Way, JSX.Element> = {
   'bring-in': (
     <>
       <p class="govuk-body-l">
-        An Excel workbook, a CSV file, a text, a web page, a PDF or a Word file with a table of actions.
+        An Excel workbook, a CSV file, a text, a web page or a Word file with a table of actions. A PDF keeps
+        no columns: bring in the file that it was made from.
       </p>
       <p class="govuk-body">
         You see first what was found in it and what each column is taken for. Nothing is written before you
@@ -73,8 +75,8 @@ const explanations: Record<Way, JSX.Element> = {
         You see each difference between the file and the plan, and choose which of them are taken.
       </p>
       <p class="govuk-body">
-        Keep the hidden last column of the file: by it each row is known again, also when rows were sorted or
-        words were changed.
+        Keep the hidden last column of each sheet: by it each row is known again, also when rows were sorted
+        or words were changed.
       </p>
     </>
   ),

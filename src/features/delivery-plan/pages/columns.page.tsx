@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
-import { bringIn, holdsEntries } from '../bring-in.ts';
+import { besideTable, bringIn, holdsEntries } from '../bring-in.ts';
 import type { WaitingFile } from '../file-queries.ts';
-import { chooseColumns, endPlanFile, rowsOfFile } from '../plan-files.ts';
+import { chooseColumns, endPlanFile, rowsOfFile, sidesOfFile, unseenInFile } from '../plan-files.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
 import { foundColumns, mistakeInColumns, withChosenColumns } from '../rules/bring-in/choose-columns.ts';
@@ -24,20 +24,25 @@ export const readWaiting = (file: WaitingFile): Promise<PlanFile> =>
 const show = async (
   { tx, scope, plan, file }: HeldFile,
   { changed = false, error = null }: { changed?: boolean; error?: FormError } = {},
-): Promise<Answer> => ({
-  kind: 'page',
-  title: error === null ? 'Is this the plan?' : 'Error: Is this the plan?',
-  view: columnsView({
-    plan,
-    file,
-    holdsEntries: await holdsEntries(tx, scope, plan.id),
-    columns: foundColumns(rowsOfFile(file), file.columns),
-    read: await readWaiting(file),
-    changed,
-    error,
-  }),
-  status: error === null ? 200 : 422,
-});
+): Promise<Answer> => {
+  const read = await readWaiting(file);
+  return {
+    kind: 'page',
+    title: error === null ? 'Is this the plan?' : 'Error: Is this the plan?',
+    view: columnsView({
+      plan,
+      file,
+      holdsEntries: await holdsEntries(tx, scope, plan.id),
+      columns: foundColumns(rowsOfFile(file), file.columns),
+      read,
+      unseen: unseenInFile(file),
+      beside: await besideTable(tx, scope, read, sidesOfFile(file)),
+      changed,
+      error,
+    }),
+    status: error === null ? 200 : 422,
+  };
+};
 
 /** What was found in a file that came for a plan. */
 export const columnsPage = route({
@@ -113,7 +118,7 @@ export const confirmFile = route({
   zone: 'board',
   at: placeOfPlan,
   can: mayKeepPlan,
-  audit: { writes: true, events: ['plan.brought in', 'plan file.columns chosen'] },
+  audit: { writes: true, events: ['plan.brought in', 'plan lead.kept', 'plan file.columns chosen'] },
   params: fileParams,
   body: typed,
   handle: (ask) =>
@@ -128,11 +133,12 @@ export const confirmFile = route({
       }
       if (await holdsEntries(tx, scope, plan.id)) return redirect(`/plans/${plan.id}/bring-back/${file.id}`);
       const read = await readWaiting(file);
-      const brought = await bringIn(tx, scope, plan, read.plan, file, today);
+      const beside = await besideTable(tx, scope, read, sidesOfFile(file));
+      const brought = await bringIn(tx, scope, plan, { read: read.plan, beside }, file, today);
       if (!brought.ok) return show(held, { error: { text: brought.reason, field: 'column-0' } });
       await endPlanFile(tx, scope, file);
       const { objectives, entries } = brought.value;
-      return redirect(`/plans/${plan.id}/bring-in?objectives=${objectives}&entries=${entries}`);
+      return redirect(`/plans/${plan.id}?done=brought-in&objectives=${objectives}&brought=${entries}`);
     }),
 });
 

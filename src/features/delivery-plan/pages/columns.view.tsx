@@ -6,13 +6,16 @@ import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormErrors } from '../../../web/form-page.tsx';
+import { type Beside, nothingBeside } from '../bring-in.ts';
 import type { WaitingFile } from '../file-queries.ts';
 import type { Plan } from '../queries.ts';
 import type { FoundColumn } from '../rules/bring-in/choose-columns.ts';
-import type { PlanProblem, PlanRow } from '../rules/reading/read-plan.ts';
+import type { PlanProblem, PlanRow } from '../rules/reading/plan-row.ts';
+import type { FileProblem } from '../rules/sheet/difference.ts';
 import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { sheetColumns } from '../rules/sheet/plan-cells.ts';
 import { titles } from './bring-in.view.tsx';
+import { placeWords } from './difference-list.view.tsx';
 import { abovePlan, toPlan } from './with-plan.tsx';
 
 export type ColumnsModel = {
@@ -21,6 +24,9 @@ export type ColumnsModel = {
   holdsEntries: boolean;
   columns: readonly FoundColumn[];
   read: PlanFile;
+  beside: Beside;
+  /** What could not be read of the file, a sentence each. */
+  unseen: readonly string[];
   /** Somebody changed what columns are taken for and has not yet seen what comes of it. */
   changed: boolean;
   error: FormError;
@@ -55,14 +61,14 @@ const ratings = (rows: readonly PlanRow[]): string =>
     ),
   );
 
-const Problems = ({ problems }: { problems: readonly PlanProblem[] }): JSX.Element | null =>
+const Problems = ({ problems }: { problems: readonly (PlanProblem | FileProblem)[] }): JSX.Element | null =>
   problems.length === 0 ? null : (
     <>
       <h3 class="govuk-heading-s">{counted(problems.length, 'thing')} to look at</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {problems.slice(0, mostShown).map(({ line, message }) => (
-          <li key={`${line} ${message}`}>
-            Line {line}: {message}
+        {problems.slice(0, mostShown).map((problem) => (
+          <li key={`${problem.line} ${problem.message}`}>
+            {placeWords({ sheet: null, ...problem })}: {problem.message}
           </li>
         ))}
         {problems.length > mostShown && <li>… and {problems.length - mostShown} more.</li>}
@@ -70,7 +76,12 @@ const Problems = ({ problems }: { problems: readonly PlanProblem[] }): JSX.Eleme
     </>
   );
 
-const Found = ({ plan: { objectives, rows, problems } }: PlanFile): JSX.Element => {
+const Found = ({
+  read: {
+    plan: { objectives, rows, problems },
+  },
+  beside,
+}: Pick<ColumnsModel, 'read' | 'beside'>): JSX.Element => {
   const again = rows.filter(({ sameAs }) => sameAs !== null).length;
   return (
     <>
@@ -96,14 +107,38 @@ const Found = ({ plan: { objectives, rows, problems } }: PlanFile): JSX.Element 
           ))}
         </ul>
       )}
-      <Problems problems={problems} />
+      <BesideTable {...beside} />
+      <Problems problems={[...problems, ...beside.problems]} />
+    </>
+  );
+};
+
+/** What comes beside the table of actions, so that nobody is surprised by it. */
+const BesideTable = ({ added, newObjectives }: Beside): JSX.Element | null => {
+  const stages = added.flatMap(({ change }) => change.set.stages ?? []).length;
+  const leads = [...new Set(added.flatMap(({ change }) => change.newLeads))];
+  return (
+    <>
+      {stages + newObjectives.length > 0 && (
+        <p class="govuk-body">
+          From the other sheets: {counted(stages, 'stage')}, and the words of{' '}
+          {counted(newObjectives.length, 'objective')}.
+        </p>
+      )}
+      {leads.length > 0 && (
+        <p class="govuk-body">
+          Nobody here is called {listed(leads.map((name) => `“${name}”`))}: added as{' '}
+          {leads.length === 1 ? 'a new lead' : 'new leads'}, without an e-mail address. To leave them out,
+          leave out the column of responsible people above.
+        </p>
+      )}
     </>
   );
 };
 
 /** What was found in a file, to be corrected and confirmed before anything is written. */
 export const columnsView = (model: ColumnsModel): JSX.Element => {
-  const { plan, file, columns, read, changed, error, holdsEntries } = model;
+  const { plan, file, columns, read, beside, unseen, changed, error, holdsEntries } = model;
   const to = `/plans/${plan.id}/bring-in/${file.id}`;
   const title = 'Is this the plan?';
   return (
@@ -119,6 +154,7 @@ export const columnsView = (model: ColumnsModel): JSX.Element => {
       />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{file.name}. Nothing of it has been written yet.</p>
+      {unseen.length > 0 && <InsetText text={unseen.join(' ')} />}
       {changed && (
         <InsetText text="The columns were read anew. Look at what comes of it, then bring it in." />
       )}
@@ -149,7 +185,7 @@ export const columnsView = (model: ColumnsModel): JSX.Element => {
           classes="govuk-button--secondary"
           attributes={{ formaction: `${to}/columns` }}
         />
-        <Found {...read} />
+        <Found read={read} beside={holdsEntries ? nothingBeside : beside} />
         {read.plan.rows.length > 0 && (
           <Button text={holdsEntries ? 'See the differences' : 'Bring it in'} preventDoubleClick />
         )}

@@ -3,10 +3,12 @@ import { counted } from '../../../kernel/counted.ts';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { takeDifferences } from '../bring-back.ts';
 import type { WaitingFile } from '../file-queries.ts';
+import { sidesOfFile, unseenInFile } from '../plan-files.ts';
 import { planHere } from '../plan-here.ts';
 import { mayKeepPlan } from '../policy.ts';
 import { placeOfPlan } from '../queries.ts';
-import { differencesBetween, type FileDifferences } from '../rules/sheet/differences.ts';
+import type { FileDifferences } from '../rules/sheet/difference.ts';
+import { differencesBetween } from '../rules/sheet/differences.ts';
 import type { PlanFile } from '../rules/sheet/file-rows.ts';
 import { plainKeys } from '../rules/sheet/take-differences.ts';
 import { readWaiting } from './columns.page.tsx';
@@ -16,8 +18,11 @@ import { fileParams, type Held, withFile } from './with-plan-file.tsx';
 
 type HeldFile = Held & { file: WaitingFile };
 
-const differencesNow = async ({ tx, scope, plan }: Held, file: PlanFile): Promise<FileDifferences> =>
-  differencesBetween(file, await planHere(tx, scope, plan.id));
+const differencesNow = async (
+  { tx, scope, plan, file }: HeldFile,
+  read: PlanFile,
+): Promise<FileDifferences> =>
+  differencesBetween(read, sidesOfFile(file), await planHere(tx, scope, plan.id));
 
 const show = async (
   held: HeldFile,
@@ -32,12 +37,30 @@ const show = async (
       plan: held.plan,
       file: held.file,
       differences: await differencesNow(held, read),
-      unknown: read.unknown,
+      unknown: unknownIn(read, held.file),
       done,
       refusals,
     }),
     status: refusals.length > 0 ? 422 : 200,
   };
+};
+
+/** What the file holds that is none of a plan's, in words. */
+const unknownIn = (read: PlanFile, file: WaitingFile): string[] => {
+  const { stages, objectives, unknown } = sidesOfFile(file);
+  return [
+    ...unseenInFile(file),
+    ...read.unknown.map((heading) => `The column “${heading}” is none of a plan’s and is left out.`),
+    ...[stages, objectives].flatMap((side) =>
+      (side?.unknown ?? []).map(
+        (heading) =>
+          `The column “${heading}” of the sheet “${side?.sheet}” is none of its own and is left out.`,
+      ),
+    ),
+    ...unknown.map(
+      ({ sheet }) => `The sheet “${sheet}” holds neither stages nor objectives and is left out.`,
+    ),
+  ];
 };
 
 const takenWords = (taken: number | undefined): string | null =>
@@ -65,7 +88,7 @@ export const takeFromFile = route({
   zone: 'board',
   at: placeOfPlan,
   can: mayKeepPlan,
-  audit: { writes: true, events: ['plan.brought in'] },
+  audit: { writes: true, events: ['plan.brought in', 'plan lead.kept'] },
   params: fileParams,
   body: z.object({
     take: z

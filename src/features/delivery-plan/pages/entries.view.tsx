@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { firstWords } from '../../../kernel/first-words.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type Entry, type Flag, flagsOf } from '../rules/entry.ts';
-import { firstWords } from '../rules/first-words.ts';
 import type { Names } from '../rules/history/sentences.ts';
 import type { Group } from '../rules/list.ts';
 import { measureWords } from '../rules/measure-words.ts';

@@ -3,7 +3,14 @@ import type { Result } from '../../../kernel/result.ts';
 import { slugOf } from '../../../kernel/slug.ts';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, route, type Tx } from '../../../web/route.ts';
-import { entriesOf, type PlanToExport, planAsCsv, planAsPdf, planAsWorkbook } from '../export-plan.ts';
+import {
+  entriesOf,
+  objectivesOf,
+  type PlanToExport,
+  planAsCsv,
+  planAsPdf,
+  planAsWorkbook,
+} from '../export-plan.ts';
 import { planHere } from '../plan-here.ts';
 import { mayReadPlan } from '../policy.ts';
 import { findPlan, placeOfPlan } from '../queries.ts';
@@ -33,7 +40,7 @@ const readToExport = async (
   const whole = await readWholePlan(tx, scope, plan, { today: todayIn(clock), asOf: null });
   const here = await planHere(tx, scope, plan.id, whole.figureOf);
   const wanted = new Set(narrowed(whole.entries, query).map(({ id }) => id));
-  return { plan, entries: entriesOf(here, wanted), known: here.known };
+  return { plan, entries: entriesOf(here, wanted), objectives: objectivesOf(here), known: here.known };
 };
 
 type Ending = 'xlsx' | 'csv' | 'pdf';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../../../kernel/counted.ts';
 import { Input } from '../../../web/components/input.tsx';
 import { FormPage, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
@@ -21,6 +22,20 @@ const done: Record<string, string> = {
   forgotten: 'That view is forgotten.',
 };
 
+const count = z.coerce.number().int().min(0).max(1_000_000).catch(0).default(0);
+
+const doneQuery = z.object({
+  done: z.string().optional().catch(undefined),
+  objectives: count,
+  brought: count,
+});
+
+/** What was done just before, in words. */
+const doneWords = ({ done: key = '', objectives, brought }: z.infer<typeof doneQuery>): string | null =>
+  key === 'brought-in'
+    ? `Brought in: ${counted(objectives, 'objective')} and ${counted(brought, 'entry', 'entries')}.`
+    : (done[key] ?? null);
+
 /** A plan, narrowed and grouped as the reader wants it, as it is or as it was. */
 export const planPage = route({
   method: 'GET',
@@ -30,10 +45,10 @@ export const planPage = route({
   can: mayReadPlan,
   audit: reading,
   params: planParams,
-  query: wantedQuery.extend({ done: z.string().optional().catch(undefined) }),
+  query: wantedQuery.extend(doneQuery.shape),
   handle: (ask) =>
     withPlan(ask, async ({ tx, plan, today }) => {
-      const { done: doneKey, ...wanted } = ask.query;
+      const { done: _done, objectives: _objectives, brought: _brought, ...wanted } = ask.query;
       const asOf = wanted.asOf === '' ? null : wanted.asOf;
       const whole = await readWholePlan(tx, ask.scope, plan, { today, asOf });
       const keeps = asOf === null && mayKeepPlan(ask.scope.actor, plan.bodyId).ok;
@@ -42,7 +57,7 @@ export const planPage = route({
       return {
         kind: 'page',
         title: plan.name,
-        view: planView({ whole, wanted, views, keeps, done: done[doneKey ?? ''] ?? null }),
+        view: planView({ whole, wanted, views, keeps, done: doneWords(ask.query) }),
         model,
       };
     }),

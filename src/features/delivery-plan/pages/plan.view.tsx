@@ -91,7 +91,7 @@ const Objectives = ({ whole: { plan, objectives } }: PlanModel) =>
     </nav>
   );
 
-const endings = { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF' } as const;
+const endings = { xlsx: 'Excel', csv: 'CSV, without stages', pdf: 'PDF' } as const;
 
 const Exports = ({ whole: { plan }, wanted }: PlanModel) => (
   <ul class="hearth-ratings" aria-label="Save what is shown">

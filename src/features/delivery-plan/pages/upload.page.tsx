@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { counted } from '../../../kernel/counted.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { plainFileName } from '../../actions/index.ts';
@@ -32,23 +31,6 @@ const show = async (
   status: error === null ? 200 : 422,
 });
 
-const count = z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined);
-
-const doneWords = ({
-  objectives,
-  entries,
-  ended,
-}: {
-  objectives?: number | undefined;
-  entries?: number | undefined;
-  ended?: string | undefined;
-}): string | null => {
-  if (ended !== undefined) return 'Nothing more is taken from that file.';
-  return objectives === undefined || entries === undefined
-    ? null
-    : `Brought in: ${counted(objectives, 'objective')} and ${counted(entries, 'entry', 'entries')}.`;
-};
-
 const uploadForm = (way: Way) =>
   route({
     method: 'GET',
@@ -58,8 +40,13 @@ const uploadForm = (way: Way) =>
     can: mayKeepPlan,
     audit: reading,
     params: planParams,
-    query: z.object({ objectives: count, entries: count, ended: z.string().optional().catch(undefined) }),
-    handle: (ask) => withPlanToFill(ask, (held) => show(way, held, { done: doneWords(ask.query) })),
+    query: z.object({ ended: z.string().optional().catch(undefined) }),
+    handle: (ask) =>
+      withPlanToFill(ask, (held) =>
+        show(way, held, {
+          done: ask.query.ended === undefined ? null : 'Nothing more is taken from that file.',
+        }),
+      ),
   });
 
 const upload = (way: Way) =>

@@ -13,8 +13,11 @@ export const limits = { rows: 20_000, columns: 200, of: 'a delivery plan' };
 export const isWorkbook = (bytes: Buffer): boolean =>
   isZip(bytes) && (zipEntries(bytes)?.some(({ name }) => /^xl\/workbook\.xml$/i.test(name)) ?? false);
 
-/** A sheet of a file by its name; a file that has no sheets is one without a name. */
-export type FileSheet = { sheet: string; rows: CellRow[] };
+/**
+ * A sheet of a file by its name; a file that has no sheets is one without a name. `unseen` is what could not be read of
+ * it, a sentence each.
+ */
+export type FileSheet = { sheet: string; rows: CellRow[]; unseen?: string[] };
 
 /** Whether a row heads a table of actions. */
 export const holdsPlan = (rows: readonly CellRow[]): boolean => rows.some((row) => planHeadOf(row) !== null);

@@ -52,7 +52,7 @@ describe('what a published plan puts into a plan', () => {
     ]);
   });
 
-  test('is evidence as words, named by its first line', () => {
+  test('is evidence as words, named by its first words', () => {
     expect(only({ Evidence: 'Minutes of May' }).shown).toEqual([
       { kind: 'text', title: 'Minutes of May', link: null, words: 'Minutes of May', file: null },
     ]);

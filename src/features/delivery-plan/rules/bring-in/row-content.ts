@@ -1,5 +1,5 @@
+import { firstWords } from '../../../../kernel/first-words.ts';
 import type { Measure } from '../deliverable.ts';
-import { firstWords } from '../first-words.ts';
 import type { Said, Shown } from '../history/change.ts';
 import type { ProgressEntry } from '../reading/progress-entries.ts';
 import { readFigure } from '../sheet/figure-cell.ts';

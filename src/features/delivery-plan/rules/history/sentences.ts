@@ -1,7 +1,8 @@
 import { listed } from '../../../../kernel/listed.ts';
-import type { Deliverable, Measure, PlannedStage } from '../deliverable.ts';
+import type { Deliverable, Measure } from '../deliverable.ts';
 import { measureWords } from '../measure-words.ts';
 import { fieldsOf, type PlanKind, type Written } from '../plan-kind.ts';
+import { stageWords } from '../stage-words.ts';
 import type { Change, Tail } from './change.ts';
 import { applied } from './fold.ts';
 
@@ -18,9 +19,6 @@ const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}�
 
 /** A sentence whose last words may end in a full stop of their own. */
 const ended = (sentence: string): string => (/[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`);
-
-const stageWords = ({ name, when, done }: PlannedStage): string =>
-  `${name}${when === '' ? '' : `, ${when}`}${done ? ', done' : ''}`;
 
 /** As it was entered: what its indicator says today is no part of its history. */
 const enteredWords = (measure: Measure): string => {

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../standing-facts.ts';
 import type { BragFacts } from '../suggest-brag.ts';
 import { readTimescale } from '../timescale.ts';
-import type { PlanRow } from './read-plan.ts';
+import type { PlanRow } from './plan-row.ts';
 
 /**
  * What a published row tells that ratings rest on. Its figures are words, and its stages stand in its progress: neither

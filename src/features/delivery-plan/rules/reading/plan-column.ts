@@ -11,7 +11,8 @@ export type PlanColumn =
   | 'target'
   | 'services'
   | 'timescale'
-  | 'brag';
+  | 'brag'
+  | 'leads';
 
 /** The first name that fits is taken, so the narrower ones stand first. */
 const names: readonly (readonly [PlanColumn, RegExp])[] = [
@@ -24,6 +25,7 @@ const names: readonly (readonly [PlanColumn, RegExp])[] = [
   ['references', /\bref(erence)?s?$|\brecommendation(s| no| number)?$/],
   ['current', /^(current|baseline|latest (data|figure|value|result)|actual)\b|\bcurrent\b/],
   ['target', /^targets?\b(?! date)|\btarget (data|figure|value)\b/],
+  ['leads', /^responsible people$/],
   [
     'timescale',
     /^time ?(scale|frame|line)s?\b|^(by when|when|due|deadline|due date|target date|completion date|end date)\b/,

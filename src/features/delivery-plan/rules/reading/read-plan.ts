@@ -1,5 +1,4 @@
-import { type Brag, readBrag } from '../brag.ts';
-import { readTimescale } from '../timescale.ts';
+import { actionIn, doubtsOf, type UnplacedRow } from './action-row.ts';
 import {
   type ObjectiveHeading,
   readHow,
@@ -7,46 +6,13 @@ import {
   readObjectiveHeading,
 } from './objective-heading.ts';
 import { plainCell } from './plain-cell.ts';
-import type { PlanColumn } from './plan-column.ts';
+import type { PlanObjective, PlanProblem, ReadPlan } from './plan-row.ts';
 import type { CellRow } from './plan-rows.ts';
 import { type PlanHead, planHeadOf, underHead } from './plan-table.ts';
-import { type Progress, type ProgressEntry, readProgress } from './progress-entries.ts';
-import { expandReference, otherReferences } from './references.ts';
+import { readProgress } from './progress-entries.ts';
+import { expandReference } from './references.ts';
 import { sameActions } from './same-actions.ts';
 import { readServices } from './services.ts';
-
-/** An objective of a plan with what heads its actions. */
-export type PlanObjective = { number: string; title: string; statement: string; how: string };
-
-/**
- * An action as a published plan prints it. `table` counts the plan's tables from 1, `references` are those of other
- * plans, `brag` is null where none is printed, `sameAs` the line of the first row that is the same action, null for a
- * row that is the first or the only one.
- */
-export type PlanRow = {
-  table: number;
-  objective: string | null;
-  ref: string;
-  references: string[];
-  activity: string;
-  progress: ProgressEntry[];
-  evidence: string;
-  metric: string;
-  current: string;
-  target: string;
-  services: string[];
-  timescale: string;
-  brag: Brag | null;
-  sameAs: number | null;
-  line: number;
-};
-
-/** What is doubtful in a plan, for whoever brings it in. */
-export type PlanProblem = { line: number; message: string };
-
-export type ReadPlan = { objectives: PlanObjective[]; rows: PlanRow[]; problems: PlanProblem[] };
-
-type Unplaced = Omit<PlanRow, 'services' | 'sameAs'> & { responsible: string };
 
 /** Where the reading has come to. `between` are words since the last action that may belong to none. */
 type Reading = {
@@ -55,7 +21,9 @@ type Reading = {
   head: PlanHead | null;
   objective: string | null;
   between: CellRow[];
-  found: Unplaced[];
+  /** Objectives that were named since the last action, outside of any table. */
+  above: Set<string>;
+  found: UnplacedRow[];
   problems: PlanProblem[];
   /** Lines that stand more than once: the title at the head of each page. */
   titles: ReadonlySet<string>;
@@ -72,10 +40,17 @@ const onlyCell = ({ cells }: CellRow): string | null => {
 
 const wordsOf = ({ cells }: CellRow): string => plainCell(cells.join(' '));
 
+/** Where only one objective was named above a table, its actions belong to it; a list of several heads none. */
+const onlyAbove = ({ above }: Reading): string | null => {
+  const [first = null, ...others] = above;
+  return others.length === 0 ? first : null;
+};
+
 const beginTable: Step = (reading, row) => {
   const head = planHeadOf(row);
   if (!head) return false;
-  Object.assign(reading, { tables: reading.tables + 1, head, objective: null, between: [] });
+  const objective = onlyAbove(reading);
+  Object.assign(reading, { tables: reading.tables + 1, head, objective, between: [], above: new Set() });
   return true;
 };
 
@@ -94,7 +69,8 @@ const nameObjective: Step = (reading, row) => {
   const heading = readObjectiveHeading(onlyCell(row) ?? '');
   if (!heading) return false;
   keepObjective(reading, heading);
-  if (row.cells.length > 1) reading.objective = heading.number;
+  if (row.cells.length === 1) reading.above.add(heading.number);
+  else Object.assign(reading, { objective: heading.number, above: new Set() });
   return true;
 };
 
@@ -110,7 +86,8 @@ const takeObjective = (reading: Reading, cell: string): void => {
 
 const sayHow: Step = (reading, row) => {
   const how = readHow(onlyCell(row) ?? '');
-  const objective = reading.objectives.get(reading.objective ?? '');
+  const number = reading.above.size > 0 ? onlyAbove(reading) : reading.objective;
+  const objective = reading.objectives.get(number ?? '');
   if (how === null || !objective) return false;
   reading.objectives.set(objective.number, { ...objective, how: objective.how || how });
   return true;
@@ -121,67 +98,6 @@ const setAside: Step = (reading, row) => {
   if (reading.head && row.cells.length >= reading.head.length - 1) return false;
   if (reading.head && !reading.titles.has(wordsOf(row))) reading.between.push(row);
   return true;
-};
-
-const actionIn = (
-  cells: ReadonlyMap<PlanColumn, string>,
-  { entries }: Progress,
-  { tables, objective }: Reading,
-  line: number,
-): Unplaced => {
-  const cell = (column: PlanColumn): string => plainCell(cells.get(column) ?? '');
-  return {
-    table: tables,
-    objective,
-    ref: cell('ref'),
-    references: otherReferences(cell('references')),
-    activity: cell('activity'),
-    progress: entries,
-    evidence: cell('evidence'),
-    metric: cell('metric'),
-    current: cell('current'),
-    target: cell('target'),
-    responsible: cells.get('services') ?? '',
-    timescale: cell('timescale'),
-    brag: readBrag(cell('brag')),
-    line,
-  };
-};
-
-/** Whether something is due on a day that no plan of today means. */
-const isTooEarly = (timescale: string): boolean => {
-  const { due } = readTimescale(timescale);
-  return due !== null && due < '2000-01-01';
-};
-
-const doubtsOf = (
-  row: Unplaced,
-  { impossible }: Progress,
-  cells: ReadonlyMap<PlanColumn, string>,
-): string[] => {
-  const rating = plainCell(cells.get('brag') ?? '');
-  return [
-    ...(row.ref === '' && cells.has('ref') ? ['This action has no reference.'] : []),
-    ...(row.activity === '' ? [`“${row.ref}” does not say what is to be done.`] : []),
-    ...impossible.map(
-      (date) =>
-        `“${date}” opens an entry of progress and is no date. The entry has no date until somebody gives it one.`,
-    ),
-    ...readTimescale(row.timescale).impossible.map(
-      (date) => `“${date}” is no date. The timescale stays as it is written until somebody mends it.`,
-    ),
-    ...(isTooEarly(row.timescale)
-      ? [
-          `“${row.timescale}” lies before 2000: a spreadsheet makes such a day out of a number. It stays as it is written until somebody mends it.`,
-        ]
-      : []),
-    ...(row.brag === null && rating === '' && cells.has('brag')
-      ? [`“${row.ref}” has no rating. It is brought in without one.`]
-      : []),
-    ...(row.brag === null && rating !== ''
-      ? [`“${rating}” is no rating: blue, red, amber or green is meant to stand there.`]
-      : []),
-  ];
 };
 
 const readAction: Step = (reading, row) => {
@@ -201,9 +117,10 @@ const readAction: Step = (reading, row) => {
   takeObjective(reading, cells.get('objective') ?? '');
   if (onlyCell(row) !== null && cells.get('objective')?.trim()) return true;
   const progress = readProgress(cells.get('progress') ?? '');
-  const action = actionIn(cells, progress, reading, line);
+  const action = actionIn(cells, progress, { table: reading.tables, objective: reading.objective, line });
   for (const doubt of doubtsOf(action, progress, cells)) tell(doubt);
   reading.found.push(action);
+  reading.above.clear();
   return true;
 };
 
@@ -220,6 +137,7 @@ export const readPlan = (lines: readonly CellRow[]): ReadPlan => {
     head: null,
     objective: null,
     between: [],
+    above: new Set(),
     found: [],
     problems: [],
     titles: titlesOf(lines),

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { emptyMeasure } from '../bring-in/row-content.ts';
 import { type Deliverable, emptyObjective, type Measure } from '../deliverable.ts';
 import type { Change, Said, Shown } from '../history/change.ts';
-import { differencesBetween, type FileDifferences, type PlanHere } from './differences.ts';
+import { type FileDifferences, nothingTaken } from './difference.ts';
+import { differencesBetween, type PlanHere, readSideSheets } from './differences.ts';
 import { type EntryInFull, entryAfter } from './entry.ts';
 import { readPlanFile } from './file-rows.ts';
+import { leadNames } from './lead-names.ts';
 import { planTable } from './plan-sheet.ts';
 import { mergedChange, plainKeys } from './take-differences.ts';
 
@@ -42,6 +44,11 @@ const objectives = new Map([
   [idOf(92), { ...emptyObjective, number: '2', title: 'A home' }],
 ]);
 
+const leads = leadNames([
+  { id: idOf(81), name: 'Head of housing', service: '' },
+  { id: idOf(82), name: 'Robin; Ashdown', service: '' },
+]);
+
 const measure = (parts: Partial<Measure>): Measure => ({ ...emptyMeasure, ...parts });
 
 const usual: Made[] = [
@@ -57,6 +64,7 @@ const usual: Made[] = [
         measure({ name: 'Checks', current: 65, currentWords: '65%', target: 95, targetWords: '95%' }),
       ],
       rating: 'green',
+      leads: [idOf(81), idOf(82)],
     },
     said: [
       { date: '2026-01-05', words: 'Asked ten.' },
@@ -72,7 +80,8 @@ const planOf = (...histories: Made[][]): PlanHere => ({
   histories: new Map(
     histories.map((made, at) => [idOf(at + 1), made.map((one, step) => change(step + 1, one))]),
   ),
-  known: { objectives, figureOf: () => null },
+  objectives: new Map(),
+  known: { objectives, leads, figureOf: () => null },
 });
 
 const plan = planOf(...usual.map((one) => [one]));
@@ -87,7 +96,11 @@ const wentOut = ({ histories, known }: PlanHere): Rows => {
 };
 
 const comesBack = (rows: Rows, here: PlanHere = plan): FileDifferences =>
-  differencesBetween(readPlanFile(rows.map((cells, at) => ({ line: at + 1, cells }))), here);
+  differencesBetween(
+    readPlanFile(rows.map((cells, at) => ({ line: at + 1, cells }))),
+    readSideSheets([]),
+    here,
+  );
 
 const edit = (
   rows: Rows,
@@ -113,7 +126,10 @@ const without = (rows: Rows, ...headings: string[]): Rows => {
 const shuffled = (rows: Rows): Rows => rows.map((row) => [...row.slice(5), ...row.slice(0, 5)]);
 
 const told = ({ changed, added, missing, problems }: FileDifferences) => ({
-  changed: changed.map(({ entry, column, clash }) => `${entry.fields.ref} ${column}${clash ? ' clash' : ''}`),
+  changed: changed.map(
+    ({ entry, key, clash }) =>
+      `${entry.fields.ref} ${key.replace(`${entry.id}.`, '')}${clash ? ' clash' : ''}`,
+  ),
   added: added.map(({ row }) => row.read.ref),
   missing: missing.map(({ entry }) => entry.fields.ref),
   problems: problems.map(({ message }) => message),
@@ -138,6 +154,10 @@ describe('a file without a difference', () => {
         head.map((name) => ({ Timescale: 'By when', Activity: 'Action', Ref: 'No.' })[name] ?? name),
         ...entries,
       ],
+    ],
+    [
+      'with its leads in another order',
+      edit(rows, '1a', 'Responsible people', 'Robin, Ashdown; Head of housing'),
     ],
     ['with columns that plans do not have', rows.map((row) => ['', ...row, 'mine'])],
     [
@@ -166,6 +186,14 @@ describe('an edited cell is one difference', () => {
     ['1a', 'BRAG', '', { set: { rating: null } }],
     ['1a', 'Objective', 'Objective 2: A home', { set: { objective: idOf(92) } }],
     ['2a', 'Evidence', 'A photo', { shown: [shownAs('A photo')] }],
+    ['1a', 'Responsible people', 'Head of housing', { set: { leads: [idOf(81)] } }],
+    ['1a', 'Responsible people', '', { set: { leads: [] } }],
+    [
+      '2a',
+      'Responsible people',
+      'Robin, Ashdown; Head of homes',
+      { set: { leads: [idOf(82)] }, newLeads: ['Head of homes'] },
+    ],
     [
       '1a',
       'Current data & date',
@@ -196,9 +224,9 @@ describe('an edited cell is one difference', () => {
     expect([changed.length, changed[0]?.clash, others]).toEqual([
       1,
       false,
-      { added: [], missing: [], problems: [] },
+      { objectives: [], newObjectives: [], added: [], missing: [], problems: [] },
     ]);
-    expect(mergedChange(changed)).toEqual({ set: {}, said: [], shown: [], objective: null, ...wanted });
+    expect(mergedChange(changed)).toEqual({ ...nothingTaken, ...wanted });
   });
 
   test('progress brings only what is new, wherever it was typed', () => {
@@ -224,6 +252,7 @@ describe('an edited cell is one difference', () => {
 
 describe('what cannot be taken says why', () => {
   test.each([
+    ['Timescale', '1900-01-07', '“1900-01-07” lies before 2000'],
     ['BRAG', 'Purple', '“Purple” is no rating'],
     ['Activity', '', 'does not say what is to be done'],
     ['Progress', '', 'What was written down stays'],
@@ -259,6 +288,14 @@ describe('what was changed here since the file went out', () => {
       { clash: true, here: 'June 2026', inFile: 'May 2026', since: { by: 'Bea', day: '2026-03-02' } },
     ]);
     expect(plainKeys(found)).toEqual(new Set());
+  });
+
+  test('may be what a lead is called, and is no difference', () => {
+    const here = {
+      ...plan,
+      known: { ...plan.known, leads: new Map([...leads, [idOf(81), 'Director of housing']]) },
+    };
+    expect(told(comesBack(rows, here))).toEqual(nothing);
   });
 
   test('does not clash in another field, nor in progress', () => {
@@ -320,7 +357,7 @@ describe('rows', () => {
   test('without anything to do are left out by line', () => {
     const fresh = head.map((name) => ({ Ref: '2c', Timescale: 'TBC' })[name] ?? '');
     expect(comesBack([head, first, ...rest, fresh]).problems).toEqual([
-      { line: 5, message: 'This new row does not say what is to be done. It is left out.' },
+      { sheet: null, line: 5, message: 'This new row does not say what is to be done. It is left out.' },
     ]);
   });
 });

@@ -1,5 +1,4 @@
-import type { Deliverable } from '../deliverable.ts';
-import { emptyDeliverable } from '../deliverable.ts';
+import { type Deliverable, emptyDeliverable, emptyObjective, type Objective } from '../deliverable.ts';
 import type { Change, Said, Shown } from '../history/change.ts';
 import { shownIn, standingAfter, untouched } from '../history/fold.ts';
 
@@ -30,12 +29,30 @@ export const entryAfter = (id: string, changes: readonly Change<Deliverable>[]):
   };
 };
 
-/** The same at an earlier version; null where there was none of that number. */
-export const entryAt = (
-  id: string,
-  changes: readonly Change<Deliverable>[],
+/** A history up to an earlier version; null where there was none of that number. */
+export const until = <Fields>(
+  changes: readonly Change<Fields>[],
   version: number,
-): EntryInFull | null => {
-  const until = changes.filter(({ number }) => number <= version);
-  return until.at(-1)?.number === version ? entryAfter(id, until) : null;
+): readonly Change<Fields>[] | null => {
+  const found = changes.filter(({ number }) => number <= version);
+  return found.at(-1)?.number === version ? found : null;
+};
+
+/** Who changed something after a version, and when: the last one whose change is of that kind. */
+export const changedSince = <Fields>(
+  changes: readonly Change<Fields>[],
+  version: number,
+  isOfKind: (change: Change<Fields>) => boolean,
+): { by: string; day: string } | null => {
+  const change = changes.findLast((one) => one.number > version && isOfKind(one));
+  return change ? { by: change.by, day: change.day } : null;
+};
+
+/** An objective of a plan as it stood after `version` changes. */
+export type ObjectiveInFull = { id: string; version: number; fields: Objective; removed: boolean };
+
+/** An objective out of its history, as far as that goes. */
+export const objectiveAfter = (id: string, changes: readonly Change<Objective>[]): ObjectiveInFull => {
+  const { version, fields, removed } = standingAfter({ from: untouched(emptyObjective), changes });
+  return { id, version, fields, removed };
 };

@@ -1,20 +1,26 @@
 import type { PlanColumn } from '../reading/plan-column.ts';
+import type { PlanObjective, PlanRow, ReadPlan } from '../reading/plan-row.ts';
 import type { CellRow } from '../reading/plan-rows.ts';
 import { type PlanHead, planHeadOf, underHead } from '../reading/plan-table.ts';
-import { type PlanObjective, type PlanRow, type ReadPlan, readPlan } from '../reading/read-plan.ts';
+import { readPlan } from '../reading/read-plan.ts';
 import type { Cells } from './plan-cells.ts';
 
 /** Heads the hidden column of a plan that went out. */
 export const markHeading = 'Hearth (leave as it is)';
 
-/** Which entry a row of a file is, at which version it went out. */
-export type Mark = { id: string; version: number };
+/**
+ * Which part of a plan a row is, and at which version it went out. `more` is what else has to be known of that moment:
+ * what leads were called then, of which no history is kept; the place of a stage.
+ */
+export type Mark = { id: string; version: number; more: string };
 
-export const markText = ({ id, version }: Mark): string => `${id} ${version}`;
+export const markText = ({ id, version, more }: Mark): string => `${id} ${version} ${more}`.trim();
 
-const readMark = (cell: string): Mark | null => {
-  const [, id, version] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (\d{1,9})$/.exec(cell.trim()) ?? [];
-  return id === undefined ? null : { id, version: Number(version) };
+/** The mark in a hidden cell; null where it holds none. */
+export const readMark = (cell: string): Mark | null => {
+  const [, id, version, more = ''] =
+    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (\d{1,9})(?: ([\s\S]*))?$/.exec(cell.trim()) ?? [];
+  return id === undefined ? null : { id, version: Number(version), more };
 };
 
 /** A row of a file, its cells as they are written there. A column that the file does not have is left out. */

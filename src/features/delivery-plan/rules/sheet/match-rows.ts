@@ -1,9 +1,8 @@
-import type { Objective } from '../deliverable.ts';
 import { expandReference } from '../reading/references.ts';
 import { type ComparedRow, sameActions } from '../reading/same-actions.ts';
 import type { EntryInFull } from './entry.ts';
 import type { FileRow, Mark } from './file-rows.ts';
-import { objectiveNamed } from './objective-of-row.ts';
+import type { ObjectiveIdOf } from './objective-of-row.ts';
 
 /** A row of a file and the entry that it is; `seen` is the version at which it went out, null where nothing says so. */
 export type MatchedRow = { row: FileRow; entry: EntryInFull; seen: number | null };
@@ -73,7 +72,7 @@ const alike = (
 export const matchRows = (
   rows: readonly FileRow[],
   entries: readonly EntryInFull[],
-  objectives: ReadonlyMap<string, Objective>,
+  idOf: ObjectiveIdOf,
 ): Matches => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const problems: Matches['problems'] = [];
@@ -99,8 +98,7 @@ export const matchRows = (
   };
   const unmarked = rows.filter((row) => row.mark === null || marked(row, row.mark) === 'unknown');
 
-  const objectiveOf = ({ objective }: FileRow): string | null =>
-    objective && objectiveNamed(objective, objectives);
+  const objectiveOf = ({ objective }: FileRow): string | null => objective && idOf(objective);
   const left = (): EntryInFull[] => entries.filter((entry) => !entry.removed && !used.has(entry));
   // A copied row is new, however much it says what the one says that it was copied from.
   const byWords = taker(left(), ({ fields }) => wordsKey(fields.objective, fields.ref, fields.activity));

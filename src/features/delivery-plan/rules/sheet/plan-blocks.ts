@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../../../kernel/paper.ts';
 import { dateWords } from '../../../../kernel/words-of-time.ts';
-import type { Objective } from '../deliverable.ts';
+import type { Objective, PlannedStage } from '../deliverable.ts';
+import { stageWords } from '../stage-words.ts';
 import type { EntryInFull } from './entry.ts';
 import { type Cells, cellsOf, type Known, objectiveCell } from './plan-cells.ts';
 
@@ -9,26 +10,32 @@ export type PlanChapter = { title: string; blocks: Block[] };
 
 const words = (text: string): Inline[] => (text === '' ? [] : [{ text }]);
 
-type PrintedColumn = { heading: string; width: number; of: (cells: Cells) => string };
+type PrintedColumn = {
+  heading: string;
+  width: number;
+  of: (cells: Cells, stages: readonly PlannedStage[]) => string;
+};
+
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+const stageLine = (stage: PlannedStage): string => `Stage: ${stageWords(stage)}`;
 
 const printed: readonly PrintedColumn[] = [
   {
     heading: 'Ref',
     width: 4,
-    of: ({ ref, references }) => [ref, references].filter((one) => one !== '').join('\n'),
+    of: ({ ref, references }) => lines(ref, references),
   },
-  { heading: 'Activity', width: 11, of: ({ activity }) => activity },
+  { heading: 'Activity', width: 11, of: ({ activity }, stages) => lines(activity, ...stages.map(stageLine)) },
   { heading: 'Progress', width: 20, of: ({ progress }) => progress },
   { heading: 'Evidence', width: 9, of: ({ evidence }) => evidence },
   {
     heading: 'Metric, now and target',
     width: 10,
     of: ({ metric, current, target }) =>
-      [metric, current && `Now: ${current}`, target && `Target: ${target}`]
-        .filter((one) => one !== '')
-        .join('\n'),
+      lines(metric, current && `Now: ${current}`, target && `Target: ${target}`),
   },
-  { heading: 'Responsible', width: 9, of: ({ services }) => services },
+  { heading: 'Responsible', width: 9, of: ({ services, leads }) => lines(services, leads) },
   { heading: 'When', width: 6, of: ({ timescale }) => timescale },
   { heading: 'BRAG', width: 6, of: ({ brag }) => brag },
 ];
@@ -40,7 +47,7 @@ const tableOf = (caption: string, entries: readonly EntryInFull[], known: Known)
   header: printed.map(({ heading }) => words(heading)),
   rows: entries.map((entry) => {
     const cells = cellsOf(entry, known);
-    return printed.map(({ of }) => words(of(cells)));
+    return printed.map(({ of }) => words(of(cells, entry.fields.stages)));
   }),
 });
 

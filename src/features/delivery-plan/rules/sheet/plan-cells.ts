@@ -6,6 +6,7 @@ import type { PlanColumn } from '../reading/plan-column.ts';
 import { type Around, currentOf } from '../standing-facts.ts';
 import type { EntryInFull } from './entry.ts';
 import { figureText, slashDate } from './figure-cell.ts';
+import { type LeadNames, leadsText } from './lead-names.ts';
 
 /** The columns of a plan that goes out, in their order, under the names that published plans give them. */
 export const sheetColumns: readonly { column: PlanColumn; heading: string }[] = [
@@ -21,6 +22,7 @@ export const sheetColumns: readonly { column: PlanColumn; heading: string }[] = 
   { column: 'services', heading: 'Responsible service' },
   { column: 'timescale', heading: 'Timescale' },
   { column: 'brag', heading: 'BRAG' },
+  { column: 'leads', heading: 'Responsible people' },
 ];
 
 /** What a column is called. */
@@ -30,8 +32,12 @@ export const headingOf = (column: PlanColumn): string =>
 /** A row of a plan as the text of its cells. */
 export type Cells = Record<PlanColumn, string>;
 
-/** What the cells of an entry name: objectives by id, and the newest figures of indicators. */
-export type Known = { objectives: ReadonlyMap<string, Objective>; figureOf: Around['figureOf'] };
+/** What the cells of an entry name: objectives and leads by id, and the newest figures of indicators. */
+export type Known = {
+  objectives: ReadonlyMap<string, Objective>;
+  leads: LeadNames;
+  figureOf: Around['figureOf'];
+};
 
 /** "Objective 3: Health"; the title alone where it has no number. */
 export const objectiveCell = ({ number, title }: Pick<Objective, 'number' | 'title'>): string =>
@@ -75,7 +81,7 @@ const currentText =
 /** The cells of an entry. */
 export const cellsOf = (
   { fields, said, shown }: Pick<EntryInFull, 'fields' | 'said' | 'shown'>,
-  { objectives, figureOf }: Known,
+  { objectives, leads, figureOf }: Known,
 ): Cells => {
   const objective = fields.objective === null ? undefined : objectives.get(fields.objective);
   return {
@@ -93,5 +99,6 @@ export const cellsOf = (
     services: fields.services.join('; '),
     timescale: fields.timescale,
     brag: bragCell(fields.rating),
+    leads: leadsText(fields.leads, leads),
   };
 };

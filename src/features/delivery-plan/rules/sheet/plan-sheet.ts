@@ -1,4 +1,3 @@
-import type { Objective } from '../deliverable.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import { writableCell } from './cell-text.ts';
 import type { EntryInFull } from './entry.ts';
@@ -38,7 +37,7 @@ const rowOf = (entry: EntryInFull, known: Known): SheetCell[] => {
       text: cells[column],
       ...(column === 'brag' && rating !== null && { fill: fills[rating] }),
     })),
-    { text: markText(entry) },
+    { text: markText({ ...entry, more: cells.leads }) },
   ];
 };
 
@@ -53,20 +52,6 @@ export const planTable = (entries: readonly EntryInFull[], known: Known): PlanTa
     { heading: markHeading, width: usualWidth, hidden: true },
   ],
   rows: entries.map((entry) => rowOf(entry, known)),
-});
-
-/** The objectives of a plan as a table to read. */
-export const objectiveTable = (objectives: readonly Objective[]): PlanTable => ({
-  sheet: 'Objectives',
-  columns: [
-    { heading: 'Number', width: 10 },
-    { heading: 'Title', width: 40 },
-    { heading: 'Statement', width: 60 },
-    { heading: 'How', width: 60 },
-  ],
-  rows: objectives.map(({ number, title, statement, how }) =>
-    [number, title, statement, how].map((text) => ({ text })),
-  ),
 });
 
 /** A table as a workbook can hold it. */

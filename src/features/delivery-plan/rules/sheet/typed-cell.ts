@@ -2,6 +2,7 @@ import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { readBrag } from '../brag.ts';
 import { emptyMeasure, evidenceOf, type NewShown, saidIn } from '../bring-in/row-content.ts';
 import type { Deliverable, Measure } from '../deliverable.ts';
+import { earlyDay } from '../early-day.ts';
 import type { Said } from '../history/change.ts';
 import type { PlanColumn } from '../reading/plan-column.ts';
 import { readProgress } from '../reading/progress-entries.ts';
@@ -14,6 +15,9 @@ export type CellChange = { set: Partial<Deliverable>; said: Said[]; shown: NewSh
 
 /** A cell as somebody typed it. `before` are the cell's texts that stood here: when it went out, and now. */
 export type TypedCell = { text: string; before: readonly string[]; fields: Deliverable };
+
+/** What helps where Excel made another thing of a cell than its writer meant. */
+export const mendInFile = 'Mend it in the file, or change it on the page of the plan.';
 
 const setting = (set: Partial<Deliverable>): Result<CellChange> => ok({ set, said: [], shown: [] });
 
@@ -75,8 +79,8 @@ const withTarget = (measure: Measure, line: string): Measure => ({
   targetWords: line,
 });
 
-/** Objectives and services are read with the whole file: what one row says depends on others. */
-export type TypedColumn = Exclude<PlanColumn, 'objective' | 'services'>;
+/** Objectives and services are read with the whole file, leads with those that are known: what one says depends on others. */
+export type TypedColumn = Exclude<PlanColumn, 'objective' | 'services' | 'leads'>;
 
 const readers: Record<TypedColumn, (cell: TypedCell) => Result<CellChange>> = {
   ref: ({ text }) => setting({ ref: text }),
@@ -99,7 +103,10 @@ const readers: Record<TypedColumn, (cell: TypedCell) => Result<CellChange>> = {
   metric: (cell) => measuresWith(cell, named),
   current: (cell) => measuresWith(cell, withCurrent),
   target: (cell) => measuresWith(cell, withTarget),
-  timescale: ({ text }) => setting({ timescale: text }),
+  timescale: ({ text }) => {
+    const early = earlyDay(text);
+    return early === null ? setting({ timescale: text }) : refused(`${early} ${mendInFile}`);
+  },
   brag: ({ text }) => {
     const rating = readBrag(text);
     return rating === null && text !== ''
