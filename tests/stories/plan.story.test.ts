@@ -82,7 +82,7 @@ describe.each<[string, PageOptions, string]>([
     await page.getByLabel('That the Chair write a letter to the lantern makers.').check();
     await picture(page, 'tie');
     await follow(page, 'button', 'Tie it to the objective');
-    expect(await main(page)).toMatch(/lantern makers\.\s+Decided on 14 May 2025\./);
+    expect(await main(page)).toMatch(/lantern makers\.\s+Decided\. Corporate Parenting Board, 14 May 2025/);
     await picture(page, 'objective-tied');
     await follow(page, 'button', 'Untie “That the Chair write a letter to the lantern makers.”');
     expect(await main(page)).toContain('To undo that, tie it again.');

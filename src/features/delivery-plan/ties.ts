@@ -60,7 +60,7 @@ const tieablesAt = async (tx: Tx, scope: Scope, board: AtBoard): Promise<Tieable
         id,
         words,
         day,
-        stands: `Decided on ${dateWords(day)}.`,
+        stands: 'Decided.',
         href: null,
         from: meeting,
       }),

@@ -103,6 +103,7 @@ const Choose = ({ at, words, choices: { offered, left }, chosen, error }: Choose
     <input type="hidden" name="words" value={words} />
     <Radios
       name="tie"
+      classes="govuk-radios--small"
       fieldset={{
         legend: {
           text: words === '' ? 'Of the last two years' : 'What says all of these words',

@@ -1,3 +1,4 @@
+import { counted } from '../../../../kernel/counted.ts';
 import { daysBetween } from '../../../../kernel/days.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { daysBefore } from '../../../../kernel/working-days.ts';
@@ -9,7 +10,7 @@ export const usualWeeks: Weeks = { ask: 3, back: 2, brief: 1 };
 
 /** The same in a sentence. */
 export const weeksWords = ({ ask, back, brief }: Weeks): string =>
-  `The leads are asked ${ask} weeks before the meeting, answers are back ${back} weeks before it, and the chair is briefed ${brief} before it.`;
+  `The leads are asked ${counted(ask, 'week')} before the meeting, answers are back ${counted(back, 'week')} before it, and the chair is briefed ${counted(brief, 'week')} before it.`;
 
 /** The days of a round, ISO. */
 export type RoundDays = Record<keyof Weeks, string>;
