@@ -1,0 +1,7 @@
+import type { Feature } from '../../web/feature.ts';
+
+/** The reviews of children in our care, and what their reviewing officers challenge. */
+export const reviews: Feature = {
+  name: 'reviews',
+  routes: [],
+};
