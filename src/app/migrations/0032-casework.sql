@@ -187,6 +187,8 @@ CREATE TABLE challenge_step (
   deed text NOT NULL CHECK (deed IN ('raised', 'answered', 'not accepted', 'escalated', 'became', 'closed',
     'withdrawn', 'reopened')),
   level text NOT NULL,
+  -- Whoever it was addressed to then: they go on reading it when it has gone further.
+  to_id uuid,
   to_name text NOT NULL,
   words text NOT NULL,
   by_id uuid,

@@ -1,6 +1,7 @@
-import { ok, refused } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { atEveryBoard, type Can, holds, personIdOf, type Role } from '../../kernel/roles.ts';
 import type { Actor } from '../../kernel/scope.ts';
+import type { Move } from './rules/challenge-course.ts';
 
 const service: readonly Role[] = ['independent reviewing officer', 'reviewing manager', 'service manager'];
 const socialCare: readonly Role[] = ['team manager', 'senior manager'];
@@ -27,16 +28,21 @@ export const mayReadChallenges = ofTheCouncil(
 );
 
 /** Raising, escalating and closing challenges. */
-export const mayChallenge = mayReview;
+export const mayChallenge: Can = (actor) => mayReview(actor);
 
-/** Whether somebody sees challenges that are not raised with them. */
-export const seesAllChallenges = (actor: Actor): boolean => mayReview(actor).ok;
+/** Taking a step with a challenge: the service, and an answer whoever is asked for it now. */
+export const mayTake = (actor: Actor, move: Move, toId: string | null): Result<true> =>
+  move === 'answer' && toId !== null && toId === personIdOf(actor) ? ok(true) : mayChallenge(actor);
 
 /** Reading counts of reviews and challenges: the service, and the analyst, who sees no child. */
 export const mayReadCounts = ofTheCouncil(
   [...service, 'analyst'],
   'the independent reviewing service and the analyst',
 );
+
+/** Counts are all that they may read of challenges: for who reads the challenges themselves they stand there. */
+export const readsOnlyCounts: Can = (actor) =>
+  mayReadChallenges(actor).ok ? refused('The counts stand on the page of challenges.') : mayReadCounts(actor);
 
 /** Whose children somebody sees: all, those of their team's officers and those that nobody has, or their own. */
 export type Caseload = { kind: 'all' } | { kind: 'team' } | { kind: 'own'; officerId: string };

@@ -120,6 +120,7 @@ export type ReviewTables = {
     day: string;
     deed: ChallengeStepDeed;
     level: string;
+    to_id: string | null;
     to_name: string;
     words: string;
     by_id: string | null;
