@@ -84,7 +84,7 @@ export const AddressFields = ({ among, people, form, error }: AddressFields): JS
     <Radios
       name="level"
       fieldset={{ legend: { text: 'To which level' } }}
-      hint={{ text: 'You choose where it goes first. A higher level can be asked later.' }}
+      hint={{ text: 'You choose the level. A higher one can be asked later.' }}
       items={among.map((value) => ({ value, text: capital(value) }))}
       value={form.level}
       {...messageAt(error, 'level')}

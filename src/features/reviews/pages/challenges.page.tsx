@@ -7,7 +7,7 @@ import { challengeRead, challengesRead } from '../challenge-events.ts';
 import { type Challenge, challengesSeen } from '../challenge-queries.ts';
 import { looksAfter } from '../challenge-waiting.ts';
 import { mayChallenge, mayReadChallenges, mayRunService } from '../policy.ts';
-import { inOrder, stateChoices, whoseChoices } from '../rules/challenge-list.ts';
+import { inOrder, mostListed, stateChoices, whoseChoices } from '../rules/challenge-list.ts';
 import { challengesView } from './challenges.view.tsx';
 
 /** What cannot be understood in an address is as if it were not there: a list is never an error. */
@@ -37,7 +37,8 @@ export const challengesPage = route({
         !raises || wanted.whose === 'all' || looksAfter(scope, challenge);
       const asked = inOrder(all.filter(isAsked), 'open', today);
       const others = all.filter((challenge) => isMine(challenge) && !isAsked(challenge));
-      const shown = inOrder(others, wanted.state, today);
+      const found = inOrder(others, wanted.state, today);
+      const shown = found.slice(0, mostListed);
       await recordReadings(tx, scope, [
         challengesRead(wanted.whose),
         ...[...asked, ...shown].map(({ id }) => challengeRead(id)),
@@ -46,6 +47,7 @@ export const challengesPage = route({
         wanted,
         asked,
         shown,
+        count: found.length,
         today,
         raises,
         runs: mayRunService(scope.actor).ok,

@@ -12,7 +12,9 @@ export type ChallengesModel = {
   wanted: ListWanted;
   /** What waits for an answer of the one who looks. */
   asked: readonly Challenge[];
+  /** The first of `count`. */
   shown: readonly Challenge[];
+  count: number;
   today: string;
   /** Whether the one who looks raises challenges, and whether they run the service. */
   raises: boolean;
@@ -146,7 +148,8 @@ export const challengesView = (model: ChallengesModel): JSX.Element => (
     {model.asked.length > 0 && <h2 class="govuk-heading-m">What else there is</h2>}
     <Filters {...model} />
     <p class="govuk-body" role="status">
-      {counted(model.shown.length, 'challenge')}
+      {counted(model.count, 'challenge')}
+      {model.count > model.shown.length && `, of which the first ${model.shown.length} are shown`}
     </p>
     {model.shown.length === 0 ? (
       <p class="govuk-body">{emptyWords(model)}</p>

@@ -25,17 +25,21 @@ const order: readonly ChallengeStanding[] = [
 
 type Listed = Course & { raisedOn: string };
 
-/** Those of a state: late ones first, then those that wait for the officer, each by the day on which it was due. */
+/** Those of a state: late ones first, then those that wait for the officer, by the day due; what is over newest first. */
 export const inOrder = <Row extends Listed>(
   rows: readonly Row[],
   state: ListWanted['state'],
   today: string,
 ): Row[] => {
-  const keyOf = (row: Row): string => {
-    const day = row.replyDue ?? row.raisedOn;
-    return `${order.indexOf(standingOf(row, today))} ${day}`;
+  const dayOf = ({ closedOn, replyDue, raisedOn }: Row): string => closedOn ?? replyDue ?? raisedOn;
+  const compare = (one: Row, other: Row): number => {
+    const apart = order.indexOf(standingOf(one, today)) - order.indexOf(standingOf(other, today));
+    if (apart !== 0) return apart;
+    const byDay = dayOf(one).localeCompare(dayOf(other));
+    return one.closedOn === null ? byDay : -byDay;
   };
-  return rows
-    .filter((row) => isWanted(standingOf(row, today), state))
-    .sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
+  return rows.filter((row) => isWanted(standingOf(row, today), state)).sort(compare);
 };
+
+/** As many as a list shows: of what is over there are thousands, and each that is named is written down as read. */
+export const mostListed = 200;

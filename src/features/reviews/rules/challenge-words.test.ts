@@ -16,6 +16,7 @@ const waiting: Course = {
 const late = { ...waiting, replyDue: '2026-03-09' };
 const answered = { ...waiting, answeredOn: '2026-03-06' };
 const closed: Course = { ...answered, closedOn: '2026-03-09', outcome: 'mended' };
+const closedBefore: Course = { ...closed, closedOn: '2026-02-02' };
 const praise: Course = { ...closed, kind: 'good practice', outcome: null };
 
 it.each<[Course, string]>([
@@ -70,7 +71,7 @@ it.each<[Course['kind'], string, string]>([
 });
 
 describe('a list', () => {
-  const rows = { waiting, late, answered, closed, praise };
+  const rows = { closedBefore, waiting, late, answered, closed, praise };
   const listed = (state: Parameters<typeof inOrder>[1]): string[] =>
     inOrder(
       Object.entries(rows).map(([name, row]) => ({ ...row, raisedOn: '2026-03-01', name })),
@@ -80,9 +81,9 @@ describe('a list', () => {
 
   it.each<[Parameters<typeof inOrder>[1], string[]]>([
     ['open', ['late', 'answered', 'waiting']],
-    ['closed', ['closed']],
+    ['closed', ['closed', 'closedBefore']],
     ['good practice', ['praise']],
-    ['all', ['late', 'answered', 'waiting', 'praise', 'closed']],
+    ['all', ['late', 'answered', 'waiting', 'praise', 'closed', 'closedBefore']],
   ])('of what is %s has the most pressing first', (state, names) => {
     expect(listed(state)).toEqual(names);
   });
