@@ -11,6 +11,7 @@ import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
 import { reports } from '../features/reports/feature.ts';
+import { reviews } from '../features/reviews/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
@@ -22,6 +23,7 @@ const working: readonly Feature[] = [
   actions,
   indicatorsFeature(questionsAbout),
   deliveryPlanFeature(meetingsOfPlans),
+  reviews,
   calendar,
   reports,
   agenda,

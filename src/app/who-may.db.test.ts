@@ -137,12 +137,12 @@ describe('every route as every role', () => {
   });
 });
 
-/** Ids of all rows that are the board's, but those of people: their own stands on the page of whoever is signed in. */
+/** Ids of all rows that are the board's or of casework, but those of people: their own stands on the page of whoever is signed in. */
 const idsOfTheBoard = (): Promise<string[]> =>
   onClient(home.database.owner, async (client) => {
     const tables = await client.query<{ name: string }>(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id'
-       JOIN pg_policies p ON p.tablename = c.relname AND p.policyname = 'read_board'
+       JOIN pg_policies p ON p.tablename = c.relname AND p.policyname IN ('read_board', 'read_challenge', 'read_casework')
        WHERE c.relkind = 'r' AND a.atttypid = 'uuid'::regtype
          AND NOT EXISTS (SELECT FROM pg_policies q WHERE q.tablename = c.relname AND q.policyname = 'read_published')`,
     );

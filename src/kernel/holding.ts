@@ -1,4 +1,4 @@
-/** What somebody can be on a board. Later features add theirs. */
+/** What somebody can be on a board, or in the services around it. */
 export const roles = [
   'clerk',
   'chair',
@@ -11,6 +11,11 @@ export const roles = [
   'administrator',
   'analyst',
   'project manager',
+  'independent reviewing officer',
+  'reviewing manager',
+  'service manager',
+  'team manager',
+  'senior manager',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -73,9 +73,14 @@ const reachOfRole: Record<Role, Zone> = {
   administrator: 'board',
   analyst: 'board',
   'project manager': 'board',
+  'independent reviewing officer': 'casework',
+  'reviewing manager': 'casework',
+  'service manager': 'casework',
+  'team manager': 'challenge',
+  'senior manager': 'challenge',
 };
 
-const inwards: readonly Zone[] = ['public', 'room', 'board', 'casework'];
+const inwards: readonly Zone[] = ['public', 'room', 'board', 'challenge', 'casework'];
 
 const lesser = (one: Zone, other: Zone): Zone =>
   inwards.indexOf(one) < inwards.indexOf(other) ? one : other;
@@ -84,7 +89,10 @@ const reachOf = (actor: Actor): Zone => {
   if (actor.kind === 'system') return 'casework';
   if (actor.kind === 'guest') return 'room';
   if (actor.kind === 'public') return 'public';
-  const reached = actor.holdings.map(({ role }) => inwards.indexOf(reachOfRole[role]));
+  // Children's records are no single board's: who is to reach them holds the role for the whole council.
+  const reached = actor.holdings.map(({ role, bodyId }) =>
+    inwards.indexOf(bodyId === null ? reachOfRole[role] : lesser(reachOfRole[role], 'board')),
+  );
   return inwards[Math.max(0, ...reached)] ?? 'public';
 };
 

@@ -27,4 +27,6 @@ export type { ClaimInPaper, PaperText } from './rules/claims/claims-in.ts';
 export type { Figure } from './rules/figures.ts';
 export { indicatorIn, namedIndicators, nameOfIndicator } from './rules/named-indicators.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';
+export { type Reading, readSignal } from './rules/signal/reading.ts';
+export { suppress } from './rules/suppression/suppress.ts';
 export { writeMadeUpExtract } from './synthetic/write-extract.ts';

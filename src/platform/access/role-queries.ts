@@ -28,6 +28,16 @@ const heldOn = (tx: Tx, scope: Scope, date: string) =>
 export const rolesOf = (tx: Tx, scope: Scope, personId: string): Promise<GivenRole[]> =>
   holdings(tx, scope).where('person_id', '=', personId).orderBy('from_date', 'desc').execute();
 
+/** The ids of people who hold one of the roles on a day, wherever. */
+const idsHolding = (tx: Tx, scope: Scope, wanted: readonly Role[], date: string) =>
+  tables(tx)
+    .selectFrom('role_holding')
+    .select('person_id')
+    .where('authority_id', '=', scope.authorityId)
+    .where('role', 'in', wanted)
+    .where('from_date', '<=', date)
+    .where((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)]));
+
 /** Everybody who holds one of the roles at a board on a day, also by holding it at every board; null: at any board. */
 export const peopleHolding = (
   tx: Tx,
@@ -38,18 +48,26 @@ export const peopleHolding = (
 ): Promise<Person[]> =>
   people(tx, scope)
     .where('ended_at', 'is', null)
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('role_holding')
-        .select('person_id')
-        .where('authority_id', '=', scope.authorityId)
-        .where('role', 'in', wanted)
-        .where('from_date', '<=', date)
-        .where((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)]))
-        .$if(bodyId !== null, (held) =>
-          held.where((or) => or.or([or('body_id', 'is', null), or('body_id', '=', bodyId)])),
-        ),
+    .where(
+      'id',
+      'in',
+      idsHolding(tx, scope, wanted, date).$if(bodyId !== null, (held) =>
+        held.where((or) => or.or([or('body_id', 'is', null), or('body_id', '=', bodyId)])),
+      ),
     )
+    .orderBy('name')
+    .execute();
+
+/** Everybody who holds one of the roles for the whole council on a day, by name. */
+export const peopleOfCouncil = (
+  tx: Tx,
+  scope: Scope,
+  wanted: readonly Role[],
+  date: string,
+): Promise<Person[]> =>
+  people(tx, scope)
+    .where('ended_at', 'is', null)
+    .where('id', 'in', idsHolding(tx, scope, wanted, date).where('body_id', 'is', null))
     .orderBy('name')
     .execute();
 

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import type { Tx } from '../database/transaction.ts';
 
 /** Something that happened, as a feature's events.ts names it. `digest` seals a content without holding it. */
@@ -25,23 +26,30 @@ const idOf = (actor: Actor): string | null => {
   return actor.kind === 'system' ? actor.name : actor.id;
 };
 
-/** Writes to the audit log alone: for a read that must leave a trace. */
-export const recordReading = async (tx: Tx, scope: Scope, happening: Happening): Promise<void> => {
-  await tx
-    .withTables<EventTables>()
-    .insertInto('audit_entry')
-    .values({
+/** Writes to the audit log alone: for reads that must leave a trace, each of its own. */
+export const recordReadings = async (
+  tx: Tx,
+  scope: Scope,
+  happenings: readonly Happening[],
+): Promise<void> => {
+  await inChunks(
+    happenings.map(({ event, subject, digest }) => ({
       authority_id: scope.authorityId,
       id: newId(),
       actor_kind: scope.actor.kind,
       actor_id: idOf(scope.actor),
-      deed: happening.event,
-      subject_kind: happening.subject.kind,
-      subject_id: happening.subject.id,
-      digest: happening.digest ?? null,
-    })
-    .execute();
+      deed: event,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      digest: digest ?? null,
+    })),
+    (rows) => tx.withTables<EventTables>().insertInto('audit_entry').values(rows).execute(),
+  );
 };
+
+/** The same of one. */
+export const recordReading = (tx: Tx, scope: Scope, happening: Happening): Promise<void> =>
+  recordReadings(tx, scope, [happening]);
 
 /**
  * Records what a command did, in its own transaction: a row in the audit log and one in the outbox.

@@ -10,7 +10,8 @@ export const today = (askings: readonly Asking[]): Route =>
   route({
     method: 'GET',
     path: '/today',
-    zone: 'board',
+    // What waits for the review service stands in its own zone: for nobody more opens than their roles reach.
+    zone: 'casework',
     at: 'any board',
     can: mayHaveADay,
     audit: { writes: false, because: 'one’s own day' },

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { todayIn } from '../../../kernel/clock.ts';
+import { personIdOf } from '../../../kernel/roles.ts';
+import type { Scope } from '../../../kernel/scope.ts';
+import { recordReading } from '../../../platform/events/record.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Radios } from '../../../web/components/radios.tsx';
+import { type Answer, type Ask, notFound, type Tx } from '../../../web/route.ts';
+import { childRead } from '../events.ts';
+import { type Child, findChild } from '../queries.ts';
+import { type ReadingReason, readingReasonIn, readingReasons } from '../rules/reading-reason.ts';
+
+export const childParams = z.object({ child: z.uuid('The address is not complete.') });
+export const whyQuery = z.object({ why: z.string().max(40).default('') });
+
+/** What a handler works on: the child, with the way to the database, who asks and the day it is. */
+export type HeldChild = { tx: Tx; scope: Scope; child: Child; today: string; why: string };
+
+const askWhy = (path: string): Answer => ({
+  kind: 'page',
+  title: 'Why do you open this?',
+  view: (
+    <form action={path} method="get">
+      <Radios
+        name="why"
+        fieldset={{
+          legend: {
+            text: 'Why do you open this?',
+            isPageHeading: true,
+            classes: 'govuk-fieldset__legend--l',
+          },
+        }}
+        hint={{ text: 'This child is not on your own list. The reason is kept with your name.' }}
+        items={Object.entries(readingReasons).map(([value, text]) => ({ value, text }))}
+      />
+      <Button text="Open it" />
+    </form>
+  ),
+});
+
+const reasonFor = ({ actor }: Scope, child: Child, why: string): ReadingReason | null =>
+  child.officerId !== null && child.officerId === personIdOf(actor) ? 'own case' : readingReasonIn(why);
+
+/**
+ * Shows something of the child that the address names. The reading is written down with its reason in the same
+ * transaction, or nothing is shown; whoever opens a child that is not theirs says why first.
+ */
+export const readingChild = (
+  { inScope, scope, params, query, clock, site }: Ask<{ child: string }, { why: string }, unknown>,
+  work: (held: HeldChild) => Promise<Answer>,
+): Promise<Answer> =>
+  inScope(async (tx) => {
+    const child = await findChild(tx, scope, params.child);
+    if (!child) return notFound('that child');
+    const reason = reasonFor(scope, child, query.why);
+    if (reason === null) return askWhy(site.path);
+    await recordReading(tx, scope, childRead(child.id, reason));
+    return work({ tx, scope, child, today: todayIn(clock), why: query.why });
+  });
+
+/** Changes something of the child that the address names; the command writes down what it does. */
+export const changingChild = (
+  { inScope, scope, params, clock }: Ask<{ child: string }, unknown, unknown>,
+  work: (held: HeldChild) => Promise<Answer>,
+): Promise<Answer> =>
+  inScope(async (tx) => {
+    const child = await findChild(tx, scope, params.child);
+    return child ? work({ tx, scope, child, today: todayIn(clock), why: '' }) : notFound('that child');
+  });
