@@ -21,6 +21,7 @@ import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';
+import { deedsOfReviews } from './reviews.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
 
@@ -49,6 +50,7 @@ export const deeds: Deeds = {
   ...deedsOfRounds,
   ...deedsOfPlanFiles,
   ...deedsOfPlans,
+  ...deedsOfReviews,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

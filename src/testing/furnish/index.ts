@@ -13,6 +13,7 @@ import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
+import { furnishReviews } from './reviews.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
 
@@ -30,6 +31,7 @@ const furnishings: readonly Furnish[] = [
   furnishRounds,
   furnishPlanFiles,
   furnishPlans,
+  furnishReviews,
   furnishCalendar,
   furnishReports,
   furnishLive,
