@@ -1,9 +1,7 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { childrenOf } from './policy.ts';
 import type { Child } from './queries.ts';
 import type { Decision, Paper, Participation, Person, ReviewState, ReviewStepDeed } from './rules/record.ts';
-import { type NextReview, nextReview } from './rules/review-due.ts';
 import { tables } from './store.ts';
 
 /** A review as it stands. Days are ISO; `at` is a time ("10:00") or nothing. */
@@ -117,10 +115,6 @@ export const decisionsOf = (tx: Tx, scope: Scope, reviewId: string): Promise<Chi
 export const openDecisionsOf = (tx: Tx, scope: Scope, childId: string): Promise<ChildsDecision[]> =>
   decisions(tx, scope).where('review.child_id', '=', childId).where('done_on', 'is', null).execute();
 
-type Known = Pick<Child, 'id' | 'born' | 'addedOn'>;
-
-const idsOf = (children: readonly Pick<Child, 'id'>[]): string[] => children.map(({ id }) => id);
-
 /** Decisions of these children that are not done though the day for them has passed, the longest first. */
 export const overdueDecisions = async (
   tx: Tx,
@@ -131,7 +125,11 @@ export const overdueDecisions = async (
   children.length === 0
     ? []
     : decisions(tx, scope)
-        .where('review.child_id', 'in', idsOf(children))
+        .where(
+          'review.child_id',
+          'in',
+          children.map(({ id }) => id),
+        )
         .where('done_on', 'is', null)
         .where('due', '<', today)
         .clearOrderBy()
@@ -162,129 +160,3 @@ export const reviewsOfChild = async (tx: Tx, scope: Scope, childId: string): Pro
     .orderBy('day', 'desc')
     .execute(),
 });
-
-/** What the reviews of a child stand at: those that were held, the oldest first, and the one that is owed next. */
-export type ReviewStanding = { held: string[]; next: NextReview | null };
-
-/** How the reviews of these children stand on a day, by the child's id; in two questions, however many they are. */
-export const reviewStandings = async (
-  tx: Tx,
-  { authorityId }: Scope,
-  children: readonly Known[],
-  today: string,
-): Promise<Map<string, ReviewStanding>> => {
-  if (children.length === 0) return new Map();
-  const episodes = await tables(tx)
-    .selectFrom('child_episode')
-    .select(['child_id', 'from_day as from', 'until_day as until', 'legal_status as legalStatus'])
-    .where('authority_id', '=', authorityId)
-    .where('child_id', 'in', idsOf(children))
-    .execute();
-  const held = await tables(tx)
-    .selectFrom('review')
-    .select(['child_id', 'held_on'])
-    .where('authority_id', '=', authorityId)
-    .where('child_id', 'in', idsOf(children))
-    .where('state', '=', 'held')
-    .where('held_on', '<=', today)
-    .orderBy('held_on')
-    .execute();
-  const episodesBy = Map.groupBy(episodes, ({ child_id }) => child_id);
-  const heldBy = Map.groupBy(held, ({ child_id }) => child_id);
-  return new Map(
-    children.map(({ id, born, addedOn }) => {
-      const days = (heldBy.get(id) ?? []).flatMap(({ held_on }) => held_on ?? []);
-      const record = { born, addedOn, episodes: episodesBy.get(id) ?? [], held: days };
-      return [id, { held: days, next: nextReview(record, today) }];
-    }),
-  );
-};
-
-/** The same of one child. */
-export const reviewStanding = async (
-  tx: Tx,
-  scope: Scope,
-  child: Known,
-  today: string,
-): Promise<ReviewStanding> =>
-  (await reviewStandings(tx, scope, [child], today)).get(child.id) ?? { held: [], next: null };
-
-/** The times of an officer's reviews that are planned for a day, but for one. */
-export const timesPlanned = async (
-  tx: Tx,
-  { authorityId }: Scope,
-  asked: { officerId: string | null; day: string; but: string | null },
-): Promise<string[]> => {
-  if (asked.officerId === null) return [];
-  const rows = await tables(tx)
-    .selectFrom('review')
-    .innerJoin('child', (join) =>
-      join.onRef('child.authority_id', '=', 'review.authority_id').onRef('child.id', '=', 'review.child_id'),
-    )
-    .select(['review.id', 'planned_at as at'])
-    .where('review.authority_id', '=', authorityId)
-    .where('child.officer_id', '=', asked.officerId)
-    .where('state', '=', 'planned')
-    .where('planned_on', '=', asked.day)
-    .execute();
-  return rows.filter(({ id }) => id !== asked.but).map(({ at }) => at);
-};
-
-/** A review in the calendar of an officer: held ones on the day on which they were held. */
-export type CalendarReview = { id: string; childId: string; day: string; at: string; state: ReviewState };
-
-/** The reviews of these children between two days (ISO, both included), and those that are planned for later or earlier. */
-export const reviewsBetween = async (
-  tx: Tx,
-  { authorityId }: Scope,
-  children: readonly Pick<Child, 'id'>[],
-  { from, to }: { from: string; to: string },
-): Promise<CalendarReview[]> => {
-  if (children.length === 0) return [];
-  const rows = await tables(tx)
-    .selectFrom('review')
-    .select((eb) => [
-      'id',
-      'child_id as childId',
-      eb.fn.coalesce('held_on', 'planned_on').as('day'),
-      'planned_at as at',
-      'state',
-    ])
-    .where('authority_id', '=', authorityId)
-    .where('child_id', 'in', idsOf(children))
-    .where('state', '<>', 'called off')
-    .where((eb) =>
-      eb.or([eb('state', '=', 'planned'), eb.between(eb.fn.coalesce('held_on', 'planned_on'), from, to)]),
-    )
-    .execute();
-  return rows.flatMap(({ day, ...row }) => (day === null ? [] : [{ ...row, day }]));
-};
-
-/** A reviewing officer, to choose among. */
-export type Officer = { id: string; name: string };
-
-/** The officers whose children the one who asks sees: all, or those of their team; nobody for an officer's own. */
-export const officersToSee = async (tx: Tx, { authorityId, actor }: Scope): Promise<Officer[]> => {
-  const caseload = childrenOf(actor);
-  if (caseload === 'nobody' || caseload.kind === 'own') return [];
-  const me = actor.kind === 'person' ? actor.id : null;
-  return tables(tx)
-    .selectFrom('reviewing_officer as officer')
-    .select(['person_id as id', 'name'])
-    .where('authority_id', '=', authorityId)
-    .where((eb) =>
-      caseload.kind === 'all'
-        ? eb.lit(true)
-        : eb(
-            'team',
-            '=',
-            eb
-              .selectFrom('reviewing_officer as manager')
-              .select('manager.team')
-              .where('manager.authority_id', '=', authorityId)
-              .where('manager.person_id', '=', me),
-          ),
-    )
-    .orderBy('name')
-    .execute();
-};

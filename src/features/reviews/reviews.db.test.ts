@@ -255,9 +255,7 @@ describe('a review that is adjourned', () => {
       'Due by 30 March 2026',
     ])
       expect(words).toContain(said);
-    expect(await read(`/reviews/${review}`)).toContain(
-      'Adjourned on 10 March 2026, goes on on 24 March 2026',
-    );
+    expect(await read(`/reviews/${review}`)).toContain('Adjourned from 10 March 2026 to 24 March 2026');
 
     const again = await officer('POST', `/reviews/${ending}/adjourn`, form(adjourn));
     expect(wordsOf(again)).toContain('It is adjourned once only');

@@ -64,6 +64,10 @@ const show = (held: HeldReviewPage, typed: Typed, error: FormError): Answer =>
     error,
   );
 
+/** The day for which it was planned, where that is not still to come. */
+const metAlready = ({ review: { plannedOn }, today }: HeldReviewPage): string =>
+  dateWords(plannedOn === null || plannedOn > today ? today : plannedOn);
+
 /** The form that adjourns a review. */
 export const adjournForm = route({
   method: 'GET',
@@ -74,10 +78,7 @@ export const adjournForm = route({
   audit: childReading,
   params: reviewParams,
   query: whyQuery,
-  handle: (ask) =>
-    withReview(ask, async (held) =>
-      show(held, { met: dateWords(held.review.plannedOn ?? held.today) }, null),
-    ),
+  handle: (ask) => withReview(ask, async (held) => show(held, { met: metAlready(held) }, null)),
 });
 
 /** Adjourns it, and plans the one that ends it. */

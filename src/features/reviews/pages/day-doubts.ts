@@ -1,7 +1,8 @@
 import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
-import { findReview, type Review, timesPlanned } from '../review-queries.ts';
+import { timesPlanned } from '../calendar-queries.ts';
+import { findReview, type Review } from '../review-queries.ts';
 import { endAdjournedBy } from '../rules/move-review.ts';
 import { cautions, dayOff } from '../rules/plan-review.ts';
 import { type Typed, textIn } from '../rules/typed.ts';

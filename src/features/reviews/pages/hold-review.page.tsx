@@ -4,10 +4,11 @@ import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { holdReview } from '../hold-review.ts';
 import { mayReview } from '../policy.ts';
-import { type ChildsDecision, decisionsOf, type Review, reviewStanding } from '../review-queries.ts';
+import { type ChildsDecision, decisionsOf, type Review } from '../review-queries.ts';
 import { readHeldReview } from '../rules/hold-review.ts';
 import { isLookedAt } from '../rules/record.ts';
 import { numberIn, type Typed, textIn } from '../rules/typed.ts';
+import { reviewStanding } from '../standing-queries.ts';
 import { holdReviewView } from './hold-review.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {

@@ -4,11 +4,13 @@ import { endOfMonth } from '../../../kernel/days.ts';
 import { personIdOf } from '../../../kernel/roles.ts';
 import { recordReadings } from '../../../platform/events/record.ts';
 import { page, route } from '../../../web/route.ts';
+import { officersToSee, reviewsBetween } from '../calendar-queries.ts';
 import { childRead } from '../events.ts';
 import { mayReview } from '../policy.ts';
 import { childrenWith } from '../queries.ts';
-import { officersToSee, overdueDecisions, reviewStandings, reviewsBetween } from '../review-queries.ts';
+import { overdueDecisions } from '../review-queries.ts';
 import { monthIn, weeksOf } from '../rules/month.ts';
+import { reviewStandings } from '../standing-queries.ts';
 import { officerCalendarView } from './officer-calendar.view.tsx';
 import { childReading } from './with-review.tsx';
 

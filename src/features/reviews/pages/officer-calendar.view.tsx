@@ -4,8 +4,9 @@ import { dateWords, longDateWords, monthWords, timeWords } from '../../../kernel
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import type { CalendarReview, Officer } from '../calendar-queries.ts';
 import type { Child } from '../queries.ts';
-import type { CalendarReview, ChildsDecision, Officer } from '../review-queries.ts';
+import type { ChildsDecision } from '../review-queries.ts';
 import { ageWords } from '../rules/age.ts';
 import type { CalendarDay, CalendarWeek } from '../rules/month.ts';
 import { ReviewTag } from './review.view.tsx';

@@ -1,12 +1,14 @@
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
+import { timesPlanned } from '../calendar-queries.ts';
 import { planReview } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
-import { plannedReview, reviewStanding, timesPlanned } from '../review-queries.ts';
+import { plannedReview } from '../review-queries.ts';
 import { readPlan, suggestedDay } from '../rules/plan-review.ts';
 import type { NextReview } from '../rules/review-due.ts';
 import type { Typed } from '../rules/typed.ts';
+import { reviewStanding } from '../standing-queries.ts';
 import { doubtsOf, withDayInstead } from './day-doubts.ts';
 import { alreadyPlannedView, planReviewView } from './plan-review.view.tsx';
 import type { DayDoubt } from './review-fields.view.tsx';

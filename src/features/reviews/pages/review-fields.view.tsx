@@ -25,7 +25,7 @@ export const LineField = ({ name, label, hint, width, typed, error }: Line): JSX
   <Input
     name={name}
     label={{ text: label }}
-    {...(hint !== undefined && { hint: { text: hint } })}
+    {...(hint && { hint: { text: hint } })}
     classes={width === undefined ? undefined : `govuk-input--width-${width}`}
     value={textIn(typed, name)}
     {...messageAt(error, name)}

@@ -11,6 +11,7 @@ import type { ChildsDecision, Review, ReviewStep } from '../review-queries.ts';
 import { type Paper, participations, type ReviewState } from '../rules/record.ts';
 import { Decisions } from './decisions.view.tsx';
 import { OfChild } from './review-fields.view.tsx';
+import { Steps } from './review-steps.view.tsx';
 import { along, type HeldReviewPage, reviewPath, toChildReviews } from './with-review.tsx';
 
 export type ReviewModel = {
@@ -117,31 +118,6 @@ const waysOf = ({ state, continuesId }: Review): Way[] => {
     { text: 'Call it off', path: 'call-off' },
   ];
 };
-
-const stepWords = ({ deed, from, to }: ReviewStep): string => {
-  const days = { from: from && dateWords(from), to: to && dateWords(to) };
-  if (deed === 'moved') return `Moved from ${days.from} to ${days.to}`;
-  if (deed === 'adjourned') return `Adjourned on ${days.from}, goes on on ${days.to}`;
-  return `Called off, planned for ${days.from}`;
-};
-
-const Steps = ({ steps }: { steps: readonly ReviewStep[] }) =>
-  steps.length === 0 ? null : (
-    <>
-      <h2 class="govuk-heading-m">What happened on the way</h2>
-      <ul class="hearth-list">
-        {steps.map((step) => (
-          <li key={`${step.day} ${stepWords(step)} ${step.reason}`}>
-            <p class="govuk-body">{stepWords(step)}.</p>
-            <p class="govuk-body hearth-typed">{step.reason}</p>
-            <p class="govuk-body hearth-quiet">
-              {step.by}, {dateWords(step.day)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 
 /** What a review is called by its day: "Review on Tuesday 24 March 2026 at 10am". */
 const reviewTitle = ({ heldOn, plannedOn, at }: Review): string => {

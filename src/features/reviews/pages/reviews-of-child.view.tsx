@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
 import { Tag } from '../../../web/components/tag.tsx';
-import type { ReviewsOfChild as Found, Monitoring, Review, ReviewStanding } from '../review-queries.ts';
+import type { ReviewsOfChild as Found, Monitoring, Review } from '../review-queries.ts';
 import { decisionState } from '../rules/decision.ts';
 import { type Midpoint, midpoint } from '../rules/midpoint.ts';
+import type { ReviewStanding } from '../standing-queries.ts';
 import { Decisions } from './decisions.view.tsx';
 import { DueWords } from './plan-review.view.tsx';
 import { ReviewTag } from './review.view.tsx';
