@@ -3,6 +3,7 @@ import type { RecordedMeeting } from '../features/meetings/index.ts';
 import { type Role, roles } from '../kernel/roles.ts';
 import { form, type Got, type Sent, type TestApp, testApp } from '../testing/app.ts';
 import { recordedMeeting } from '../testing/builders.ts';
+import { giveAllChildren } from '../testing/casework.ts';
 import { deeds } from '../testing/furnish/deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
@@ -102,6 +103,10 @@ describe('reading', () => {
     home = await testApp();
     addresses = await furnish(home);
     staff = await staffOf(home);
+    // What a reviewing officer reads without saying why is their own case.
+    const officer = await home.as('independent reviewing officer', null);
+    await giveAllChildren(home, officer.personId);
+    staff.set('independent reviewing officer', officer);
     changed = await home.watchContents();
   });
   afterAll(() => home.close());

@@ -1,6 +1,6 @@
 import { newId } from '../kernel/ids.ts';
 import { onClient } from '../platform/database/connect.ts';
-import type { TestApp } from './app.ts';
+import { form, type TestApp } from './app.ts';
 
 /** Makes somebody a reviewing officer, or their manager, in a team. */
 export const officerIn = (home: TestApp, personId: string, team: string, name = 'Reviewing officer') =>
@@ -37,3 +37,52 @@ export const childInCare = (
     );
     return id;
   });
+
+type Ask = Awaited<ReturnType<TestApp['as']>>;
+
+/** A reviewing officer of the whole council, in a team. */
+export const newOfficer = async (home: TestApp, team = 'North'): Promise<Ask> => {
+  const officer = await home.as('independent reviewing officer', null);
+  await officerIn(home, officer.personId, team);
+  return officer;
+};
+
+/** Gives every child to that person, so that what they read is their own case. */
+export const giveAllChildren = async (home: TestApp, personId: string): Promise<void> => {
+  await officerIn(home, personId, 'North');
+  await onClient(home.database.owner, (client) =>
+    client.query('UPDATE child SET officer_id = $1 WHERE authority_id = $2', [personId, home.authority.id]),
+  );
+};
+
+const idAt = (address: unknown): string => /\/reviews\/([0-9a-f-]{36})/.exec(String(address))?.[1] ?? '';
+
+/** Plans a review as the officer of the child does; answers its id. */
+export const plannedReview = async (
+  officer: Ask,
+  child: string,
+  fields: Record<string, string | string[]> = {},
+): Promise<string> => {
+  const typed = { day: '24 March 2026', at: '10am', asked: ['The child', 'School'], ...fields };
+  const day = fields.anyway === undefined ? { anyway: '2026-03-24' } : {};
+  const got = await officer('POST', `/children/${child}/reviews/new`, form({ ...typed, ...day }));
+  return idAt(got.headers.location);
+};
+
+/** Writes down that a review was held, with one decision unless the fields say otherwise. */
+export const writtenDown = (officer: Ask, review: string, fields: Record<string, string | string[]> = {}) =>
+  officer(
+    'POST',
+    `/reviews/${review}/held`,
+    form({
+      seen: '1',
+      day: '10 March 2026',
+      late: 'Change of social worker',
+      participation: 'PN1',
+      came: 'The child',
+      'decision-0-what': 'Visit the college',
+      'decision-0-owner': 'Social worker',
+      'decision-0-due': '10 April 2026',
+      ...fields,
+    }),
+  );

@@ -103,6 +103,8 @@ CREATE TABLE review (
   late_reason text NOT NULL,
   permanence_plan text NOT NULL,
   officer_id uuid,
+  -- The one that was adjourned, which this one ends.
+  continues_id uuid,
   version integer NOT NULL,
   PRIMARY KEY (authority_id, id),
   FOREIGN KEY (authority_id, child_id) REFERENCES child ON DELETE CASCADE,
@@ -110,6 +112,26 @@ CREATE TABLE review (
 );
 SELECT fence('review', 'casework');
 CREATE INDEX review_child ON review (authority_id, child_id);
+-- A child has one review to come.
+CREATE UNIQUE INDEX review_planned ON review (authority_id, child_id) WHERE state = 'planned';
+CREATE INDEX review_day ON review (authority_id, planned_on);
+
+-- How a review came to another day, or to none, and why; nothing is ever changed here.
+CREATE TABLE review_step (
+  authority_id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  number integer NOT NULL,
+  day date NOT NULL,
+  deed text NOT NULL CHECK (deed IN ('moved', 'adjourned', 'called off')),
+  from_day date,
+  to_day date,
+  reason text NOT NULL CHECK (reason <> ''),
+  by_id uuid,
+  by_name text NOT NULL,
+  PRIMARY KEY (authority_id, review_id, number),
+  FOREIGN KEY (authority_id, review_id) REFERENCES review ON DELETE CASCADE
+);
+SELECT fence('review_step', 'casework');
 
 -- What a review decided: who does what by when, and what the officer found of it between reviews.
 CREATE TABLE review_decision (
@@ -121,6 +143,8 @@ CREATE TABLE review_decision (
   owner text NOT NULL,
   due date,
   done_on date,
+  -- When somebody last looked, and what they found.
+  looked_on date,
   found text NOT NULL,
   PRIMARY KEY (authority_id, id),
   FOREIGN KEY (authority_id, review_id) REFERENCES review ON DELETE CASCADE

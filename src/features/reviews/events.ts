@@ -13,3 +13,21 @@ export const childRead = (id: string, reason: ReadingReason) => about(`child.rea
 export const childAdded = (id: string) => about('child.added', 'child', id);
 export const childChanged = (id: string, digest: string) => about('child.changed', 'child', id, digest);
 export const childGiven = (id: string) => about('child.given to an officer', 'child', id);
+
+/** A review was planned, moved, held, adjourned or called off. The digest seals what was written down. */
+export const reviewPlanned = (id: string) => about('review.planned', 'review', id);
+export const reviewMoved = (id: string, digest: string) => about('review.moved', 'review', id, digest);
+export const reviewPapersKept = (id: string, digest: string) =>
+  about('review.papers kept', 'review', id, digest);
+export const reviewHeld = (id: string, digest: string) => about('review.held', 'review', id, digest);
+export const reviewAdjourned = (id: string, digest: string) =>
+  about('review.adjourned', 'review', id, digest);
+export const reviewCalledOff = (id: string, digest: string) =>
+  about('review.called off', 'review', id, digest);
+
+/** Somebody found whether a decision of a review was carried out. */
+export const decisionKept = (id: string, digest: string) => about('decision.kept', 'decision', id, digest);
+
+/** Somebody looked between two reviews whether the plan is carried out. */
+export const monitoringWritten = (id: string, digest: string) =>
+  about('monitoring.written', 'monitoring', id, digest);

@@ -1,12 +1,13 @@
 import type { Feature } from '../../web/feature.ts';
 import { waitingChallenges } from './challenge-waiting.ts';
 import { challengeRoutes } from './pages/challenge-routes.ts';
+import { reviewRoutes } from './pages/review-routes.ts';
 import { mayReadChallenges, readsOnlyCounts } from './policy.ts';
 
 /** The reviews of children in our care, and what their reviewing officers challenge. */
 export const reviews: Feature = {
   name: 'reviews',
-  routes: [...challengeRoutes],
+  routes: [...reviewRoutes, ...challengeRoutes],
   sections: [
     { text: 'Challenges', href: '/challenges', can: mayReadChallenges },
     { text: 'Challenges', href: '/challenges/counts', can: readsOnlyCounts },

@@ -70,3 +70,11 @@ export const findChild = async (tx: Tx, scope: Scope, id: string): Promise<Child
 /** The children in care that the one who asks may know of, by reference. */
 export const childrenInCare = (tx: Tx, scope: Scope): Promise<Child[]> =>
   visible(tx, scope).where('left_on', 'is', null).orderBy('reference').execute();
+
+/** Those of one officer among them. */
+export const childrenWith = (tx: Tx, scope: Scope, officerId: string): Promise<Child[]> =>
+  visible(tx, scope)
+    .where('left_on', 'is', null)
+    .where('child.officer_id', '=', officerId)
+    .orderBy('reference')
+    .execute();

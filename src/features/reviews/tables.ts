@@ -5,7 +5,7 @@ import type {
   ChallengeOutcome,
   ChallengeStepDeed,
 } from './rules/challenge.ts';
-import type { DoneKind, Paper, Participation, Person, ReviewState } from './rules/record.ts';
+import type { DoneKind, Paper, Participation, Person, ReviewState, ReviewStepDeed } from './rules/record.ts';
 
 /** The driver takes lists for jsonb only as text. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -66,7 +66,20 @@ export type ReviewTables = {
     late_reason: string;
     permanence_plan: string;
     officer_id: string | null;
+    continues_id: string | null;
     version: number;
+  };
+  review_step: {
+    authority_id: string;
+    review_id: string;
+    number: number;
+    day: string;
+    deed: ReviewStepDeed;
+    from_day: string | null;
+    to_day: string | null;
+    reason: string;
+    by_id: string | null;
+    by_name: string;
   };
   review_decision: {
     authority_id: string;
@@ -77,6 +90,7 @@ export type ReviewTables = {
     owner: string;
     due: string | null;
     done_on: string | null;
+    looked_on: string | null;
     found: string;
   };
   monitoring: {

@@ -22,6 +22,7 @@ import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';
+import { deedsOfReviews } from './reviews.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
 
@@ -51,6 +52,7 @@ export const deeds: Deeds = {
   ...deedsOfPlanFiles,
   ...deedsOfPlans,
   ...deedsOfChallenges,
+  ...deedsOfReviews,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

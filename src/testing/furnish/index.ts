@@ -14,6 +14,7 @@ import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
+import { furnishReviews } from './reviews.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
 
@@ -32,6 +33,7 @@ const furnishings: readonly Furnish[] = [
   furnishPlanFiles,
   furnishPlans,
   furnishChallenges,
+  furnishReviews,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, notFound, redirect, route, type Site } from '../../../web/route.ts';
 import { atMeeting } from '../../meetings/index.ts';
 import { planEntry } from '../plan.ts';
 import { mayKeepCalendar } from '../policy.ts';
 import { type DatedMeeting, findDatedMeeting } from '../queries.ts';
-import { readDate } from '../rules/form-words.ts';
 import { meetDeadline } from '../schedule.ts';
 import { askedView } from './asked.view.tsx';
 import { boardReading, formPage, id, typed } from './board-routes.ts';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { readDate } from '../../../kernel/typed-line.ts';
 import { longDateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -6,7 +7,6 @@ import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { readDate } from '../rules/form-words.ts';
 import type { RowErrors, YearRow } from '../rules/year-form.ts';
 import { FormErrors, wrong } from './form.view.tsx';
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { readDate, readTime } from '../../../kernel/typed-line.ts';
 import type { Arrangement } from './arrangement.ts';
-import { readDate, readLink, readTime } from './form-words.ts';
+import { readLink } from './form-words.ts';
 
 /** What is arranged for a meeting, as typed. */
 export type ArrangeForm = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWords, emptyEntryForm, readEntryForm } from './entry-form.ts';
-import { readDate, readLink, readMinutes, readTime } from './form-words.ts';
+import { readLink, readMinutes } from './form-words.ts';
 import { moveFormOf, readMoveForm } from './move-form.ts';
 import { readSetting, settingFormOf, usualSetting } from './setting.ts';
 import { emptyVisitForm, readVisitForm } from './visit-form.ts';
@@ -11,24 +11,6 @@ const errorsOf = (read: { ok: boolean; reason?: unknown }) => ('reason' in read 
 
 describe('words in a form', () => {
   it.each([
-    ['2026-05-13', '2026-05-13'],
-    ['Wednesday 13 May 2026', '2026-05-13'],
-    ['13/05/2026', '2026-05-13'],
-    ['', null],
-    ['13 May', 'Give the year'],
-    ['soon', 'is not a date'],
-    ['31 June 2026', 'is not a date that exists'],
-    ['Monday 13 May 2026', 'names a Monday'],
-  ])('the date %s', (typed, expected) => {
-    const read = readDate(typed);
-    if (read.ok) expect(read.value).toBe(expected);
-    else expect(read.reason).toContain(expected);
-  });
-
-  it.each([
-    [readTime('6pm'), '18:00'],
-    [readTime('13:30'), '13:30'],
-    [readTime(''), null],
     [readMinutes('20'), 20],
     [readMinutes(''), null],
     [readLink(' https://meet.example/a?b=c '), 'https://meet.example/a?b=c'],
@@ -38,7 +20,6 @@ describe('words in a form', () => {
   });
 
   it.each([
-    [readTime('late'), 'like 6pm'],
     [readMinutes('-3'), 'whole number'],
     [readMinutes('half an hour'), 'whole number'],
     [readLink('javascript:alert(1)'), 'begins with https://'],

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { readDate, readTime } from '../../../kernel/typed-line.ts';
 import type { Place } from './arrangement.ts';
-import { readDate, readTime } from './form-words.ts';
 
 /** When and where a meeting is to be, and who decided it and why; as typed. */
 export type MoveForm = { date: string; time: string; venue: string; decidedBy: string; why: string };

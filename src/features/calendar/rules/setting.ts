@@ -1,7 +1,7 @@
 import { weekdays } from '../../../kernel/local-date.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { readTime } from '../../../kernel/typed-line.ts';
 import { type DeadlineKind, deadlineKinds, deadlineRules, type Measures } from './deadlines.ts';
-import { readTime } from './form-words.ts';
 
 /** How a board usually meets. `weekday` 1 is Monday; `week` 2 is the second of that weekday in its month. */
 export type CalendarSetting = {

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { readDate } from './form-words.ts';
+import { readDate } from '../../../kernel/typed-line.ts';
 
 /** A visit as typed. `visitors` are ids of people; `toldAt` the id of a meeting, or empty. */
 export type VisitForm = {

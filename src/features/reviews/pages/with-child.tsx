@@ -41,22 +41,31 @@ const askWhy = (path: string): Answer => ({
 const reasonFor = ({ actor }: Scope, child: Child, why: string): ReadingReason | null =>
   child.officerId !== null && child.officerId === personIdOf(actor) ? 'own case' : readingReasonIn(why);
 
+type Reading = Pick<Ask<unknown, { why: string }, unknown>, 'scope' | 'query' | 'clock' | 'site'>;
+
 /**
- * Shows something of the child that the address names. The reading is written down with its reason in the same
- * transaction, or nothing is shown; whoever opens a child that is not theirs says why first.
+ * Shows something of a child. The reading is written down with its reason in the same transaction, or nothing is shown;
+ * whoever opens a child that is not theirs says why first.
  */
-export const readingChild = (
-  { inScope, scope, params, query, clock, site }: Ask<{ child: string }, { why: string }, unknown>,
+export const readingChildIn = async (
+  tx: Tx,
+  { scope, query, clock, site }: Reading,
+  id: string,
   work: (held: HeldChild) => Promise<Answer>,
-): Promise<Answer> =>
-  inScope(async (tx) => {
-    const child = await findChild(tx, scope, params.child);
-    if (!child) return notFound('that child');
-    const reason = reasonFor(scope, child, query.why);
-    if (reason === null) return askWhy(site.path);
-    await recordReading(tx, scope, childRead(child.id, reason));
-    return work({ tx, scope, child, today: todayIn(clock), why: query.why });
-  });
+): Promise<Answer> => {
+  const child = await findChild(tx, scope, id);
+  if (!child) return notFound('that child');
+  const reason = reasonFor(scope, child, query.why);
+  if (reason === null) return askWhy(site.path);
+  await recordReading(tx, scope, childRead(child.id, reason));
+  return work({ tx, scope, child, today: todayIn(clock), why: query.why });
+};
+
+/** The same of the child that the address names. */
+export const readingChild = (
+  ask: Ask<{ child: string }, { why: string }, unknown>,
+  work: (held: HeldChild) => Promise<Answer>,
+): Promise<Answer> => ask.inScope((tx) => readingChildIn(tx, ask, ask.params.child, work));
 
 /** Changes something of the child that the address names; the command writes down what it does. */
 export const changingChild = (

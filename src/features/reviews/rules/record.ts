@@ -11,6 +11,9 @@ export type DoneKind =
 
 export type ReviewState = 'planned' | 'held' | 'adjourned' | 'called off';
 
+/** What happens to a review apart from being held; the reason is kept. */
+export type ReviewStepDeed = 'moved' | 'adjourned' | 'called off';
+
 /** How a child took part in a review: the codes of the children looked after return (REVIEW_CODE). */
 export const participations = {
   PN0: 'Under four years old',
@@ -40,3 +43,54 @@ export const lateReasons = [
   'Change of reviewing officer',
   'Another reason',
 ] as const;
+
+/** Who is asked to a review, unless somebody else is named. */
+export const usuallyAsked = [
+  'The child',
+  'Parents',
+  'Foster carer or key worker',
+  'Social worker',
+  'School',
+  'Health',
+  'Personal adviser',
+  'Advocate',
+  'Children’s guardian',
+  'Interpreter',
+] as const;
+
+/** To whom consultation papers go. */
+export const usualPapers = [
+  'The child',
+  'Parents',
+  'Foster carer or key worker',
+  'Social worker',
+  'School',
+  'Health',
+] as const;
+
+/** Ways to a lasting home: what a plan for permanence can be. */
+export const permanencePlans = [
+  'Return home',
+  'Special guardianship with family or friends',
+  'Special guardianship with the foster carer',
+  'Long-term fostering',
+  'Adoption',
+  'At home, and the care order ends',
+  'Independence',
+  'Another plan',
+] as const;
+
+/** A decision of a review: who does what by which day (ISO); when it was done, or when somebody last looked. */
+export type Decision = {
+  id: string;
+  what: string;
+  owner: string;
+  due: string | null;
+  doneOn: string | null;
+  lookedOn: string | null;
+  found: string;
+};
+
+/** Whether somebody found something of a decision: then it is no longer changed. */
+export const isLookedAt = ({ doneOn, lookedOn }: Pick<Decision, 'doneOn' | 'lookedOn'>): boolean =>
+  doneOn !== null || lookedOn !== null;

@@ -38,9 +38,9 @@ const nextAtTheLatest = (reviewsSince: string, at: string): Standing => {
  * every six months (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33).
  */
 export const reviewDuties = (
-  child: ChildInCare,
+  child: Pick<ChildInCare, 'since' | 'reviews'>,
   at: string,
-  { kinds, reviewsSince }: Told,
+  { kinds, reviewsSince }: Pick<Told, 'kinds' | 'reviewsSince'>,
 ): Partial<Record<ReviewDuty, Standing>> => {
   const firstDue = addWorkingDays(child.since, 20);
   if (!kinds.has('Reviews') || reviewsSince === null) return noReviews(child.fromTheStart ? firstDue : null);
