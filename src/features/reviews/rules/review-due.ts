@@ -49,7 +49,7 @@ export const nextReview = (
   if (since === null) return null;
   const [first = addedOn] = held;
   const told = { kinds: new Set(['Reviews']), reviewsSince: first < addedOn ? first : addedOn };
-  const standings = reviewDuties({ since, reviews: held }, at, told);
+  const standings = reviewDuties({ since, fromTheStart: true, reviews: held }, at, told);
   const eighteen = born === null ? null : birthday(born, 18);
   for (const duty of latestFirst) {
     const standing = standings[duty];

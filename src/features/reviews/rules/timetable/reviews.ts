@@ -38,7 +38,7 @@ const nextAtTheLatest = (reviewsSince: string, at: string): Standing => {
  * every six months (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33).
  */
 export const reviewDuties = (
-  child: Pick<ChildInCare, 'since' | 'reviews'>,
+  child: Pick<ChildInCare, 'since' | 'fromTheStart' | 'reviews'>,
   at: string,
   { kinds, reviewsSince }: Pick<Told, 'kinds' | 'reviewsSince'>,
 ): Partial<Record<ReviewDuty, Standing>> => {
