@@ -54,3 +54,6 @@ CREATE TABLE cp_plan AS
 SELECT child, rowid AS record, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
 FROM cp_plans
 WHERE rowid NOT IN (FROM left_out('CpPlans'));
+
+-- A child who was looked after and is a care leaver now stands in two files, and is one all the same.
+CREATE OR REPLACE TABLE reference AS SELECT child, min(reference) AS reference FROM reference GROUP BY child;
