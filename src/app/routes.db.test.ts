@@ -3,6 +3,7 @@ import type { RecordedMeeting } from '../features/meetings/index.ts';
 import { type Role, roles } from '../kernel/roles.ts';
 import { form, type Got, type Sent, type TestApp, testApp } from '../testing/app.ts';
 import { recordedMeeting } from '../testing/builders.ts';
+import { giveFurnishedChildren } from '../testing/furnish/children.ts';
 import { deeds } from '../testing/furnish/deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
@@ -29,6 +30,21 @@ const staffOf = async (home: TestApp): Promise<Map<Role, Ask>> => {
   const staff = new Map<Role, Ask>([['clerk', home.clerk]]);
   for (const role of roles) if (!staff.has(role)) staff.set(role, await home.as(role, null));
   return staff;
+};
+
+/** The same, with a child each for those who review: of other children nobody reads without a reason. */
+const staffWithChildren = async (home: TestApp): Promise<Map<Role, Ask>> => {
+  const staff = await staffOf(home);
+  const [officer, manager] = [
+    await home.as('independent reviewing officer', null),
+    await home.as('reviewing manager', null),
+  ];
+  await giveFurnishedChildren(home, { officer: officer.personId, manager: manager.personId });
+  return new Map<Role, Ask>([
+    ...staff,
+    ['independent reviewing officer', officer],
+    ['reviewing manager', manager],
+  ]);
 };
 
 /** The first of the roles that may use the route at every board. */
@@ -95,7 +111,7 @@ describe('reading', () => {
   beforeAll(async () => {
     home = await testApp();
     addresses = await furnish(home);
-    staff = await staffOf(home);
+    staff = await staffWithChildren(home);
     changed = await home.watchContents();
   });
   afterAll(() => home.close());

@@ -13,3 +13,22 @@ export const childRead = (id: string, reason: ReadingReason) => about(`child.rea
 export const childAdded = (id: string) => about('child.added', 'child', id);
 export const childChanged = (id: string, digest: string) => about('child.changed', 'child', id, digest);
 export const childGiven = (id: string) => about('child.given to an officer', 'child', id);
+
+/** A child moved, or came under another law. The digest seals the episode. */
+export const childMoved = (id: string, digest: string) => about('child.moved', 'child', id, digest);
+
+/** Something was done for a child on a day, or that was taken back. The digest seals what. */
+export const doneNoted = (id: string, digest: string) => about('child.done noted', 'child', id, digest);
+export const doneTakenBack = (id: string, digest: string) =>
+  about('child.done taken back', 'child', id, digest);
+
+/** Somebody's team, share and days in the reviewing service. */
+export const officerKept = (id: string, digest: string) =>
+  about('reviewing officer.kept', 'person', id, digest);
+
+/** An extract of the case system came, something was taken from it, or nothing more will be. */
+export const childFileReceived = (id: string, digest: string) =>
+  about('child file.received', 'child file', id, digest);
+export const childFileTaken = (id: string, digest: string) =>
+  about('child file.taken', 'child file', id, digest);
+export const childFileEnded = (id: string) => about('child file.ended', 'child file', id);

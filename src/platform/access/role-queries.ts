@@ -28,7 +28,10 @@ const heldOn = (tx: Tx, scope: Scope, date: string) =>
 export const rolesOf = (tx: Tx, scope: Scope, personId: string): Promise<GivenRole[]> =>
   holdings(tx, scope).where('person_id', '=', personId).orderBy('from_date', 'desc').execute();
 
-/** Everybody who holds one of the roles at a board on a day, also by holding it at every board; null: at any board. */
+/**
+ * Everybody who holds one of the roles at a board on a day, also by holding it at every board; null: at any board;
+ * 'every board': for the whole council alone.
+ */
 export const peopleHolding = (
   tx: Tx,
   scope: Scope,
@@ -47,7 +50,12 @@ export const peopleHolding = (
         .where('from_date', '<=', date)
         .where((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)]))
         .$if(bodyId !== null, (held) =>
-          held.where((or) => or.or([or('body_id', 'is', null), or('body_id', '=', bodyId)])),
+          held.where((or) =>
+            or.or([
+              or('body_id', 'is', null),
+              ...(bodyId === 'every board' ? [] : [or('body_id', '=', bodyId)]),
+            ]),
+          ),
         ),
     )
     .orderBy('name')

@@ -13,6 +13,7 @@ import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
+import { deedsOfChildren } from './children.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -49,6 +50,7 @@ export const deeds: Deeds = {
   ...deedsOfRounds,
   ...deedsOfPlanFiles,
   ...deedsOfPlans,
+  ...deedsOfChildren,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -4,6 +4,7 @@ import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
+import { furnishChildren } from './children.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -30,6 +31,7 @@ const furnishings: readonly Furnish[] = [
   furnishRounds,
   furnishPlanFiles,
   furnishPlans,
+  furnishChildren,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -7,7 +7,12 @@ export const readingReasons = {
   record: 'I put the record right',
 } as const;
 
-export type ReadingReason = 'own case' | 'list of what is due' | keyof typeof readingReasons;
+export type ReadingReason =
+  | 'own case'
+  | 'list of what is due'
+  | 'named as a brother or sister'
+  | 'compared with the case system'
+  | keyof typeof readingReasons;
 
 /** The reason that an address names, or null. */
 export const readingReasonIn = (words: string): keyof typeof readingReasons | null =>
