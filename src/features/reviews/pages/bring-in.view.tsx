@@ -214,8 +214,8 @@ export const differencesView = (model: BringInModel): JSX.Element => {
       />
       <h1 class="govuk-heading-l">Extract of {dateWords(file.day)}</h1>
       <p class="govuk-body-l">
-        {counted(file.children.length, 'child', 'children')} in care in the file; {compared.unchanged} stand
-        here as there. Nothing is changed until you take it.
+        {counted(file.children.length, 'child', 'children')} in care in the file;{' '}
+        {counted(compared.unchanged, 'stands', 'stand')} here as there. Nothing is changed until you take it.
       </p>
       <Problems problems={file.problems} />
       <form action={path} method="post">

@@ -49,7 +49,7 @@ const row = ({ officer, load, due }: OfficerLoad): TableCell[] => {
           <a class="govuk-link" href={`/children?officer=${officer.personId}`}>
             {officer.name}
           </a>
-          <span class="hearth-quiet">
+          <span class="hearth-quiet govuk-!-font-weight-regular">
             {' '}
             {officer.team}, {officer.share}% of a post
             {daysWords(officer) !== '' && `, ${daysWords(officer)}`}
@@ -71,6 +71,7 @@ const LoadTable = ({ loads }: Pick<CaseloadsModel, 'loads'>) => (
     <Table
       caption="Officers and their children"
       captionClasses="govuk-visually-hidden"
+      classes="govuk-table--small-text-until-tablet"
       firstCellIsHeader
       head={[
         { text: 'Reviewing officer' },

@@ -36,12 +36,19 @@ export const TimetableTable = ({
           caption="What is due"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
-          head={[{ text: 'What' }, { text: 'How it stands' }, { text: 'By when' }, { text: 'Why' }]}
+          classes="govuk-table--small-text-until-tablet"
+          head={[{ text: 'What and why' }, { text: 'How it stands' }, { text: 'By when' }]}
           rows={timetable.map(({ duty, due, status, basis }) => [
-            { text: dutyWords[duty] },
+            {
+              children: (
+                <>
+                  {dutyWords[duty]}
+                  <span class="hearth-quiet hearth-due__why"> {basis}</span>
+                </>
+              ),
+            },
             { children: <StatusTag status={status} /> },
-            { text: due === null ? 'Not known' : dateWords(due), classes: 'hearth-due__day' },
-            { text: basis },
+            { text: due === null ? 'Not known' : dateWords(due) },
           ])}
         />
       </section>
@@ -69,8 +76,10 @@ export const DoneList = ({ child, why, record: { done, held } }: Shown): JSX.Ele
       <ul class="hearth-list">
         {entries.map(({ day, what, by, words }) => (
           <li key={`${what} ${day}`}>
-            {dateWords(day)}: {words}
-            {by !== '' && <span class="hearth-quiet">, {by}</span>}{' '}
+            <span class="govuk-body">
+              {dateWords(day)}: {words}
+            </span>
+            {by !== '' && <span class="govuk-body hearth-quiet">, {by}</span>}{' '}
             {what !== null && (
               <form action={childPath(child, why, '/done/take-back')} method="post" class="hearth-inline">
                 <input type="hidden" name="what" value={what} />
@@ -96,6 +105,7 @@ export const HistoryList = ({ child, why, record: { episodes } }: Shown): JSX.El
         <Table
           caption="Homes and legal status"
           captionClasses="govuk-visually-hidden"
+          classes="govuk-table--small-text-until-tablet"
           head={[
             { text: 'From' },
             { text: 'Until' },

@@ -33,7 +33,7 @@ export const countWords = (children: number, { overdue, childrenOverdue, soon }:
     overdue === 0
       ? 'nothing is overdue,'
       : `${counted(overdue, 'duty', 'duties')} overdue for ${counted(childrenOverdue, 'child', 'children')},`,
-    `${soon} more due within ${soonDays} days.`,
+    `${soon === 0 ? 'nothing' : soon} more due within ${soonDays} days.`,
   ].join(' ');
 
 const Filters = ({ filter, officer, why }: DueModel) => (
@@ -92,7 +92,7 @@ const Row = ({
 
 const DueTable = (model: DueModel) => (
   <section class="hearth-scroll" aria-label="What is due" tabindex={0}>
-    <table class="govuk-table hearth-due">
+    <table class="govuk-table govuk-table--small-text-until-tablet hearth-due">
       <caption class="govuk-table__caption govuk-visually-hidden">What is due, the worst first</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">

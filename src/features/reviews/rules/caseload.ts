@@ -9,7 +9,7 @@ export const guidance = { from: 50, to: 70 } as const;
  * and much is read once, but each child is seen, heard and written about alone. Beyond 20 miles a review and the visit
  * before it take most of a day.
  */
-export const weights = { child: 100, furtherSibling: 75, farAway: 25, farFromMiles: 20 } as const;
+const weights = { child: 100, furtherSibling: 75, farAway: 25, farFromMiles: 20 } as const;
 
 /** The same on a page. */
 export const weightWords = [
