@@ -48,7 +48,7 @@ export const waitingChildFile = async (
 export const compareFile = async (
   tx: Tx,
   scope: Scope,
-  file: Pick<ChildFile, 'children' | 'gone'>,
+  file: Pick<ChildFile, 'day' | 'children' | 'gone'>,
 ): Promise<Comparison> => {
   const children = await allChildren(tx, scope);
   const records = await recordsOf(

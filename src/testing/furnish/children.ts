@@ -17,8 +17,8 @@ const serviceManager = (home: TestApp) => home.as('service manager', null);
 const waitingExtract = async (by: TestApp['clerk']): Promise<string> =>
   `${(await by('POST', '/children/bring-in', await extract())).headers.location}`;
 
-const officersChild = { reference: 'K10001', siblings: 'S0001' };
-const managersChild = { reference: 'K10002' };
+const officersChild = { reference: 'K10001', siblings: 'S0001', since: '2019-01-01' };
+const managersChild = { reference: 'K10002', since: '2019-01-01' };
 
 /** Two children that nobody has yet, and an extract that does not know them. */
 export const furnishChildren: Furnish = async (home) => {

@@ -33,8 +33,8 @@ const inFile = (more: Partial<FileChild> = {}): FileChild => ({
 });
 
 const found = (one: HereChild, other: FileChild) =>
-  compareWithFile([one], { children: [other], gone: [] }).changed.flatMap(({ differences }) =>
-    differences.map(({ key: _, ...rest }) => rest),
+  compareWithFile([one], { day: '2026-03-10', children: [other], gone: [] }).changed.flatMap(
+    ({ differences }) => differences.map(({ key: _, ...rest }) => rest),
   );
 
 describe('a child here and in the file', () => {
@@ -115,9 +115,11 @@ describe('the whole file', () => {
         here({ id: 'two', reference: 'K2' }),
         here({ id: 'three', reference: 'K3' }),
         here({ id: 'four', reference: 'K4', leftOn: '2025-01-01' }),
+        here({ id: 'six', reference: 'K6' }, [episode('2026-03-11', null)]),
         here({ id: 'five', reference: 'K5', team: 'South' }),
       ],
       {
+        day: '2026-03-10',
         children: [inFile(), inFile({ reference: 'K5' }), inFile({ reference: 'K9' })],
         gone: [{ reference: 'K2', on: '2026-02-01' }],
       },

@@ -81,10 +81,13 @@ const differencesOf = (here: HereChild, inFile: FileChild): Difference[] => {
   return [...differences.filter((one) => one !== false), ...doneOnlyInFile(here, inFile, keyed)];
 };
 
-/** Holds the children of a file against those here, also those who left care. All are in the order of their reference. */
+/**
+ * Holds the children of a file against those here, also those who left care. All are in the order of their reference. Of a
+ * child who came into care after the day of the file (ISO) it can say nothing.
+ */
 export const compareWithFile = (
   here: readonly HereChild[],
-  { children, gone }: { children: readonly FileChild[]; gone: readonly LeftCare[] },
+  { day, children, gone }: { day: string; children: readonly FileChild[]; gone: readonly LeftCare[] },
 ): Comparison => {
   const inFile = new Map(children.map((child) => [child.reference, child]));
   const known = new Set(here.map(({ reference }) => reference));
@@ -100,6 +103,7 @@ export const compareWithFile = (
     changed: inBoth.filter(({ differences }) => differences.length > 0),
     gone: here
       .filter(({ reference, leftOn }) => leftOn === null && !inFile.has(reference))
+      .filter(({ record }) => (record.episodes[0]?.from ?? day) <= day)
       .map((child) => ({
         child,
         key: `${child.id} ${child.version} gone`,
