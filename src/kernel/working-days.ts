@@ -6,9 +6,11 @@ const saturday = 6;
 const shifted = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+const isWorking = (day: Temporal.PlainDate): boolean =>
+  day.dayOfWeek < saturday && bankHolidayOn(day.toString()) === null;
+
 /** Monday to Friday, and no bank holiday in England and Wales. Dates here are ISO: "2019-09-17". */
-export const isWorkingDay = (date: string): boolean =>
-  Temporal.PlainDate.from(date).dayOfWeek < saturday && bankHolidayOn(date) === null;
+export const isWorkingDay = (date: string): boolean => isWorking(Temporal.PlainDate.from(date));
 
 /** That day, or the nearest working day before it. */
 export const workingDayOnOrBefore = (date: string): string =>
@@ -20,13 +22,23 @@ export const workingDayOnOrAfter = (date: string): string =>
 
 /** The `count`th working day after the date, or before it where `count` is negative; the date itself does not count. */
 export const addWorkingDays = (date: string, count: number): string => {
-  const step = Math.sign(count);
-  let found = date;
-  for (let left = Math.abs(count); left > 0; ) {
-    found = shifted(found, step);
-    if (isWorkingDay(found)) left -= 1;
-  }
+  const asked = `${date} ${count}`;
+  const found = counted.get(asked) ?? countWorkingDays(date, count);
+  counted.set(asked, found);
   return found;
+};
+
+/** Timetables of a whole service ask for the same days again and again. */
+const counted = new Map<string, string>();
+
+const countWorkingDays = (date: string, count: number): string => {
+  const step = { days: Math.sign(count) };
+  let found = Temporal.PlainDate.from(date);
+  for (let left = Math.abs(count); left > 0; ) {
+    found = found.add(step);
+    if (isWorking(found)) left -= 1;
+  }
+  return found.toString();
 };
 
 /**

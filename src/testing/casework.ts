@@ -11,14 +11,20 @@ export const officerIn = (home: TestApp, personId: string, team: string, name = 
     ),
   );
 
-type ChildParts = { reference?: string; born?: string | null; officerId?: string | null; since?: string };
+type ChildParts = {
+  reference?: string;
+  born?: string | null;
+  officerId?: string | null;
+  since?: string;
+  siblings?: string;
+};
 
 let children = 0;
 
 /** A child in care with one open episode. Answers the id. */
 export const childInCare = (
   home: TestApp,
-  { reference, born = '2012-05-01', officerId = null, since = '2025-09-01' }: ChildParts = {},
+  { reference, born = '2012-05-01', officerId = null, since = '2025-09-01', siblings = '' }: ChildParts = {},
 ): Promise<string> =>
   onClient(home.database.owner, async (client) => {
     const id = newId();
@@ -27,8 +33,8 @@ export const childInCare = (
     await client.query(
       `INSERT INTO child (authority_id, id, reference, born, district, team, worker, carer, siblings, officer_id, added_on,
          version)
-       VALUES ($1, $2, $3, $4, 'North', 'North 1', 'Social worker, North', 'Foster carers', '', $5, $6, 1)`,
-      [ours, id, reference ?? `K${String(children).padStart(5, '0')}`, born, officerId, since],
+       VALUES ($1, $2, $3, $4, 'North', 'North 1', 'Social worker, North', 'Foster carers', $7, $5, $6, 1)`,
+      [ours, id, reference ?? `K${String(children).padStart(5, '0')}`, born, officerId, since, siblings],
     );
     await client.query(
       `INSERT INTO child_episode (authority_id, child_id, number, from_day, until_day, reason, legal_status, place, home)
@@ -45,14 +51,6 @@ export const newOfficer = async (home: TestApp, team = 'North'): Promise<Ask> =>
   const officer = await home.as('independent reviewing officer', null);
   await officerIn(home, officer.personId, team);
   return officer;
-};
-
-/** Gives every child to that person, so that what they read is their own case. */
-export const giveAllChildren = async (home: TestApp, personId: string): Promise<void> => {
-  await officerIn(home, personId, 'North');
-  await onClient(home.database.owner, (client) =>
-    client.query('UPDATE child SET officer_id = $1 WHERE authority_id = $2', [personId, home.authority.id]),
-  );
 };
 
 const idAt = (address: unknown): string => /\/reviews\/([0-9a-f-]{36})/.exec(String(address))?.[1] ?? '';

@@ -2,7 +2,9 @@ export { checkApart } from './check-apart.ts';
 export { checkMonth, type MonthCheck } from './check-month.ts';
 export { checkText } from './check-texts.ts';
 export { type Computed, computeIndicators } from './extract/compute.ts';
+export { inFolder, type SentFile } from './extract/in-folder.ts';
 export { type Histories, readHistories } from './extract/read-histories.ts';
+export { isRecordFile } from './extract/recognise-files.ts';
 export { figuresHeld } from './figures-held.ts';
 export { explainFigure, keepSource } from './keep.ts';
 export {
@@ -24,6 +26,7 @@ export { textOfPages } from './rules/claims/check-pages.ts';
 export { checkPaper, type PlacedClaim, textOfPaper } from './rules/claims/check-paper.ts';
 export type { Claim, Verdict } from './rules/claims/claim.ts';
 export type { ClaimInPaper, PaperText } from './rules/claims/claims-in.ts';
+export { codeSets } from './rules/code-sets.ts';
 export type { Figure } from './rules/figures.ts';
 export { indicatorIn, namedIndicators, nameOfIndicator } from './rules/named-indicators.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';

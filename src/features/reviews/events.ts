@@ -31,3 +31,21 @@ export const decisionKept = (id: string, digest: string) => about('decision.kept
 /** Somebody looked between two reviews whether the plan is carried out. */
 export const monitoringWritten = (id: string, digest: string) =>
   about('monitoring.written', 'monitoring', id, digest);
+/** A child moved, or came under another law. The digest seals the episode. */
+export const childMoved = (id: string, digest: string) => about('child.moved', 'child', id, digest);
+
+/** Something was done for a child on a day, or that was taken back. The digest seals what. */
+export const doneNoted = (id: string, digest: string) => about('child.done noted', 'child', id, digest);
+export const doneTakenBack = (id: string, digest: string) =>
+  about('child.done taken back', 'child', id, digest);
+
+/** Somebody's team, share and days in the reviewing service. */
+export const officerKept = (id: string, digest: string) =>
+  about('reviewing officer.kept', 'person', id, digest);
+
+/** An extract of the case system came, something was taken from it, or nothing more will be. */
+export const childFileReceived = (id: string, digest: string) =>
+  about('child file.received', 'child file', id, digest);
+export const childFileTaken = (id: string, digest: string) =>
+  about('child file.taken', 'child file', id, digest);
+export const childFileEnded = (id: string) => about('child file.ended', 'child file', id);

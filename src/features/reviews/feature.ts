@@ -1,14 +1,16 @@
 import type { Feature } from '../../web/feature.ts';
 import { waitingChallenges } from './challenge-waiting.ts';
 import { challengeRoutes } from './pages/challenge-routes.ts';
+import { childrenRoutes } from './pages/children-routes.ts';
 import { reviewRoutes } from './pages/review-routes.ts';
-import { mayReadChallenges, readsOnlyCounts } from './policy.ts';
+import { mayReadChallenges, mayReview, readsOnlyCounts } from './policy.ts';
 
 /** The reviews of children in our care, and what their reviewing officers challenge. */
 export const reviews: Feature = {
   name: 'reviews',
-  routes: [...reviewRoutes, ...challengeRoutes],
+  routes: [...childrenRoutes, ...reviewRoutes, ...challengeRoutes],
   sections: [
+    { text: 'Children', href: '/children', can: mayReview },
     { text: 'Challenges', href: '/challenges', can: mayReadChallenges },
     { text: 'Challenges', href: '/challenges/counts', can: readsOnlyCounts },
   ],

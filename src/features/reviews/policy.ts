@@ -3,7 +3,12 @@ import { atEveryBoard, type Can, holds, personIdOf, type Role } from '../../kern
 import type { Actor } from '../../kernel/scope.ts';
 import type { Move } from './rules/challenge-course.ts';
 
-const service: readonly Role[] = ['independent reviewing officer', 'reviewing manager', 'service manager'];
+/** The roles of the independent reviewing service. */
+export const service: readonly Role[] = [
+  'independent reviewing officer',
+  'reviewing manager',
+  'service manager',
+];
 const socialCare: readonly Role[] = ['team manager', 'senior manager'];
 
 /** Whoever holds one of these roles for the whole council: children's records are no single board's. */
@@ -20,6 +25,9 @@ export const mayRunService = ofTheCouncil(
   ['reviewing manager', 'service manager'],
   'managers of the independent reviewing service',
 );
+
+/** Bringing children in from the case system: that changes lines of the whole council at once. */
+export const mayBringIn = ofTheCouncil(['service manager'], 'the manager of the whole reviewing service');
 
 /** Reading challenges: the service, and managers of social care those that were raised with them. */
 export const mayReadChallenges = ofTheCouncil(
@@ -54,3 +62,15 @@ export const childrenOf = (actor: Actor): Caseload | 'nobody' => {
   if (holds(actor, ['reviewing manager'])) return { kind: 'team' };
   return { kind: 'own', officerId: personIdOf(actor) ?? '' };
 };
+
+/**
+ * Saying in which team an officer works: a service manager of everybody, a reviewing manager of their own team, from it and
+ * into it, and never of themselves, since their team is what they see.
+ */
+export const mayKeepOfficer = (
+  actor: Actor,
+  ownTeam: string | null,
+  { personId, teams }: { personId: string; teams: readonly string[] },
+): boolean =>
+  holds(actor, ['service manager']) ||
+  (mayRunService(actor).ok && personId !== personIdOf(actor) && teams.every((team) => team === ownTeam));

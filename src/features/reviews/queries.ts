@@ -78,3 +78,46 @@ export const childrenWith = (tx: Tx, scope: Scope, officerId: string): Promise<C
     .where('child.officer_id', '=', officerId)
     .orderBy('reference')
     .execute();
+/** Every child that the one who asks may know of, also those who left care, by reference. */
+export const allChildren = (tx: Tx, scope: Scope): Promise<Child[]> =>
+  visible(tx, scope).orderBy('reference').execute();
+
+/** Whether any child of the council has that reference, also one that the one who asks may not know of. */
+export const isReferenceTaken = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  reference: string,
+  by: string | null,
+): Promise<boolean> => {
+  const found = await tables(tx)
+    .selectFrom('child')
+    .select('id')
+    .where('authority_id', '=', authorityId)
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return found !== undefined && found.id !== by;
+};
+
+/** Brothers and sisters in care: how many, and those of them that the one who asks may know of. */
+export const siblingsOf = async (
+  tx: Tx,
+  scope: Scope,
+  { id, siblings }: Pick<Child, 'id' | 'siblings'>,
+): Promise<{ count: number; seen: Child[] }> => {
+  if (siblings === '') return { count: 0, seen: [] };
+  const { count } = await tables(tx)
+    .selectFrom('child')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('authority_id', '=', scope.authorityId)
+    .where('siblings', '=', siblings)
+    .where('id', '<>', id)
+    .where('left_on', 'is', null)
+    .executeTakeFirstOrThrow();
+  const seen = await visible(tx, scope)
+    .where('siblings', '=', siblings)
+    .where('child.id', '<>', id)
+    .where('left_on', 'is', null)
+    .orderBy('reference')
+    .execute();
+  return { count: Number(count), seen };
+};

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { FileChild, LeftCare } from './rules/bring-in/file-child.ts';
 import type {
   ChallengeKind,
   ChallengeLevel,
@@ -48,6 +49,17 @@ export type ReviewTables = {
     home: string;
   };
   child_done: { authority_id: string; child_id: string; what: DoneKind; day: string; by_name: string };
+  child_file: {
+    authority_id: string;
+    id: string;
+    day: string;
+    brought_on: string;
+    by_id: string | null;
+    by_name: string;
+    children: Json<FileChild[]>;
+    gone: Json<LeftCare[]>;
+    problems: Json<string[]>;
+  };
   review: {
     authority_id: string;
     id: string;

@@ -27,7 +27,7 @@ export const timetableOfExtract = async (
   const { at } = asked;
   const told = toldIn(histories);
   const lines = [
-    ...histories.inCare.flatMap((child) => childTimetable(child, at, told)),
+    ...histories.inCare.flatMap((child) => childTimetable({ ...child, advisers: [] }, at, told)),
     ...histories.leavers.flatMap((leaver) => leaverTimetable(leaver, at, told)),
   ];
   const { problems, problemCount, leftAside } = histories;

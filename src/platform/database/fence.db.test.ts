@@ -46,6 +46,7 @@ const caseworkTables = [
   'child',
   'child_done',
   'child_episode',
+  'child_file',
   'monitoring',
   'review',
   'review_decision',

@@ -38,7 +38,7 @@ const raised = async (home: TestApp): Promise<Raised> => {
 export const furnishChallenges: Furnish = async (home) => {
   const by = await home.as('service manager', null);
   const child = await childInCare(home);
-  return [{ prefix: '/challenges/', values: { child, challenge: await raisedBy(by, child) } }];
+  return [{ prefix: '/challenges/', values: { child, challenge: await raisedBy(by, child) }, by }];
 };
 
 const answered = async (home: TestApp): Promise<Raised> => {

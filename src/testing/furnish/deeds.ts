@@ -14,6 +14,7 @@ import { agendaDeeds } from './agenda.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
+import { deedsOfChildren } from './children.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -53,6 +54,7 @@ export const deeds: Deeds = {
   ...deedsOfPlans,
   ...deedsOfChallenges,
   ...deedsOfReviews,
+  ...deedsOfChildren,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

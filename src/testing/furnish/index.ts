@@ -5,6 +5,7 @@ import { furnishAgenda } from './agenda.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
+import { furnishChildren } from './children.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -34,6 +35,7 @@ const furnishings: readonly Furnish[] = [
   furnishPlans,
   furnishChallenges,
   furnishReviews,
+  furnishChildren,
   furnishCalendar,
   furnishReports,
   furnishLive,

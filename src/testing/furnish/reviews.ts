@@ -18,12 +18,12 @@ const reviewed = async (home: TestApp): Promise<Reviewed> => {
 
 /** Reviews of a child whose officer is somebody of their own. */
 export const furnishReviews: Furnish = async (home) => {
-  const { child, held, decision, planned } = await reviewed(home);
+  const { officer: by, child, held, decision, planned } = await reviewed(home);
   return [
-    { prefix: '/children/:child/reviews', values: { child } },
-    { prefix: '/children/:child/monitoring', values: { child } },
-    { prefix: '/reviews/:review', values: { review: planned } },
-    { prefix: '/reviews/:review/decisions', values: { review: held, decision } },
+    { prefix: '/children/:child/reviews', values: { child }, by },
+    { prefix: '/children/:child/monitoring', values: { child }, by },
+    { prefix: '/reviews/:review', values: { review: planned }, by },
+    { prefix: '/reviews/:review/decisions', values: { review: held, decision }, by },
   ];
 };
 

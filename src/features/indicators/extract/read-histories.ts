@@ -9,6 +9,22 @@ import { recogniseFiles } from './recognise-files.ts';
 /** From and until which day (ISO) a child was looked after, short breaks left out; the last day does not count. */
 type Care = { from: string; until: string };
 
+/**
+ * An episode of care, no short break. `until` is null where it had not ended by the day asked about; the codes are those
+ * of the return (RNE, LS, PLACE), '' where it has none. `home` numbers the homes of the child in their order.
+ */
+export type CareEpisode = {
+  from: string;
+  until: string | null;
+  reason: string;
+  legalStatus: string;
+  place: string;
+  home: string;
+};
+
+/** A review, and how the child took part (REVIEW_CODE), '' where that is not known. */
+export type HeldReview = { day: string; code: string };
+
 /** What a file of a year without days says: yes, no, or nothing (null). */
 type OfYear = { assessed: boolean | null; teethChecked: boolean | null; questionnaire: boolean };
 
@@ -34,6 +50,9 @@ export type ChildInCare = {
   visits: readonly string[];
   pathwayPlans: readonly string[];
   ofYear: OfYear | null;
+  episodes: readonly CareEpisode[];
+  reviewsHeld: readonly HeldReview[];
+  miles: number | null;
 };
 
 /** A care leaver by the last row about them; `inTouch` is its code, `lastInTouch` the last day (ISO) that says YES. */
@@ -50,6 +69,8 @@ export type CareLeaver = {
 export type Histories = {
   inCare: readonly ChildInCare[];
   leavers: readonly CareLeaver[];
+  /** Who is not looked after any more, with the day (ISO) on which it ended. */
+  left: readonly { child: string; on: string }[];
   kinds: ReadonlySet<RecordKind>;
   oldestReview: string | null;
   oldestHealthCheck: string | null;
@@ -78,7 +99,41 @@ const toldIn = (row: AnalysisRow, yes: string, no: string): boolean | null => {
   return row[no] === true ? false : null;
 };
 
-const childIn = (row: AnalysisRow): ChildInCare => {
+/** Homes by what tells them apart, numbered as they come. */
+const homeNumbers = (homes: readonly string[]): string[] => {
+  const seen = [...new Set(homes)];
+  return homes.map((home) => String(seen.indexOf(home) + 1));
+};
+
+type Stays = Pick<ChildInCare, 'episodes' | 'reviewsHeld' | 'miles'>;
+
+const staysIn = (row: AnalysisRow): Stays => {
+  const column = (name: string) => daysIn(row, name);
+  const [ends, reasons, statuses, places, codes] = [
+    column('ends'),
+    column('reasons'),
+    column('legal_statuses'),
+    column('places'),
+    column('review_codes'),
+  ];
+  const homes = homeNumbers(column('homes'));
+  return {
+    episodes: column('begins').map((from, place) => ({
+      from,
+      until: ends[place] || null,
+      reason: reasons[place] ?? '',
+      legalStatus: statuses[place] ?? '',
+      place: places[place] ?? '',
+      home: homes[place] ?? '',
+    })),
+    reviewsHeld: column('review_days').map((day, place) => ({ day, code: codes[place] ?? '' })),
+    miles: typeof row.miles === 'number' ? row.miles : null,
+  };
+};
+
+const none: Stays = { episodes: [], reviewsHeld: [], miles: null };
+
+const childIn = (row: AnalysisRow, stays: ReadonlyMap<string, Stays>): ChildInCare => {
   const homeSince = textIn(row, 'home_since');
   const until = daysIn(row, 'care_until');
   return {
@@ -105,6 +160,7 @@ const childIn = (row: AnalysisRow): ChildInCare => {
             questionnaire: row.questionnaire_scored === true,
           }
         : null,
+    ...(stays.get(textIn(row, 'reference') ?? '') ?? none),
   };
 };
 
@@ -132,8 +188,18 @@ export const readHistories = async (
     async (analysis) => {
       await askAbout(analysis, [at]);
       const [oldest = {}] = await analysis.answer(sql('oldest-rows'));
+      const stays = new Map(
+        (await analysis.answer(sql('care-episodes'))).map((row) => [
+          textIn(row, 'reference') ?? '',
+          staysIn(row),
+        ]),
+      );
       return {
-        inCare: (await analysis.answer(sql('histories'))).map(childIn),
+        inCare: (await analysis.answer(sql('histories'))).map((row) => childIn(row, stays)),
+        left: (await analysis.answer(sql('left-care'))).map((row) => ({
+          child: textIn(row, 'reference') ?? '',
+          on: textIn(row, 'left_on') ?? '',
+        })),
         leavers: (await analysis.answer(sql('leaver-histories'))).map(leaverIn),
         kinds: new Set(files.map(({ kind }) => kind)),
         oldestReview: textIn(oldest, 'review'),

@@ -16,11 +16,15 @@ export const whyQuery = z.object({ why: z.string().max(40).default('') });
 /** What a handler works on: the child, with the way to the database, who asks and the day it is. */
 export type HeldChild = { tx: Tx; scope: Scope; child: Child; today: string; why: string };
 
-const askWhy = (path: string): Answer => ({
+/** Asks why somebody opens what is not their own; `kept` is what of the address comes along. */
+export const askWhy = (path: string, hint: string, kept: Readonly<Record<string, string>> = {}): Answer => ({
   kind: 'page',
   title: 'Why do you open this?',
   view: (
     <form action={path} method="get">
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Radios
         name="why"
         fieldset={{
@@ -30,7 +34,7 @@ const askWhy = (path: string): Answer => ({
             classes: 'govuk-fieldset__legend--l',
           },
         }}
-        hint={{ text: 'This child is not on your own list. The reason is kept with your name.' }}
+        hint={{ text: `${hint} The reason is kept with your name.` }}
         items={Object.entries(readingReasons).map(([value, text]) => ({ value, text }))}
       />
       <Button text="Open it" />
@@ -56,7 +60,7 @@ export const readingChildIn = async (
   const child = await findChild(tx, scope, id);
   if (!child) return notFound('that child');
   const reason = reasonFor(scope, child, query.why);
-  if (reason === null) return askWhy(site.path);
+  if (reason === null) return askWhy(site.path, 'This child is not on your own list.');
   await recordReading(tx, scope, childRead(child.id, reason));
   return work({ tx, scope, child, today: todayIn(clock), why: query.why });
 };

@@ -11,6 +11,8 @@ export type ReadingReason =
   | 'own case'
   | 'list of what is due'
   | 'raising a challenge'
+  | 'named as a brother or sister'
+  | 'compared with the case system'
   | keyof typeof readingReasons;
 
 /** The reason that an address names, or null. */

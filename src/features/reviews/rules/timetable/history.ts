@@ -1,7 +1,7 @@
 /**
  * A child in our care and everything that was done up to the day asked about, the oldest first. Days are ISO. `since`
  * begins the period of care; `home` is the last one of the period that is no temporary one; of `care` the last days do
- * not count. `ofYear` is what the return says of its year without a day (OC2).
+ * not count. `advisers` are the days on which one was named. `ofYear` is what the return says of its year without a day (OC2).
  */
 export type ChildInCare = {
   child: string;
@@ -19,6 +19,7 @@ export type ChildInCare = {
   educationPlans: readonly string[];
   visits: readonly string[];
   pathwayPlans: readonly string[];
+  advisers: readonly string[];
   ofYear: { assessed: boolean | null; teethChecked: boolean | null; questionnaire: boolean } | null;
 };
 
@@ -41,6 +42,14 @@ export type Told = {
   reviewsSince: string | null;
   healthChecksSince: string | null;
   questionnaires: boolean;
+};
+
+/** Told of everything from the beginning: of a record that people keep, what is not written down was not done. */
+export const toldInFull: Told = {
+  kinds: new Set(['Reviews', 'HealthChecks', 'EducationPlans', 'Visits', 'PathwayPlans', 'PersonalAdvisers']),
+  reviewsSince: '0001-01-01',
+  healthChecksSince: '0001-01-01',
+  questionnaires: true,
 };
 
 /** The 1 April on or before a day: the return counts years from it. */

@@ -1,5 +1,5 @@
-import { birthday, laterDay, plusDays, plusMonths } from '../../../../kernel/days.ts';
-import { type Duty, owed, type Standing, unknown } from './duty.ts';
+import { birthday, daysBetween, laterDay, plusDays, plusMonths } from '../../../../kernel/days.ts';
+import { type Duty, done, owed, type Standing, unknown } from './duty.ts';
 import type { CareLeaver, ChildInCare, Told } from './history.ts';
 
 export type LeavingDuty = Extract<Duty, 'pathway_plan' | 'personal_adviser' | 'contact'>;
@@ -9,13 +9,22 @@ const thirteenWeeks = 91;
 const noPlans = 'The extract has no pathway plans';
 const noAdvisers = 'No extract says who has a personal adviser';
 
-/** The days on which a child was looked after since a day, in order and each once. */
-const daysInCare = (care: ChildInCare['care'], from: string, at: string): string[] => {
-  const days = new Set<string>();
-  for (const { from: began, until } of care)
-    for (let day = began > from ? began : from; day < until && day <= at; day = plusDays(day, 1))
-      days.add(day);
-  return [...days].sort();
+/** The day on which a child has been looked after for so many days in all since a day; null where it has not by then. */
+const fullOn = (care: ChildInCare['care'], from: string, at: string, days: number): string | null => {
+  let left = days;
+  let reached = from;
+  for (const { from: began, until } of care.toSorted((one, other) => one.from.localeCompare(other.from))) {
+    const first = laterDay(began, reached);
+    if (first >= until) continue;
+    const stayed = daysBetween(first, until);
+    if (stayed >= left) {
+      const full = plusDays(first, left - 1);
+      return full <= at ? full : null;
+    }
+    left -= stayed;
+    reached = until;
+  }
+  return null;
 };
 
 /**
@@ -25,8 +34,15 @@ const daysInCare = (care: ChildInCare['care'], from: string, at: string): string
 const eligibleSince = (born: string, care: ChildInCare['care'], at: string): string | null => {
   const sixteen = birthday(born, 16);
   if (at < sixteen) return null;
-  const full = daysInCare(care, birthday(born, 14), at)[thirteenWeeks - 1];
-  return full === undefined ? null : laterDay(full, sixteen);
+  const full = fullOn(care, birthday(born, 14), at, thirteenWeeks);
+  return full === null ? null : laterDay(full, sixteen);
+};
+
+/** An adviser for whoever is eligible (regulation 44); done once one was named. */
+const adviser = ({ advisers }: ChildInCare, eligible: string, at: string, { kinds }: Told): Standing => {
+  if (!kinds.has('PersonalAdvisers')) return unknown(eligible, noAdvisers);
+  const basis = 'From the day of becoming eligible';
+  return advisers.length > 0 ? done(eligible, basis) : owed(eligible, at, basis);
 };
 
 const nextPlan = (plans: readonly string[], at: string): Standing | null => {
@@ -38,7 +54,7 @@ const nextPlan = (plans: readonly string[], at: string): Standing | null => {
 export const duties16 = (
   child: ChildInCare,
   at: string,
-  { kinds }: Told,
+  told: Told,
 ): Partial<Record<LeavingDuty, Standing>> => {
   if (child.born === null) {
     const noBirth = unknown(null, 'The date of birth is not known');
@@ -47,11 +63,11 @@ export const duties16 = (
   const eligible = eligibleSince(child.born, child.care, at);
   if (eligible === null) return {};
   return {
-    pathway_plan: kinds.has('PathwayPlans')
+    pathway_plan: told.kinds.has('PathwayPlans')
       ? (nextPlan(child.pathwayPlans, at) ??
         owed(plusMonths(eligible, 3), at, 'Within three months of becoming eligible'))
       : unknown(null, noPlans),
-    personal_adviser: unknown(eligible, noAdvisers),
+    personal_adviser: adviser(child, eligible, at, told),
   };
 };
 

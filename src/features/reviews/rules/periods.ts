@@ -1,0 +1,87 @@
+/**
+ * An episode of care as the return has it, days ISO: `until` is the day on which it ended, which no longer counts, or null.
+ * `reason` is why it began (RNE), `home` tells one home from another.
+ */
+export type Episode = {
+  from: string;
+  until: string | null;
+  reason: string;
+  legalStatus: string;
+  place: string;
+  home: string;
+};
+
+/** How a child is looked after on a day: since when, in which home that is no temporary one, and every stay in care. */
+export type Care = {
+  since: string;
+  home: { since: string; place: string | null } | null;
+  care: { from: string; until: string }[];
+};
+
+const never = '9999-12-31';
+const shortBreaks: readonly string[] = ['V3', 'V4'];
+const temporary: readonly string[] = ['T0', 'T1', 'T2', 'T3', 'T4'];
+const sameCarers: readonly string[] = ['L', 'T', 'U'];
+const otherCarers: readonly string[] = ['S', 'P', 'B'];
+
+type Stay = Omit<Episode, 'until'> & { until: string; period: number };
+
+/** A period begins with a start of care (S), and with an episode that none before it reaches. */
+const staysIn = (episodes: readonly Episode[], at: string): Stay[] => {
+  const inOrder = episodes
+    .filter(({ legalStatus, from }) => !shortBreaks.includes(legalStatus) && from <= at)
+    .map((episode) => ({ ...episode, until: episode.until ?? never }))
+    .sort((one, other) => one.from.localeCompare(other.from) || one.until.localeCompare(other.until));
+  let period = -1;
+  let reached = '';
+  return inOrder.map((episode) => {
+    if (episode.reason === 'S' || reached < episode.from) period += 1;
+    if (episode.until > reached) reached = episode.until;
+    return { ...episode, period };
+  });
+};
+
+/** Whether the carers changed, by the reason where no temporary home lies between, else by the home itself. */
+const isAnotherHome = (before: Stay, stay: Stay, afterTemporary: boolean): boolean => {
+  if (before.period !== stay.period) return true;
+  if (!afterTemporary && sameCarers.includes(stay.reason)) return false;
+  if (!afterTemporary && otherCarers.includes(stay.reason)) return true;
+  return before.home !== stay.home;
+};
+
+/** The first day of the last home, where it lies in that period. */
+const lastHomeSince = (stays: readonly Stay[], period: number): string | null => {
+  let since: string | null = null;
+  let before: Stay | null = null;
+  let afterTemporary = false;
+  for (const stay of stays) {
+    if (temporary.includes(stay.place)) {
+      afterTemporary = true;
+      continue;
+    }
+    if (before === null || isAnotherHome(before, stay, afterTemporary)) since = stay.from;
+    before = stay;
+    afterTemporary = false;
+  }
+  return before?.period === period ? since : null;
+};
+
+/**
+ * How a child is looked after at the end of a day (ISO), or null where it is not: periods of care and homes as the
+ * indicators tell them from each other (indicators/README.md, "How records are counted"). What begins after the day is
+ * not known on it.
+ */
+export const careOn = (episodes: readonly Episode[], at: string): Care | null => {
+  const stays = staysIn(episodes, at);
+  const current = stays.findLast(({ until }) => until > at);
+  if (!current) return null;
+  const homeSince = lastHomeSince(stays, current.period);
+  return {
+    since: stays.find(({ period }) => period === current.period)?.from ?? current.from,
+    home: homeSince === null ? null : { since: homeSince, place: lastPlace(stays) },
+    care: stays.map(({ from, until }) => ({ from, until })),
+  };
+};
+
+const lastPlace = (stays: readonly Stay[]): string | null =>
+  stays.findLast(({ place }) => !temporary.includes(place))?.place || null;
