@@ -1,54 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type CareDays, inCareSince, nextReview, type ReviewedChild } from './review-due.ts';
+import type { Episode } from './periods.ts';
+import { nextReview } from './review-due.ts';
 
-const episode = (from: string, until: string | null = null, legalStatus = 'C2'): CareDays => ({
+const episode = (from: string, until: string | null = null): Episode => ({
   from,
   until,
-  legalStatus,
-});
-
-describe('the period of care that is open', () => {
-  const at = '2026-03-10';
-  it.each<[string, CareDays[], string | null]>([
-    ['no episode', [], null],
-    ['one open', [episode('2025-09-01')], '2025-09-01'],
-    [
-      'a move of home without a gap',
-      [episode('2025-09-01', '2025-12-01'), episode('2025-12-01')],
-      '2025-09-01',
-    ],
-    [
-      'the same, the newest first',
-      [episode('2025-12-01'), episode('2025-09-01', '2025-12-01')],
-      '2025-09-01',
-    ],
-    ['in care again after a gap', [episode('2025-01-01', '2025-06-01'), episode('2026-01-05')], '2026-01-05'],
-    ['a gap of one day', [episode('2025-01-01', '2025-06-01'), episode('2025-06-02')], '2025-06-02'],
-    ['left', [episode('2025-01-01', '2026-03-10')], null],
-    ['leaves tomorrow', [episode('2025-01-01', '2026-03-11')], '2025-01-01'],
-    ['comes tomorrow', [episode('2026-03-11')], null],
-    ['comes today', [episode('2026-03-10')], '2026-03-10'],
-    ['short breaks alone', [episode('2025-01-01', null, 'V3')], null],
-    [
-      'care after short breaks',
-      [episode('2024-01-01', '2025-09-01', 'V4'), episode('2025-09-01')],
-      '2025-09-01',
-    ],
-  ])('%s', (_, episodes, since) => {
-    expect(inCareSince(episodes, at)).toBe(since);
-  });
+  reason: 'S',
+  legalStatus: 'C2',
+  place: 'U4',
+  home: 'home 1',
 });
 
 describe('the next review', () => {
-  const child: ReviewedChild = {
-    born: '2012-05-01',
-    addedOn: '2025-09-01',
-    episodes: [episode('2025-09-01')],
-    held: [],
-  };
+  type Parts = { born: string | null; episodes: Episode[]; held: string[] };
+  const known: Parts = { born: '2012-05-01', episodes: [episode('2025-09-01')], held: [] };
   const at = '2026-03-10';
 
-  it.each<[string, Partial<ReviewedChild>, string | null, string?]>([
+  it.each<[string, Partial<Parts>, string | null, string?]>([
     ['the first, 20 working days after coming into care', {}, '2025-09-29', 'first_review'],
     ['the second, three months after the first', { held: ['2025-09-26'] }, '2025-12-26', 'second_review'],
     [
@@ -92,25 +60,15 @@ describe('the next review', () => {
     ['18 a day later', { born: '2008-06-11', held: ['2025-09-26', '2025-12-10'] }, '2026-06-10', 'review'],
     ['no date of birth', { born: null, held: ['2025-09-26', '2025-12-10'] }, '2026-06-10', 'review'],
     [
-      'added long after coming into care, nothing known: six months after reviews are told of',
-      { addedOn: '2026-02-01', episodes: [episode('2024-01-01')] },
-      '2026-07-31',
-      'review',
-    ],
-    [
-      'added long after coming into care with its last review',
-      { addedOn: '2026-02-01', episodes: [episode('2024-01-01')], held: ['2025-11-05'] },
-      '2026-05-05',
-      'review',
-    ],
-    [
-      'added with all that was held since coming into care',
-      { addedOn: '2026-02-01', held: ['2025-09-26', '2025-12-10'] },
-      '2026-06-10',
-      'review',
+      'in our care for long, and none written down',
+      { episodes: [episode('2024-01-01')] },
+      '2024-01-29',
+      'first_review',
     ],
   ])('%s', (_, parts, due, duty) => {
-    const next = nextReview({ ...child, ...parts }, at);
+    const { born, episodes, held } = { ...known, ...parts };
+    const record = { episodes, done: [], held: held.map((day) => ({ day, participation: null })) };
+    const next = nextReview({ reference: 'K1', born }, record, at);
     expect(next && [next.due, next.duty]).toEqual(due === null ? null : [due, duty]);
   });
 });
