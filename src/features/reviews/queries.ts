@@ -70,3 +70,10 @@ export const findChild = async (tx: Tx, scope: Scope, id: string): Promise<Child
 /** The children in care that the one who asks may know of, by reference. */
 export const childrenInCare = (tx: Tx, scope: Scope): Promise<Child[]> =>
   visible(tx, scope).where('left_on', 'is', null).orderBy('reference').execute();
+
+/** The children whom the one who asks may know of and who were in care after a day (ISO), by reference. */
+export const childrenInCareSince = (tx: Tx, scope: Scope, day: string): Promise<Child[]> =>
+  visible(tx, scope)
+    .where((eb) => eb.or([eb('left_on', 'is', null), eb('left_on', '>', day)]))
+    .orderBy('reference')
+    .execute();
