@@ -42,7 +42,17 @@ const addedToOnly = ['audit_entry', 'audit_seal', 'moderngov_number'];
 /** What whoever is in the room of a meeting may read and write, guests too. */
 const roomTables = ['idea', 'poll', 'poll_answer', 'question_asked', 'room', 'room_guest', 'wall'];
 /** Children's records: the review service's alone. */
-const caseworkTables = ['child', 'child_done', 'child_episode', 'monitoring', 'review', 'review_decision'];
+const caseworkTables = [
+  'child',
+  'child_done',
+  'child_episode',
+  'monitoring',
+  'permanence_change',
+  'permanence_file',
+  'permanence_line',
+  'review',
+  'review_decision',
+];
 /** What the review service raised, which managers of social care reach too. */
 const challengeTables = ['challenge', 'challenge_limit', 'challenge_step', 'reviewing_officer'];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
