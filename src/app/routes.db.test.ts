@@ -7,7 +7,14 @@ import { deeds } from '../testing/furnish/deeds.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
 import { somebody } from '../testing/furnish/people.ts';
-import { addressOf, everyName, expectPlainWords, filled, routes } from '../testing/furnish/routes.ts';
+import {
+  addressOf,
+  everyName,
+  expectPlainWords,
+  filled,
+  openerOf,
+  routes,
+} from '../testing/furnish/routes.ts';
 import { keepRows } from '../testing/keep-rows.ts';
 import type { Route } from '../web/route.ts';
 
@@ -104,7 +111,7 @@ describe('reading', () => {
   const asOneWhoMay =
     (route: Route): Ask =>
     (...asked) =>
-      (staff.get(roleFor(route)) ?? home.clerk)(...asked);
+      (openerOf(route, addresses) ?? staff.get(roleFor(route)) ?? home.clerk)(...asked);
 
   it('lets the public read nothing of the board', () => {
     expect(gets.filter(mayAnyone).filter((route) => route.zone !== 'public')).toEqual([]);

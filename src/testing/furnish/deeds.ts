@@ -17,6 +17,7 @@ import type { Deed, Deeds } from './deed.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
+import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
@@ -49,6 +50,7 @@ export const deeds: Deeds = {
   ...deedsOfRounds,
   ...deedsOfPlanFiles,
   ...deedsOfPlans,
+  ...deedsOfPermanence,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

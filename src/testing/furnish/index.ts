@@ -9,6 +9,7 @@ import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
+import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
@@ -30,6 +31,7 @@ const furnishings: readonly Furnish[] = [
   furnishRounds,
   furnishPlanFiles,
   furnishPlans,
+  furnishPermanence,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { features } from '../../app/features.ts';
 import { generalRoutes } from '../../web/general.routes.tsx';
 import type { Route } from '../../web/route.ts';
-import type { Got } from '../app.ts';
+import type { Got, TestApp } from '../app.ts';
 import type { Addresses } from './furnishing.ts';
 
 /** Ways in and out, and one's own account: everybody's, and tried in features/people (sign-in.db.test.ts). */
@@ -29,13 +29,17 @@ export const filled = (path: string, values: Values): string =>
 export const everyName = (value: string): Values => new Proxy({}, { get: () => value });
 
 /** What is known of the longest beginning of the path. */
-const valuesOf = (path: string, addresses: Addresses): Values =>
+const knownOf = (path: string, addresses: Addresses): Addresses[number] =>
   addresses
     .filter(({ prefix }) => path.startsWith(prefix))
     .reduce((found, one) => (one.prefix.length > found.prefix.length ? one : found), {
       prefix: '',
       values: {},
-    }).values;
+    });
+
+/** The one person who opens the route's address in a furnished house, where only one may. */
+export const openerOf = (route: Route, addresses: Addresses): TestApp['clerk'] | undefined =>
+  knownOf(route.path, addresses).by;
 
 const nothing = '00000000-0000-4000-8000-000000000000';
 
@@ -44,7 +48,7 @@ const nothing = '00000000-0000-4000-8000-000000000000';
  * furnished is nothing that there is: who may not is refused before that is looked for.
  */
 export const addressOf = (route: Route, addresses: Addresses): string => {
-  const known = valuesOf(route.path, addresses);
+  const known = knownOf(route.path, addresses).values;
   if (route.method === 'GET') return filled(route.path, known);
   return filled(route.path, new Proxy(known, { get: (there, name) => Reflect.get(there, name) ?? nothing }));
 };
