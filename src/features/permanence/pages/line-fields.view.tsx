@@ -64,8 +64,7 @@ const Choice = ({
     idPrefix={field}
     name={field}
     fieldset={{ legend: { text: fieldNames[field], classes: 'govuk-fieldset__legend--s' } }}
-    items={items}
-    value={typed[field] ?? ''}
+    items={items.map((item) => ({ ...item, checked: item.value === (typed[field] ?? '') }))}
     {...messageAt(error, field)}
   />
 );

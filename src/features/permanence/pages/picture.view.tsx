@@ -55,9 +55,11 @@ const Drawing = ({ picture }: { picture: Picture }) => {
       >
         Today
       </text>
+      {points.map(({ number, x, level }) => (
+        <line class="hearth-permanence__stem" key={number} x1={x} x2={x} y1={yOf(level)} y2={base} />
+      ))}
       {points.map(({ number, x, level, state }) => (
         <g key={number} class={`hearth-permanence__point hearth-permanence__point--${state}`}>
-          <line x1={x} x2={x} y1={yOf(level)} y2={base} />
           <circle cx={x} cy={yOf(level)} r={radius} />
           <text x={x} y={yOf(level) + 3.5} text-anchor="middle">
             {number}

@@ -114,7 +114,7 @@ export const Gaps = ({ gaps }: Pick<ChildOnTracker, 'gaps'>): JSX.Element => (
   <ul class="govuk-list govuk-list--bullet">
     {gaps.map(({ name, why }) => (
       <li key={name}>
-        {name}. {why}
+        {name}. {why()}
       </li>
     ))}
   </ul>

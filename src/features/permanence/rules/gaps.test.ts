@@ -356,7 +356,8 @@ describe('what is missing in a line to permanence', () => {
 
   it('says why, who acts, and by when it was due', () => {
     const tracked = withParts({ line: noPlans, care: { reviewsHeld: ['2025-12-20', '2026-01-03'] } });
-    expect(gapsOf(tracked, today)).toEqual([
+    const told = gapsOf(tracked, today).map(({ why, ...gap }) => ({ ...gap, why: why() }));
+    expect(told).toEqual([
       {
         name: 'No plan for permanence',
         why: 'The second review was held on 3 January 2026, 66 days ago.',
@@ -396,7 +397,8 @@ describe('what is missing in a line to permanence', () => {
     ],
     ['Not updated', { updatedOn: '2026-01-01' }, 'Last updated on 1 January 2026, 68 days ago.'],
   ])('gives the reason of “%s” in words', (name, parts, why) => {
-    expect(gapsOf(withParts(parts), today)).toContainEqual(expect.objectContaining({ name, why }));
+    const found = gapsOf(withParts(parts), today).find((gap) => gap.name === name);
+    expect(found?.why()).toBe(why);
   });
 
   it('asks whoever takes the next step to take it', () => {

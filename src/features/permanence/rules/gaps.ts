@@ -29,12 +29,13 @@ export type GapName = (typeof gapNames)[number];
 const posts = { worker: 'Social worker', manager: 'Team manager' } as const;
 
 /**
- * Something missing: the reason with its days, who has to do what, and the last day on which all was still in order
- * (ISO; null for what has no day). `weight` is the place among all names, the worst the heaviest.
+ * Something missing: the reason with its days (put into words where somebody reads it), who has to do what, and the last
+ * day on which all was still in order (ISO; null for what has no day). `weight` is the place among all names, the worst
+ * the heaviest.
  */
 export type Gap = {
   name: GapName;
-  why: string;
+  why: () => string;
   who: string;
   what: string;
   due: string | null;
@@ -69,10 +70,10 @@ const noPlanFor: Rule = ({ line, care }, today) => {
   const due = { who: posts.worker, what: 'Write the plan for permanence' };
   const second = care.reviewsHeld[1];
   if (second !== undefined)
-    return { ...due, due: second, why: `The second review was held on ${on(second, today)}.` };
+    return { ...due, due: second, why: () => `The second review was held on ${on(second, today)}.` };
   const by = secondReviewBy(care);
   return by < today
-    ? { ...due, due: by, why: `The second review was due by ${on(by, today)}, and was not held.` }
+    ? { ...due, due: by, why: () => `The second review was due by ${on(by, today)}, and was not held.` }
     : null;
 };
 
@@ -83,12 +84,13 @@ const afterComing = (
   { since }: CareFacts,
   months: number,
   today: string,
-): { due: string; why: string } | null => {
+): Pick<Found, 'due' | 'why'> | null => {
   const due = plusMonths(since, months);
   return due < today
     ? {
         due,
-        why: `In care since ${dateWords(since)}; our own standard is ${months === 12 ? 'a year' : `${months} months`}, to ${on(due, today)}.`,
+        why: () =>
+          `In care since ${dateWords(since)}; our own standard is ${months === 12 ? 'a year' : `${months} months`}, to ${on(due, today)}.`,
       }
     : null;
 };
@@ -105,7 +107,12 @@ const noPlanOf: Rule = ({ line, care }, today) => {
 
 const noNextStep: Rule = ({ line }) =>
   line.nextStep === ''
-    ? { who: posts.worker, what: 'Say what the next step is', due: null, why: 'Nothing is to be done next.' }
+    ? {
+        who: posts.worker,
+        what: 'Say what the next step is',
+        due: null,
+        why: () => 'Nothing is to be done next.',
+      }
     : null;
 
 const ownerOf = ({ stepOwner }: PermanenceLine): string => stepOwner || posts.worker;
@@ -116,7 +123,7 @@ const stepWithoutDate: Rule = ({ line }) =>
         who: ownerOf(line),
         what: 'Say by when the next step is taken',
         due: null,
-        why: `“${line.nextStep}” has no day.`,
+        why: () => `“${line.nextStep}” has no day.`,
       }
     : null;
 
@@ -126,19 +133,21 @@ const stepWithoutOwner: Rule = ({ line }) =>
         who: posts.manager,
         what: 'Say who takes the next step',
         due: null,
-        why: `“${line.nextStep}” is nobody’s.`,
+        why: () => `“${line.nextStep}” is nobody’s.`,
       }
     : null;
 
-const stepLate: Rule = ({ line }, today) =>
-  line.nextStep !== '' && line.stepDue !== null && line.stepDue < today
+const stepLate: Rule = ({ line }, today) => {
+  const { nextStep, stepDue } = line;
+  return nextStep !== '' && stepDue !== null && stepDue < today
     ? {
         who: ownerOf(line),
-        what: line.nextStep,
-        due: line.stepDue,
-        why: `It was to be done by ${on(line.stepDue, today)}.`,
+        what: nextStep,
+        due: stepDue,
+        why: () => `It was to be done by ${on(stepDue, today)}.`,
       }
     : null;
+};
 
 const dischargeWithoutDate: Rule = ({ line }) =>
   line.route === 'discharge' && line.filedOn === null && line.fileBy === null
@@ -146,7 +155,7 @@ const dischargeWithoutDate: Rule = ({ line }) =>
         who: posts.worker,
         what: 'Say by when the discharge is filed',
         due: null,
-        why: 'The care order is to be discharged; it is neither filed with legal nor has it a day.',
+        why: () => 'The care order is to be discharged; it is neither filed with legal nor has it a day.',
       }
     : null;
 
@@ -156,7 +165,7 @@ const filingLate: Rule = ({ line: { filedOn, fileBy, chasedOn } }, today) =>
         who: posts.manager,
         what: 'Chase the filing with legal',
         due: fileBy,
-        why: `It was to be filed by ${on(fileBy, today)}, and nobody has chased it since.`,
+        why: () => `It was to be filed by ${on(fileBy, today)}, and nobody has chased it since.`,
       }
     : null;
 
@@ -168,7 +177,7 @@ const longAtHome: Rule = ({ care: { atHomeSince } }, today) => {
         who: posts.manager,
         what: 'Decide on the discharge of the care order',
         due,
-        why: `Living with parents under a care order since ${dateWords(atHomeSince)}.`,
+        why: () => `Living with parents under a care order since ${dateWords(atHomeSince)}.`,
       }
     : null;
 };
@@ -178,7 +187,7 @@ const section20: Rule = ({ line, care: { section20Since } }, today) => {
   const reviewed = line.section20On !== null && line.section20On >= section20Since ? line.section20On : null;
   const due = plusMonths(reviewed ?? section20Since, 6);
   if (due >= today) return null;
-  const why =
+  const why = (): string =>
     reviewed === null
       ? `Under section 20 since ${on(section20Since, today)}, and never reviewed.`
       : `Last reviewed on ${on(reviewed, today)}.`;
@@ -191,7 +200,7 @@ const guardianUnknown: Rule = ({ line: { route, guardian } }) =>
         who: posts.worker,
         what: 'Say to whom special guardianship would go',
         due: null,
-        why: 'The route is special guardianship.',
+        why: () => 'The route is special guardianship.',
       }
     : null;
 
@@ -201,7 +210,7 @@ const panelLate: Rule = ({ line: { panel, panelOn } }, today) =>
         who: posts.worker,
         what: 'Present it to panel, or give a new day',
         due: panelOn,
-        why: `It was to be presented on ${on(panelOn, today)}.`,
+        why: () => `It was to be presented on ${on(panelOn, today)}.`,
       }
     : null;
 
@@ -214,7 +223,7 @@ const notPresented: Rule = ({ line: { route, panel, panelOn } }) =>
         who: posts.worker,
         what: 'Give the day on which it is presented to panel',
         due: null,
-        why: `The route is ${route}; it was not presented to panel and has no day for it.`,
+        why: () => `The route is ${route}; it was not presented to panel and has no day for it.`,
       }
     : null;
 
@@ -224,7 +233,7 @@ const noLifeStory: Rule = ({ line: { route, lifeStory } }) =>
         who: posts.worker,
         what: 'Begin life-story work',
         due: null,
-        why: `The route is ${route}; life-story work has not begun.`,
+        why: () => `The route is ${route}; life-story work has not begun.`,
       }
     : null;
 
@@ -233,7 +242,7 @@ const updatedEvery = 56;
 const notUpdated: Rule = ({ updatedOn, care }, today) => {
   const due = plusDays(updatedOn ?? care.trackedSince, updatedEvery);
   if (due >= today) return null;
-  const why =
+  const why = (): string =>
     updatedOn === null
       ? `Nobody has written anything since ${on(care.trackedSince, today)}.`
       : `Last updated on ${on(updatedOn, today)}.`;

@@ -7,7 +7,7 @@ import { gapCounts, type TrackedChild, taskOf, tracker, type Wanted } from './tr
 const gap = (name: GapName, due: string | null = null): Gap => ({
   name,
   due,
-  why: '',
+  why: () => '',
   who: 'Social worker',
   what: 'Do it',
   weight: gapNames.length - gapNames.indexOf(name),

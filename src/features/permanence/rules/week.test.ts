@@ -4,7 +4,14 @@ import { emptyLine } from './line.ts';
 import { type WeekChild, weekByDistrict } from './week.ts';
 
 const gaps = (...names: GapName[]): Gap[] =>
-  names.map((name) => ({ name, due: null, why: '', who: '', what: '', weight: gapNames.indexOf(name) }));
+  names.map((name) => ({
+    name,
+    due: null,
+    why: () => '',
+    who: '',
+    what: '',
+    weight: gapNames.indexOf(name),
+  }));
 
 const child = (district: string, more: Partial<WeekChild>): WeekChild => ({
   id: '',
