@@ -114,6 +114,7 @@ describe('the line of a child', () => {
     expect(apart.statusCode).toBe(303);
     const clash = await save(officer, child, { seen: '1', nextStep: 'Assessment', route: 'independence' });
     expect(clash.statusCode).toBe(422);
+    expect((await deedsOn(child)).at(-1)).toBe('child.read, record');
     expect(words(clash)).toContain('Route: Adoption.');
     expect(clash.body).toMatch(/name="seen" value="3"/);
     expect(clash.body).toMatch(/checked[^>]* value="independence"/);
@@ -138,6 +139,15 @@ describe('the line of a child', () => {
     const named = await save(officer, child, { nextStep: 'Ask Mrs Tansy' });
     expect(words(named)).toContain('Next step: this looks like a name.');
     expect((await save(officer, child, { nextStep: 'Ask Mrs Tansy', sure: 'yes' })).statusCode).toBe(303);
+  });
+});
+
+describe('a child who is no longer looked after', () => {
+  it('keeps the line, and owes nothing', async () => {
+    const child = await childInCare(home, { officerId: officer.personId, leftOn: '2026-02-01' });
+    const page = words(await officer('GET', linePath(child)));
+    expect(page).toContain('Not looked after since 1 February 2026: nothing is owed any more.');
+    expect(page).not.toContain('gaps, worst first');
   });
 });
 

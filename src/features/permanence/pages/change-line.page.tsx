@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { recordReading } from '../../../platform/events/record.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
+import { childRead } from '../../reviews/events.ts';
 import {
   changingChild,
   childParams,
@@ -129,7 +131,7 @@ export const saveLine = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: true, events: ['permanence.changed', 'permanence.looked over'] },
+  audit: { writes: true, events: ['permanence.changed', 'permanence.looked over', 'child.read'] },
   params: childParams,
   body: typedBody,
   handle: (ask) =>
@@ -148,6 +150,7 @@ export const saveLine = route({
       if (outcome.kind === 'mistake') return again({ text: outcome.text, field: idOfField(outcome.field) });
       if (outcome.kind !== 'clash') return redirect(withWhy(linePath(child.id), why, outcome.kind));
       const { theirs, line, version } = outcome;
+      await recordReading(tx, scope, childRead(child.id, 'record'));
       const text =
         'Somebody changed the same while you wrote. What you typed stands below: save it to keep yours, or take theirs.';
       return again({ text, field: 'planFor' }, { typed: lineFormOf(line), seen: version, theirs });

@@ -68,26 +68,35 @@ const History = ({ changes }: { changes: readonly Change[] }) => (
   </>
 );
 
+const Owed = ({ of }: { of: ChildOnTracker }) => (
+  <>
+    <h2 class="govuk-heading-m">Who must do what by when</h2>
+    <TaskLine of={of} />
+    {of.gaps.length > 0 && (
+      <>
+        <p class="govuk-body">{counted(of.gaps.length, 'gap')}, worst first:</p>
+        <Gaps gaps={of.gaps} />
+      </>
+    )}
+  </>
+);
+
 /** One child's line to permanence. */
 export const lineView = (model: LineModel): JSX.Element => {
   const { tracked, today, why, done } = model;
-  const { child, gaps, line, care, changes } = tracked;
+  const { child, line, care, changes } = tracked;
   return (
     <>
       {done && <NotificationBanner type="success" text={done} />}
       <Breadcrumbs items={[...abovePermanence, { text: child.reference }]} />
       <h1 class="govuk-heading-l">{child.reference}: line to permanence</h1>
       <p class="govuk-body">
-        {ageWords(child.born, today)}, {child.district}, {child.team}. In care since {dateWords(care.since)}.
+        {ageWords(child.born, today)}, {child.district}, {child.team}.{' '}
+        {child.leftOn === null
+          ? `In care since ${dateWords(care.since)}.`
+          : `Not looked after since ${dateWords(child.leftOn)}: nothing is owed any more.`}
       </p>
-      <h2 class="govuk-heading-m">Who must do what by when</h2>
-      <TaskLine of={tracked} />
-      {gaps.length > 0 && (
-        <>
-          <p class="govuk-body">{counted(gaps.length, 'gap')}, worst first:</p>
-          <Gaps gaps={gaps} />
-        </>
-      )}
+      {child.leftOn === null && <Owed of={tracked} />}
       <h2 class="govuk-heading-m">From coming into care to the next step</h2>
       <PictureWithTable picture={pictureOf(line, care, today)} />
       <h2 class="govuk-heading-m">How it stands</h2>
