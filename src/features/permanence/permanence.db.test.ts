@@ -201,6 +201,7 @@ describe('the tracker', () => {
     expect(page).toContain(
       'South 2 children: 0 with a plan for permanence, 0 with a plan of permanence. 1 gap; this week 1 new and 4 cleared.',
     );
+    expect((await officer('GET', '/permanence/week.csv')).body).toContain('\r\nSouth,2,0,0,1,1,4,0,0,0,1,');
     expect(page).toContain('It cannot be said yet: the tracker is younger than 4 weeks.');
   });
 });
@@ -271,6 +272,7 @@ describe('who may not', () => {
       for (const url of [
         '/permanence',
         '/permanence/week',
+        '/permanence/week.csv',
         '/permanence/tracker.csv',
         `${linePath(own)}?why=cover`,
       ]) {

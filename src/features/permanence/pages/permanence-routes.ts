@@ -10,9 +10,9 @@ import {
 import { changeLineForm, saveLine } from './change-line.page.tsx';
 import { linePage } from './line.page.tsx';
 import { trackerFile, trackerPage } from './tracker.page.tsx';
-import { weekPage } from './week.page.tsx';
+import { weekFile, weekPage } from './week.page.tsx';
 
 export const permanenceRoutes: readonly Route[] = [
-  ...[trackerPage, trackerFile, weekPage, linePage, changeLineForm, saveLine],
+  ...[trackerPage, trackerFile, weekPage, weekFile, linePage, changeLineForm, saveLine],
   ...[bringInForm, bringInTracker, waitingPage, saveColumns, takeTracker, leaveTracker],
 ];

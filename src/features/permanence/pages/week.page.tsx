@@ -4,11 +4,12 @@ import { counted } from '../../../kernel/counted.ts';
 import { plusDays } from '../../../kernel/days.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
-import { page, route } from '../../../web/route.ts';
+import { type Ask, page, route } from '../../../web/route.ts';
 import { mayReview } from '../../reviews/index.ts';
 import { paceWords } from '../rules/pace.ts';
 import { type DistrictWeek, weekByDistrict, weeksOfPace } from '../rules/week.ts';
 import { weekChildren } from '../tracked.ts';
+import { weekCsv } from '../week-csv.ts';
 import { abovePermanence } from './line.view.tsx';
 import { queryOf } from './wanted.ts';
 
@@ -45,7 +46,10 @@ const weekView = ({ districts, all }: ReturnType<typeof weekByDistrict>, today: 
     <h1 class="govuk-heading-l">Permanence: the week by district</h1>
     <p class="govuk-body">
       From {dateWords(plusDays(today, -7))} to {dateWords(today)}. A child may have several gaps; each is
-      counted. A gap is also cleared when a child stops being looked after.
+      counted. A gap is also cleared when a child stops being looked after.{' '}
+      <a class="govuk-link" href="/permanence/week.csv">
+        Take the week out (CSV)
+      </a>
     </p>
     {all.children === 0 && all.cleared === 0 ? (
       <p class="govuk-body">
@@ -62,6 +66,19 @@ const weekView = ({ districts, all }: ReturnType<typeof weekByDistrict>, today: 
   </>
 );
 
+const counts = { writes: false, because: 'counts alone; no child is named' } as const;
+
+const readWeek = ({
+  inScope,
+  scope,
+  clock,
+}: Pick<Ask<unknown, unknown, unknown>, 'inScope' | 'scope' | 'clock'>) =>
+  inScope(async (tx) => {
+    const today = todayIn(clock);
+    const { children, begun } = await weekChildren(tx, scope, today);
+    return { today, week: weekByDistrict(children, { today, begun }) };
+  });
+
 /** The week by district, for the reader's own children. */
 export const weekPage = route({
   method: 'GET',
@@ -69,14 +86,28 @@ export const weekPage = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: false, because: 'counts alone; no child is named' },
-  handle: ({ inScope, scope, clock }) =>
-    inScope(async (tx) => {
-      const today = todayIn(clock);
-      const { children, begun } = await weekChildren(tx, scope, today);
-      return page(
-        'Permanence: the week by district',
-        weekView(weekByDistrict(children, { today, begun }), today),
-      );
-    }),
+  audit: counts,
+  handle: async (ask) => {
+    const { week, today } = await readWeek(ask);
+    return page('Permanence: the week by district', weekView(week, today));
+  },
+});
+
+/** The same as a file, a line a district and one of all. */
+export const weekFile = route({
+  method: 'GET',
+  path: '/permanence/week.csv',
+  zone: 'casework',
+  at: 'any board',
+  can: mayReview,
+  audit: counts,
+  handle: async (ask) => {
+    const { week, today } = await readWeek(ask);
+    return {
+      kind: 'document',
+      mediaType: 'text/csv; charset=utf-8',
+      content: weekCsv(week),
+      fileName: `permanence-week-${today}.csv`,
+    };
+  },
 });
