@@ -9,6 +9,7 @@ import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
 import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
+import { permanence } from '../features/permanence/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
 import { reports } from '../features/reports/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
@@ -24,6 +25,7 @@ const working: readonly Feature[] = [
   indicatorsFeature(questionsAbout),
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
+  permanence,
   calendar,
   reports,
   agenda,

@@ -78,6 +78,7 @@ export const childrenWith = (tx: Tx, scope: Scope, officerId: string): Promise<C
     .where('child.officer_id', '=', officerId)
     .orderBy('reference')
     .execute();
+
 /** Every child that the one who asks may know of, also those who left care, by reference. */
 export const allChildren = (tx: Tx, scope: Scope): Promise<Child[]> =>
   visible(tx, scope).orderBy('reference').execute();
@@ -121,3 +122,10 @@ export const siblingsOf = async (
     .execute();
   return { count: Number(count), seen };
 };
+
+/** The children whom the one who asks may know of and who were in care after a day (ISO), by reference. */
+export const childrenInCareSince = (tx: Tx, scope: Scope, day: string): Promise<Child[]> =>
+  visible(tx, scope)
+    .where((eb) => eb.or([eb('left_on', 'is', null), eb('left_on', '>', day)]))
+    .orderBy('reference')
+    .execute();

@@ -19,6 +19,7 @@ import type { Deed, Deeds } from './deed.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
+import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
@@ -55,6 +56,7 @@ export const deeds: Deeds = {
   ...deedsOfChallenges,
   ...deedsOfReviews,
   ...deedsOfChildren,
+  ...deedsOfPermanence,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

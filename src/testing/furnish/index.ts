@@ -11,6 +11,7 @@ import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
+import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
@@ -36,6 +37,7 @@ const furnishings: readonly Furnish[] = [
   furnishChallenges,
   furnishReviews,
   furnishChildren,
+  furnishPermanence,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,0 +1,115 @@
+import { plusDays } from '../../kernel/days.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import {
+  type Child,
+  type ChildRecord,
+  careOn,
+  childrenInCare,
+  childrenInCareSince,
+  recordOf,
+  recordsOf,
+} from '../reviews/index.ts';
+import { changesOf, linesOf, noLine, type StandingLine } from './queries.ts';
+import { type CareFacts, careFacts } from './rules/care.ts';
+import { type Gap, gapsOf } from './rules/gaps.ts';
+import { type Change, lineOn } from './rules/history.ts';
+import type { TrackedChild } from './rules/tracker.ts';
+import { type WeekChild, weeksOfPace } from './rules/week.ts';
+
+const nothing: ChildRecord = { episodes: [], done: [], held: [] };
+
+/** Of a child whose episodes nobody wrote down, care begins with the day on which the child was added. */
+const factsOn = (child: Child, { episodes, held }: ChildRecord, at: string): CareFacts =>
+  careFacts({
+    since: careOn(episodes, at)?.since ?? child.addedOn,
+    episodes,
+    reviewsHeld: held.map(({ day }) => day),
+    addedOn: child.addedOn,
+    at,
+  });
+
+/** A child of the tracker with all that pages show of it. */
+export type ChildOnTracker = TrackedChild & { child: Child; standing: StandingLine };
+
+const onTracker = (
+  child: Child,
+  record: ChildRecord,
+  standing: StandingLine,
+  today: string,
+): ChildOnTracker => ({
+  id: child.id,
+  reference: child.reference,
+  district: child.district,
+  team: child.team,
+  child,
+  standing,
+  line: standing.line,
+  gaps: gapsOf(
+    { line: standing.line, updatedOn: standing.updatedOn, care: factsOn(child, record, today) },
+    today,
+  ),
+});
+
+/** Every child in care whom the one who asks may know of, with what is missing. `today` is ISO. */
+export const trackedChildren = async (tx: Tx, scope: Scope, today: string): Promise<ChildOnTracker[]> => {
+  const children = await childrenInCare(tx, scope);
+  const ids = children.map(({ id }) => id);
+  const records = await recordsOf(tx, scope, ids);
+  const lines = await linesOf(tx, scope, ids);
+  return children.map((child) =>
+    onTracker(child, records.get(child.id) ?? nothing, lines.get(child.id) ?? noLine, today),
+  );
+};
+
+/** One child with its care and the history of its line, the oldest change first. */
+export const trackedChild = async (
+  tx: Tx,
+  scope: Scope,
+  child: Child,
+  today: string,
+): Promise<ChildOnTracker & { care: CareFacts; changes: Change[] }> => {
+  const record = await recordOf(tx, scope, child.id);
+  const standing = (await linesOf(tx, scope, [child.id])).get(child.id) ?? noLine;
+  const changes = (await changesOf(tx, scope, [child.id])).get(child.id) ?? [];
+  return {
+    ...onTracker(child, record, standing, today),
+    care: factsOn(child, record, today),
+    changes,
+  };
+};
+
+const wasInCare = ({ addedOn, leftOn }: Child, day: string): boolean =>
+  addedOn <= day && (leftOn === null || leftOn > day);
+
+/** The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. */
+export const weekChildren = async (
+  tx: Tx,
+  scope: Scope,
+  today: string,
+): Promise<{ children: WeekChild[]; begun: boolean }> => {
+  const [weekAgo, earlier] = [plusDays(today, -7), plusDays(today, -7 * weeksOfPace)];
+  const known = await childrenInCareSince(tx, scope, earlier);
+  const ids = known.map(({ id }) => id);
+  const records = await recordsOf(tx, scope, ids);
+  const lines = await linesOf(tx, scope, ids);
+  const changes = await changesOf(tx, scope, ids);
+  const gapsOn = (child: Child, day: string): Gap[] | null =>
+    wasInCare(child, day)
+      ? gapsOf(
+          {
+            ...lineOn(changes.get(child.id) ?? [], day),
+            care: factsOn(child, records.get(child.id) ?? nothing, day),
+          },
+          day,
+        )
+      : null;
+  const children = known.map((child) => ({
+    ...onTracker(child, records.get(child.id) ?? nothing, lines.get(child.id) ?? noLine, today),
+    left: !wasInCare(child, today),
+    weekAgo: gapsOn(child, weekAgo),
+    earlier: gapsOn(child, earlier),
+  }));
+  const begun = [...changes.values()].some(([first]) => first !== undefined && first.day <= earlier);
+  return { children, begun };
+};
