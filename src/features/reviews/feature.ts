@@ -11,6 +11,7 @@ export const reviews: Feature = {
   routes: [...childrenRoutes, ...reviewRoutes, ...challengeRoutes],
   sections: [
     { text: 'Children', href: '/children', can: mayReview },
+    { text: 'Reviews', href: '/reviews/calendar', can: mayReview },
     { text: 'Challenges', href: '/challenges', can: mayReadChallenges },
     { text: 'Challenges', href: '/challenges/counts', can: readsOnlyCounts },
   ],

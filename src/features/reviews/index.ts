@@ -1,6 +1,6 @@
 /** What other features and the app use of reviews. */
 export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
-export { mayReadCounts, mayReview } from './policy.ts';
+export { mayReview } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { recordOf, recordsOf } from './record-queries.ts';
 export { ageWords } from './rules/age.ts';

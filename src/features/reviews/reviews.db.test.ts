@@ -294,7 +294,7 @@ describe('between reviews', () => {
     };
     const got = await officer('POST', `/children/${child}/monitoring/new`, form(typed));
     const after = await officer('GET', String(got.headers.location));
-    expect(after.body).toContain(`/challenges/new?child=${child}`);
+    expect(after.body).toContain(`/challenges/new/${child}`);
     const words = wordsOf(after);
     for (const said of [
       'Not on track',

@@ -5,6 +5,7 @@ import { page, route } from '../../../web/route.ts';
 import { mayReview } from '../policy.ts';
 import { reviewsOfChild } from '../review-queries.ts';
 import { reviewStanding } from '../standing-queries.ts';
+import { aboveChild, toChild } from './child-links.ts';
 import { OfChild } from './review-fields.view.tsx';
 import { ReviewsOfChild } from './reviews-of-child.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
@@ -17,7 +18,7 @@ const Done = ({ done, child }: { done: string } & Pick<HeldChild, 'child'>) => {
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">What you found is saved. The plan is not on track.</p>
       <p class="govuk-body">
-        <a class="govuk-notification-banner__link" href={`/challenges/new?child=${child.id}`}>
+        <a class="govuk-notification-banner__link" href={`/challenges/new/${child.id}`}>
           Raise a challenge
         </a>
       </p>
@@ -44,9 +45,7 @@ export const childReviewsPage = route({
         `Reviews of ${child.reference}`,
         <>
           <Done done={ask.query.done} child={child} />
-          <Breadcrumbs
-            items={[{ text: 'Calendar of reviews', href: '/reviews/calendar' }, { text: child.reference }]}
-          />
+          <Breadcrumbs items={[...aboveChild, toChild(child, ask.query.why), { text: 'Reviews' }]} />
           <h1 class="govuk-heading-l">Reviews</h1>
           <OfChild child={child} today={today} />
           <ReviewsOfChild held={held} found={found} standing={standing} />

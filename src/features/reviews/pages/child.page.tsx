@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordReadings } from '../../../platform/events/record.ts';
 import { type Answer, page, route } from '../../../web/route.ts';
+import { challengesAbout } from '../challenge-queries.ts';
 import { childRead } from '../events.ts';
 import { mayReview, mayRunService } from '../policy.ts';
 import { siblingsOf } from '../queries.ts';
@@ -29,6 +30,7 @@ export const showChild = async (
     record,
     timetable: child.leftOn === null ? timetableOf(child, record, today) : [],
     siblings,
+    challenges: await challengesAbout(tx, scope, child.id),
     isManager: mayRunService(scope.actor).ok,
     news,
   });

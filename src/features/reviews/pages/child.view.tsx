@@ -3,10 +3,12 @@ import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
+import type { Challenge } from '../challenge-queries.ts';
 import type { Child } from '../queries.ts';
 import { ageWords } from '../rules/age.ts';
 import type { ChildRecord } from '../rules/child-record.ts';
 import type { TimetableLine } from '../rules/timetable/timetable.ts';
+import { ChallengesOfChild } from './challenges-of-child.view.tsx';
 import { ChildBanner, type ChildNews } from './child-banner.view.tsx';
 import { aboveChild, childPath } from './child-links.ts';
 import { DoneList, HistoryList, TimetableTable } from './child-record.view.tsx';
@@ -20,9 +22,8 @@ export type ChildModel = {
   timetable: TimetableLine[];
   siblings: { count: number; seen: Child[] };
   isManager: boolean;
+  challenges: readonly Challenge[];
   news: ChildNews;
-  /** What other parts of the feature know of the child: sections of their own. */
-  children?: ComponentChildren;
 };
 
 const Siblings = ({ siblings: { count, seen }, why }: Pick<ChildModel, 'siblings' | 'why'>) => {
@@ -71,6 +72,8 @@ const Facts = ({ child, record, today, siblings, why }: ChildModel) => {
 const Ways = ({ child, why, isManager }: Pick<ChildModel, 'child' | 'why' | 'isManager'>) => (
   <ul class="govuk-list">
     {[
+      ['/reviews', 'Reviews, their decisions, and what was found between them'],
+      ['/permanence', 'The line to permanence'],
       ['/done', 'Note what was done'],
       ['/moved', 'Note a move or another legal status'],
       ['/edit', 'Change what is known'],
@@ -94,7 +97,7 @@ export const childView = (model: ChildModel): JSX.Element => (
     <Facts {...model} />
     <Ways {...model} />
     <TimetableTable {...model} />
-    {model.children}
+    <ChallengesOfChild {...model} />
     <DoneList {...model} />
     <HistoryList {...model} />
   </>

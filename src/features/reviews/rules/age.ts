@@ -1,7 +1,7 @@
 import { birthday } from '../../../kernel/days.ts';
 
 /** Whole years of age on a day; both are ISO dates. */
-export const ageOn = (born: string, day: string): number => {
+const ageOn = (born: string, day: string): number => {
   const years = Number(day.slice(0, 'yyyy'.length)) - Number(born.slice(0, 'yyyy'.length));
   return birthday(born, years) > day ? years - 1 : years;
 };
