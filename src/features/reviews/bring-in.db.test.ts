@@ -123,7 +123,7 @@ describe('an extract of the case system', () => {
     const page = await head('GET', url);
     const words = wordsOf(page);
     expect(words).toMatch(/Team Stands here Préston, North In the file West/);
-    expect(words).toMatch(/Date of birth Stands here age 10 In the file age 11/);
+    expect(words).toMatch(/Date of birth Stands here 10 years old In the file 11 years old/);
     expect(words).toMatch(/Not looked after any more by the file: 1 child/);
     expect(words).toContain('Care ended on 1 February 2019.');
     expect(page.body).not.toMatch(/2008|2007|29 February|2016-02/);

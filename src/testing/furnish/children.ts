@@ -20,14 +20,17 @@ const waitingExtract = async (by: TestApp['clerk']): Promise<string> =>
 export const furnishChildren: Furnish = async (home) => {
   const officer = await newOfficer(home);
   const manager = await home.as('reviewing manager', null);
+  const service = await serviceManager(home);
   await officerIn(home, manager.personId, 'North');
-  const child = await childInCare(home, { officerId: officer.personId, siblings: 'S0001' });
-  const other = await childInCare(home, { officerId: manager.personId });
-  const file = (await waitingExtract(await serviceManager(home))).split('/').at(-1) ?? '';
+  const since = '2019-01-01';
+  const child = await childInCare(home, { officerId: officer.personId, siblings: 'S0001', since });
+  const other = await childInCare(home, { officerId: manager.personId, since });
+  const file = (await waitingExtract(service)).split('/').at(-1) ?? '';
   return [
-    { prefix: '/children/:child', values: { child }, by: officer },
+    { prefix: '/children', values: { child }, by: officer },
     { prefix: '/children/:child/officer', values: { child: other }, by: manager },
-    { prefix: '/children/bring-in/', values: { file } },
+    { prefix: '/children/officers', values: {}, by: manager },
+    { prefix: '/children/bring-in', values: { file }, by: service },
   ];
 };
 

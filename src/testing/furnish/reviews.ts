@@ -22,7 +22,7 @@ export const furnishReviews: Furnish = async (home) => {
   return [
     { prefix: '/children/:child/reviews', values: { child }, by },
     { prefix: '/children/:child/monitoring', values: { child }, by },
-    { prefix: '/reviews/:review', values: { review: planned }, by },
+    { prefix: '/reviews/', values: { review: planned }, by },
     { prefix: '/reviews/:review/decisions', values: { review: held, decision }, by },
   ];
 };
