@@ -43,14 +43,13 @@ const staysIn = (episodes: readonly Episode[], at: string): Stay[] => {
 
 /** Whether the carers changed, by the reason where no temporary home lies between, else by the home itself. */
 const isAnotherHome = (before: Stay, stay: Stay, afterTemporary: boolean): boolean => {
-  if (before.period !== stay.period) return true;
   if (!afterTemporary && sameCarers.includes(stay.reason)) return false;
   if (!afterTemporary && otherCarers.includes(stay.reason)) return true;
   return before.home !== stay.home;
 };
 
-/** The first day of the last home, where it lies in that period. */
-const lastHomeSince = (stays: readonly Stay[], period: number): string | null => {
+/** The first day of the last home of a period. */
+const lastHomeSince = (stays: readonly Stay[]): string | null => {
   let since: string | null = null;
   let before: Stay | null = null;
   let afterTemporary = false;
@@ -63,7 +62,7 @@ const lastHomeSince = (stays: readonly Stay[], period: number): string | null =>
     before = stay;
     afterTemporary = false;
   }
-  return before?.period === period ? since : null;
+  return since;
 };
 
 /**
@@ -75,10 +74,11 @@ export const careOn = (episodes: readonly Episode[], at: string): Care | null =>
   const stays = staysIn(episodes, at);
   const current = stays.findLast(({ until }) => until > at);
   if (!current) return null;
-  const homeSince = lastHomeSince(stays, current.period);
+  const ofPeriod = stays.filter(({ period }) => period === current.period);
+  const homeSince = lastHomeSince(ofPeriod);
   return {
-    since: stays.find(({ period }) => period === current.period)?.from ?? current.from,
-    home: homeSince === null ? null : { since: homeSince, place: lastPlace(stays) },
+    since: ofPeriod[0]?.from ?? current.from,
+    home: homeSince === null ? null : { since: homeSince, place: lastPlace(ofPeriod) },
     care: stays.map(({ from, until }) => ({ from, until })),
   };
 };

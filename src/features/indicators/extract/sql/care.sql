@@ -67,5 +67,3 @@ CREATE TABLE looked_after AS
 SELECT no, child, period, record
 FROM (SELECT unnest(open_on(decom, ends)) AS no, child, period, decom, ends, record FROM stay)
 QUALIFY row_number() OVER (PARTITION BY no, child ORDER BY decom DESC, ends DESC, record DESC) = 1;
-
-DROP TABLE stay;

@@ -54,12 +54,16 @@ WITH
     FROM episode JOIN episodes ON episodes.rowid = record
     QUALIFY row_number() OVER (PARTITION BY episode.child ORDER BY episode.decom, episode.ends, record) = 1
   ),
-  -- The kind of the home: its last episode that is no temporary one.
+  -- The home of a period is the one that began last; its kind is that of its last episode. Temporary ones are none.
+  last_home AS (
+    SELECT child, period, max(starts) AS starts FROM home, month WHERE starts <= asked GROUP BY child, period
+  ),
   lives_at AS (
-    SELECT episode.child, place AS home_place
-    FROM episode JOIN episodes ON episodes.rowid = record, month
-    WHERE NOT short_break AND NOT is_temporary AND episode.decom <= asked
-    QUALIFY row_number() OVER (PARTITION BY episode.child ORDER BY episode.decom DESC, episode.ends DESC, record DESC) = 1
+    SELECT stay.child, period, place
+    FROM stay JOIN episodes ON episodes.rowid = record, month
+    WHERE NOT is_temporary AND stay.decom <= asked
+    QUALIFY
+      row_number() OVER (PARTITION BY stay.child, period ORDER BY stay.decom DESC, stay.ends DESC, record DESC) = 1
   ),
   told AS (
     SELECT
@@ -74,7 +78,7 @@ WITH
 SELECT
   reference, strftime(dob, '%Y-%m-%d') AS dob, team, strftime(p.starts, '%Y-%m-%d') AS since,
   NOT (began.is_change AND began.decom = p.starts) AS from_the_start,
-  strftime(home.starts, '%Y-%m-%d') AS home_since, home_place, care_from, care_until,
+  strftime(last_home.starts, '%Y-%m-%d') AS home_since, lives_at.place AS home_place, care_from, care_until,
   happenings.* EXCLUDE (child), told.* EXCLUDE (child)
 FROM looked_after l
 JOIN month ON month.no = l.no
@@ -86,6 +90,6 @@ LEFT JOIN born ON born.child = l.child
 LEFT JOIN team ON team.child = l.child AND asked BETWEEN team.starts AND team.ends
 LEFT JOIN happenings ON happenings.child = l.child
 LEFT JOIN told ON told.child = l.child
-LEFT JOIN home ON home.child = l.child AND home.period = l.period AND home.starts <= asked AND home.last_until > asked
-LEFT JOIN lives_at ON lives_at.child = home.child
+LEFT JOIN last_home ON last_home.child = l.child AND last_home.period = l.period
+LEFT JOIN lives_at ON lives_at.child = l.child AND lives_at.period = l.period
 ORDER BY reference;

@@ -1,3 +1,6 @@
+-- Stays are not read again.
+DROP TABLE stay;
+
 -- When each review was due: the first within 20 working days of coming into care, the second within three months of
 -- the first, then every six months (Care Planning, Placement and Case Review Regulations 2010, regulation 33).
 
