@@ -5,6 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
+import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoPeople } from './add-demo-people.ts';
@@ -59,11 +60,12 @@ export const addDemoBoard = async (
       const first = await findMeeting(tx, scope, ids.at(0) ?? '');
       if (!first) return;
       await addDemoConstitution(tx, scope, first.bodyId, todayIn(clock));
-      await addDemoPeople(tx, scope, todayIn(clock));
+      const people = await addDemoPeople(tx, scope, todayIn(clock));
       await addDemoCalendar(tx, scope, first.bodyId, clock);
       await addDemoActions(tx, scope, ids, todayIn(clock));
       await addDemoFigures(tx, scope, authority, clock);
       await addDemoPlan(tx, scope, first.bodyId, todayIn(clock));
+      await addDemoChildren(tx, scope, people, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -17,6 +17,10 @@ const demoPeople: readonly DemoPerson[] = [
   { name: 'Analyst', role: 'analyst', everywhere: true },
   { name: 'Project manager', role: 'project manager' },
   { name: 'Administrator', role: 'administrator', everywhere: true },
+  { name: 'Reviewing officer', role: 'independent reviewing officer', everywhere: true },
+  { name: 'Reviewing manager', role: 'reviewing manager', everywhere: true },
+  { name: 'Service manager', role: 'service manager', everywhere: true },
+  { name: 'Team manager', role: 'team manager', everywhere: true },
 ];
 
 /** Stands beside the young people's representative. */
@@ -34,12 +38,15 @@ const add = async (tx: Tx, scope: Scope, name: string, supporterId: string | nul
   return added.value;
 };
 
-/** Adds somebody for each role, holding it from that day on. */
-export const addDemoPeople = async (tx: Tx, scope: Scope, since: string): Promise<void> => {
+/** Adds somebody for each role, holding it from that day on. Answers their ids by name. */
+export const addDemoPeople = async (tx: Tx, scope: Scope, since: string): Promise<Map<string, string>> => {
+  const ids = new Map<string, string>();
   const { id: bodyId } = await ensureBody(tx, scope, board);
   const supporterId = await add(tx, scope, supporter, null);
   for (const { name, role, everywhere, young } of demoPeople) {
     const personId = await add(tx, scope, name, young ? supporterId : null);
     await giveRole(tx, scope, { personId, role, bodyId: everywhere ? null : bodyId, from: since, to: null });
+    ids.set(name, personId);
   }
+  return ids;
 };

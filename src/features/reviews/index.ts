@@ -1,11 +1,19 @@
 /** What other features and the app use of reviews. */
+export { holdReview } from './hold-review.ts';
+export { addChild, giveChild } from './keep-child.ts';
+export { noteDone } from './keep-done.ts';
+export { keepOfficer } from './keep-officer.ts';
 export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
+export { planReview } from './plan-review.ts';
 export { mayReview } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
+export { raiseChallenge } from './raise-challenge.ts';
 export { recordOf, recordsOf } from './record-queries.ts';
+export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
 export type { ChildRecord } from './rules/child-record.ts';
 export { looksLike } from './rules/looks-like.ts';
 export { careOn } from './rules/periods.ts';
+export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';
 export { timetableOfExtract } from './timetable-of-extract.ts';

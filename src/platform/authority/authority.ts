@@ -60,7 +60,11 @@ export const createAuthority = async (
   fill: (tx: Tx, scope: Scope, authority: Authority) => Promise<void> = async () => undefined,
 ): Promise<Authority> => {
   const authority = { id: newId(), name: wanted.name, code: wanted.code, colour: wanted.colour ?? '#1d5b6e' };
-  const scope: Scope = { authorityId: authority.id, zone: 'board', actor: { kind: 'system', name: 'setup' } };
+  const scope: Scope = {
+    authorityId: authority.id,
+    zone: 'casework',
+    actor: { kind: 'system', name: 'setup' },
+  };
   await withScope(connected, scope, async (tx) => {
     await insertAuthority(tx, scope, authority, wanted.forShow ?? false);
     await fill(tx, scope, authority);

@@ -1,0 +1,3 @@
+/** What the app uses of permanence. */
+export { changeLine } from './change-line.ts';
+export { emptyLine } from './rules/line.ts';
