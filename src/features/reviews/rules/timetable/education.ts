@@ -27,7 +27,7 @@ export const educationPlan = (child: ChildInCare, at: string, { kinds }: Told): 
   if (!child.fromTheStart) return unknown(null, 'The last plan was before what the extract tells of');
   const begins = addWorkingDays(child.since, 20);
   return owed(
-    four > child.since ? laterDay(begins, endOfTerm(four)) : begins,
+    laterDay(begins, endOfTerm(four)),
     at,
     'Within 20 working days of coming into care, from the term of the fourth birthday',
   );
