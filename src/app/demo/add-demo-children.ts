@@ -116,15 +116,24 @@ export const addDemoChildren = async (tx: Tx, scope: Scope, people: People, toda
     plusDays(today, -3),
   );
   const lines = [
-    [
-      long.id,
-      { route: 'long-term fostering', planFor: 'To stay with the foster carers', lifeStory: 'ongoing' },
-    ],
-    [
-      home.id,
-      { route: 'discharge', planFor: 'To live at home without an order', fileBy: plusDays(today, -10) },
-    ],
+    {
+      childId: long.id,
+      planFor: 'To stay with the foster carers',
+      route: 'long-term fostering',
+      lifeStory: 'ongoing',
+      fileBy: null,
+    },
+    {
+      childId: home.id,
+      planFor: 'To live at home without an order',
+      route: 'discharge',
+      lifeStory: 'none',
+      fileBy: plusDays(today, -10),
+    },
   ] as const;
-  for (const [childId, set] of lines)
-    await changeLine(tx, asOfficer, { childId, seen: 0, line: { ...emptyLine, ...set } }, today);
+  for (const { childId, ...set } of lines) {
+    const line = { ...emptyLine, ...set, planForOn: plusDays(today, -90) };
+    const { kind } = await changeLine(tx, asOfficer, { childId, seen: 0, line }, today);
+    if (kind !== 'changed') throw new Error(`The line of a demo child was not taken: ${kind}.`);
+  }
 };

@@ -69,7 +69,14 @@ export const demoChildren: readonly DemoChild[] = [
     place: 'P1',
     carer: 'At home with a parent',
     reviews: [1275, 1190, 1010, 830, 640, 460, 275, 95],
-    done: { visit: [30], 'health review': [400], 'dental check': [410], 'education plan': [50] },
+    done: {
+      'initial assessment': [1275],
+      visit: [30],
+      'health review': [400],
+      'dental check': [410],
+      'education plan': [50],
+      questionnaire: [340],
+    },
   },
   {
     reference: 'EX-0931',
@@ -80,6 +87,14 @@ export const demoChildren: readonly DemoChild[] = [
     place: 'K2',
     carer: 'Children’s home',
     reviews: [1480, 1390, 1210, 1030, 850, 670, 480, 290, 200],
-    done: { visit: [50], 'health review': [100], 'dental check': [90], 'education plan': [150] },
+    done: {
+      'initial assessment': [1475],
+      visit: [50],
+      'health review': [100],
+      'dental check': [90],
+      'education plan': [150],
+      questionnaire: [200],
+      'pathway plan': [60],
+    },
   },
 ];

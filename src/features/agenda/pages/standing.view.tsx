@@ -21,7 +21,7 @@ const Field = ({ id, label, value, narrow }: { id: string; label: string; value:
 );
 
 const Row = ({ row, place }: { row: StandingRow; place: number }) => (
-  <fieldset class="govuk-fieldset hearth-standing">
+  <fieldset class="govuk-fieldset hearth-standing-items">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
       {row.title === '' ? 'Another item' : row.title}
     </legend>
