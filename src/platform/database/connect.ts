@@ -8,6 +8,8 @@ export const connect = (connection: Connection, max = 10): Kysely<NoTables> => {
   const pool = new pg.Pool({ ...connection, types, max });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks between two questions of a transaction fails the next of them, and would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
 };
 
