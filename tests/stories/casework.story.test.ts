@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
+import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { childInCare, newOfficer } from '../../src/testing/casework.ts';
+import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
+
+let browser: Browser;
+let house: OpenHouse;
+
+const longStory = 240_000;
+
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+});
+afterAll(() => house.close());
+
+const main = (page: Page) => page.locator('main').innerText();
+
+/** Looks at the same page again. */
+const again = (page: Page) => visit(page, page.url().replace(/\?.*/, ''));
+
+/** A radio button or tick box by the name and value that it sends. */
+const tick = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+describe.each<[string, PageOptions, string]>([
+  ['at a desk', { javaScript: true, width: 1280 }, 'K70001'],
+  ['on a phone without JavaScript', { javaScript: false, width: 375 }, 'K70002'],
+])('a review and what came of it, %s', (_how, options, reference) => {
+  const picture = (page: Page, what: string) => screenshot(page, `casework-${what}-${options.width}`);
+
+  /** The day for the answer to every challenge has passed. */
+  const daysPass = () =>
+    house.home.database.client.query(`UPDATE challenge SET reply_due = '2026-03-02' WHERE closed_on IS NULL`);
+
+  /** Asks a practice manager without an account, whose answers the officer would write down. */
+  const askPracticeManager = async (page: Page): Promise<void> => {
+    await tick(page, 'level', 'practice manager');
+    await page.getByLabel('Or the post of somebody without an account').fill('Practice manager, North 1');
+    await follow(page, 'button', 'Send it');
+  };
+
+  it(
+    'goes from a day that comes near to what changed for the child, and leaves a count',
+    async () => {
+      const officer = await newOfficer(house.home);
+      const manager = await house.home.as('team manager', null);
+      const [name] = (
+        await house.home.database.client.query('SELECT name FROM person WHERE id = $1', [manager.personId])
+      ).rows;
+      await childInCare(house.home, { reference, officerId: officer.personId, since: '2026-02-12' });
+      const desk = await house.openAs(browser, officer.personId, options);
+
+      // The first review falls due; it is planned, and the child and the school are asked what they think.
+      await visit(desk, `${house.address}/children`);
+      expect(await main(desk)).toMatch(/First review\s+Due in 2 days/);
+      await picture(desk, 'due');
+      await follow(desk, 'link', reference);
+      await follow(desk, 'link', 'Reviews, their decisions, and what was found between them');
+      await follow(desk, 'link', 'Plan the next review');
+      await tick(desk, 'asked', 'The child');
+      await tick(desk, 'asked', 'School');
+      await tick(desk, 'papers', 'The child');
+      await desk.getByLabel('The day they were sent (optional)').fill('2 March 2026');
+      await follow(desk, 'button', 'Plan the review');
+      expect(await main(desk)).toContain('Review on Thursday 12 March 2026');
+      await follow(desk, 'link', 'Consultation papers');
+      await desk.getByLabel('Came back on').first().fill('9 March 2026');
+      await follow(desk, 'button', 'Save');
+      await picture(desk, 'planned');
+
+      // It is held with the child in the chair, and decides two things.
+      await follow(desk, 'button', 'Write down that it was held');
+      await desk.getByLabel('The day on which it was held').fill('10 March 2026');
+      await tick(desk, 'participation', 'PN1');
+      await tick(desk, 'came', 'The child');
+      await tick(desk, 'chaired', 'yes');
+      await desk.getByLabel('The child’s own words (optional)').fill('I want to see the lantern college.');
+      await desk.getByLabel('What is to be done').nth(0).fill('Visit the lantern college');
+      await desk.getByLabel('Who does it, by their post').nth(0).fill('Social worker');
+      await desk.getByLabel('By which day').nth(0).fill('10 April 2026');
+      await desk.getByLabel('What is to be done').nth(1).fill('Write the family time plan');
+      await desk.getByLabel('Who does it, by their post').nth(1).fill('Social worker');
+      await desk.getByLabel('By which day').nth(1).fill('17 April 2026');
+      await follow(desk, 'button', 'Save the review');
+      expect(await main(desk)).toContain('and chaired the review');
+      expect(await main(desk)).toContain('I want to see the lantern college.');
+      await picture(desk, 'held');
+
+      // Half way one of the two is not done: first a word with the team.
+      await visit(desk, `${house.address}/children`);
+      await follow(desk, 'link', reference);
+      await follow(desk, 'link', 'Reviews, their decisions, and what was found between them');
+      await follow(desk, 'link', 'Write down what you found');
+      await tick(desk, 'track', 'no');
+      await desk.getByLabel('What you found', { exact: true }).fill('Nobody arranged the visit.');
+      await desk.getByLabel('Not done').nth(0).check();
+      await desk.getByLabel('Done', { exact: true }).nth(1).check();
+      await follow(desk, 'button', 'Save what you found');
+      expect(await main(desk)).toContain('The plan is not on track.');
+      await follow(desk, 'link', 'Raise a challenge');
+      await tick(desk, 'kind', 'informal');
+      await desk.getByLabel('What it is about').selectOption('statutory visits not recorded');
+      await desk.getByLabel('What is to be put right, and by when').fill('The visit was not arranged.');
+      await askPracticeManager(desk);
+
+      // Nobody answers: an alert, and then a problem resolution.
+      await daysPass();
+      await again(desk);
+      await follow(desk, 'button', 'Raise it further');
+      await tick(desk, 'kind', 'alert');
+      await desk.getByLabel('What it is about').selectOption('statutory visits not recorded');
+      await askPracticeManager(desk);
+      await daysPass();
+      await again(desk);
+      await follow(desk, 'button', 'Raise it further');
+      await desk.getByLabel('What it is about').selectOption('implementation of the plan');
+      await desk.getByLabel('What you fear for the child').selectOption('delay and drift');
+      await askPracticeManager(desk);
+
+      // The day passes: the next level is offered, and a person sends it.
+      expect(await main(desk)).not.toContain('Escalate it\n');
+      await daysPass();
+      await again(desk);
+      await picture(desk, 'offered');
+      await follow(desk, 'button', 'Escalate it');
+      await tick(desk, 'level', 'team manager');
+      await desk.getByLabel('Who is asked').selectOption(manager.personId);
+      await desk.getByLabel('Why it goes further').fill('Three weeks without an answer.');
+      await follow(desk, 'button', 'Send it');
+      const challenge = desk.url().replace(/\?.*/, '');
+
+      // The team manager reads that, and nothing of the child's line.
+      const office = await house.openAs(browser, manager.personId, options);
+      expect(await visit(office, `${house.address}/children`)).toBe(403);
+      await visit(office, `${house.address}/challenges`);
+      await follow(office, 'link', 'Problem resolution: implementation of the plan');
+      await office.getByLabel('Your answer').fill('The visit is on 20 March; the worker goes along.');
+      await follow(office, 'button', 'Send the answer');
+      await picture(office, 'answered');
+
+      // It ends with what changed for the child.
+      await visit(desk, challenge);
+      expect(await main(desk)).toContain(`${name?.name} answered`);
+      await follow(desk, 'link', 'Close it, with what changed for the child');
+      await tick(desk, 'outcome', 'mended');
+      await desk.getByLabel('What changed for the child, or why nothing did').fill('They saw the college.');
+      await follow(desk, 'button', 'Close it');
+      expect(await main(desk)).toContain('They saw the college.');
+      await picture(desk, 'closed');
+
+      // The week counts it; what leaves the service names no child, and hides so small a number.
+      await visit(desk, `${house.address}/challenges/week`);
+      expect(await main(desk)).toMatch(/raised/i);
+      await house.home.database.client.query(`UPDATE challenge SET raised_on = '2025-11-03'`);
+      const analyst = await house.home.as('analyst', null);
+      const figures = await house.openAs(browser, analyst.personId, options);
+      await visit(figures, `${house.address}/challenges/counts`);
+      const counts = await main(figures);
+      expect(counts).toContain('hidden');
+      expect(counts).not.toContain(reference);
+      await picture(figures, 'counts');
+    },
+    longStory,
+  );
+});
