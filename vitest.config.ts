@@ -27,6 +27,7 @@ class LongWorkFirst extends BaseSequencer {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Three on two cores: one of them mostly waits for a clock, a server or a browser.
     maxWorkers: 3,
     // One worker reads the code once and runs file after file; no test of ours changes what another one stands on.
     isolate: false,
