@@ -56,7 +56,7 @@ export const stayedTwoYears = (episodes: readonly Episode[], current: Episode, d
   if (!home) return false;
   const together =
     before &&
-    before.period === current.period &&
+    before.period === home.period &&
     [home.episodes[0]?.place, current.place].every((place) => forAdoption.includes(place ?? ''))
       ? before.began
       : home.began;
