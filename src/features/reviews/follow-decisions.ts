@@ -3,7 +3,7 @@ import { personIdOf } from '../../kernel/roles.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { contentDigest } from './content-digest.ts';
+import { sha256Of } from '../../platform/files/files.ts';
 import { decisionKept, monitoringWritten } from './events.ts';
 import { insertMonitoring, updateDecision } from './review-store.ts';
 import type { DecisionFinding } from './rules/decision.ts';
@@ -19,7 +19,7 @@ export const keepDecision = async (
 ): Promise<void> => {
   const { doneOn, found } = finding;
   await updateDecision(tx, scope, id, { done_on: doneOn, looked_on: today, found });
-  await record(tx, scope, decisionKept(id, contentDigest(finding)));
+  await record(tx, scope, decisionKept(id, sha256Of(JSON.stringify(finding))));
 };
 
 /** Writes down a look between two reviews, and what it found of decisions. Answers its id. */
@@ -42,6 +42,6 @@ export const writeMonitoring = async (
   });
   for (const { id: decision, done, found } of monitored.decisions)
     await keepDecision(tx, scope, decision, { doneOn: done ? today : null, found }, today);
-  await record(tx, scope, monitoringWritten(id, contentDigest(monitored)));
+  await record(tx, scope, monitoringWritten(id, sha256Of(JSON.stringify(monitored))));
   return id;
 };

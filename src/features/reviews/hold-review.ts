@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { contentDigest } from './content-digest.ts';
+import { sha256Of } from '../../platform/files/files.ts';
 import { reviewAdjourned, reviewHeld, reviewPlanned } from './events.ts';
 import { changedMeanwhile, notHeldYet, type SeenReview } from './plan-review.ts';
 import { decisionsOf } from './review-queries.ts';
@@ -77,7 +77,7 @@ export const holdReview = async (
   );
   if (!written) return refused(changedMeanwhile);
   await writeDecisions(tx, scope, review.id, held.decisions);
-  await record(tx, scope, reviewHeld(review.id, contentDigest(held)));
+  await record(tx, scope, reviewHeld(review.id, sha256Of(JSON.stringify(held))));
   return ok(true);
 };
 
@@ -122,7 +122,7 @@ export const adjournReview = async (
     officer_id: review.officerId,
     continues_id: review.id,
   });
-  await record(tx, scope, reviewAdjourned(review.id, contentDigest(adjourned)));
+  await record(tx, scope, reviewAdjourned(review.id, sha256Of(JSON.stringify(adjourned))));
   await record(tx, scope, reviewPlanned(id));
   return ok(id);
 };

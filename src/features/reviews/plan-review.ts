@@ -4,7 +4,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { contentDigest } from './content-digest.ts';
+import { sha256Of } from '../../platform/files/files.ts';
 import { reviewCalledOff, reviewMoved, reviewPapersKept, reviewPlanned } from './events.ts';
 import type { Child } from './queries.ts';
 import { plannedReview, type Review } from './review-queries.ts';
@@ -93,7 +93,7 @@ export const moveReview = async (
     to: moved.day,
     reason: moved.reason,
   });
-  await record(tx, scope, reviewMoved(review.id, contentDigest(moved)));
+  await record(tx, scope, reviewMoved(review.id, sha256Of(JSON.stringify(moved))));
   return ok(true);
 };
 
@@ -117,7 +117,7 @@ export const callOffReview = async (
     to: null,
     reason,
   });
-  await record(tx, scope, reviewCalledOff(review.id, contentDigest(reason)));
+  await record(tx, scope, reviewCalledOff(review.id, sha256Of(JSON.stringify(reason))));
   return ok(true);
 };
 
@@ -135,6 +135,6 @@ export const keepPapers = async (
     { papers: JSON.stringify(papers) },
   );
   if (!written) return refused(changedMeanwhile);
-  await record(tx, scope, reviewPapersKept(review.id, contentDigest(papers)));
+  await record(tx, scope, reviewPapersKept(review.id, sha256Of(JSON.stringify(papers))));
   return ok(true);
 };

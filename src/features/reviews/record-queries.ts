@@ -4,15 +4,8 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { type ChildRecord, emptyRecord } from './rules/child-record.ts';
 import { tables } from './store.ts';
 
-const byChild = <Row extends { childId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = found.get(row.childId);
-    if (own) own.push(row);
-    else found.set(row.childId, [row]);
-  }
-  return found;
-};
+const byChild = <Row extends { childId: string }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ childId }) => childId);
 
 const oneOf = (ids: readonly string[]) => sql<boolean>`child_id = ANY (${ids}::uuid[])`;
 
