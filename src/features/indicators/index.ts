@@ -17,6 +17,13 @@ export {
 export { FiguresInText } from './pages/claims.view.tsx';
 export type { AskedInMeeting } from './pages/indicator-model.ts';
 export { mayReadFigures } from './policy.ts';
+export {
+  cellsOf,
+  protectCounts,
+  protectYear,
+  type ShownCount,
+  type ShownCounts,
+} from './protect-counts.ts';
 export { publishAtOnce } from './publish.ts';
 export { receiveExtract } from './receive.ts';
 export { reportPaper } from './report-paper.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Period } from '../../kernel/counts.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { CountedForBoard } from './rules/challenge-counts.ts';
-import type { CountedChallenge, Period } from './rules/challenge-report.ts';
+import type { CountedChallenge } from './rules/challenge-report.ts';
 import { tables } from './store.ts';
 
 /** All challenges of the council as they are counted, without what says whose they are. */
@@ -35,7 +36,7 @@ export const challengesToCount = async (tx: Tx, { authorityId }: Scope): Promise
 export const raisedIn = (tx: Tx, { authorityId }: Scope, { from, to }: Period): Promise<CountedForBoard[]> =>
   tables(tx)
     .selectFrom('challenge')
-    .select(['kind', 'category', 'district', 'reference as child', 'raised_on as raisedOn'])
+    .select(['kind', 'category', 'district', 'reference as child'])
     .where('authority_id', '=', authorityId)
     .where('raised_on', '>=', from)
     .where('raised_on', '<=', to)

@@ -1,4 +1,5 @@
 import { counted } from '../../../kernel/counted.ts';
+import type { Period } from '../../../kernel/counts.ts';
 import { daysBetween, plusDays, plusMonths, weekdayNumber } from '../../../kernel/days.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import {
@@ -21,9 +22,6 @@ export type CountedChallenge = {
   closedOn: string | null;
   outcome: ChallengeOutcome | null;
 };
-
-/** From the first day to the last, both counted. */
-export type Period = { from: string; to: string };
 
 /** What is counted of some challenges: raised and answered within the period, outstanding at the end of its last day. */
 export type Tally = {

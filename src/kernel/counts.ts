@@ -1,0 +1,21 @@
+/** From the first day to the last (ISO), both counted. */
+export type Period = { from: string; to: string };
+
+/** A count, and of how many people it tells: twenty challenges can be about one child. `id` is its own among `Counts`. */
+export type Count = { id: string; name: string; value: number; people: number };
+
+/** Counts that add up: `parts` to the count whose id is `of`. */
+export type CountTable = { title: string; of: string; parts: readonly Count[] };
+
+/** What is counted of one period together: wholes, and tables that break a count down. */
+export type Counts = { wholes: readonly Count[]; tables: readonly CountTable[] };
+
+/** The rows as a count; each row is about one person, whom `personOf` tells apart. */
+export const countOf =
+  <Row>(personOf: (row: Row) => string) =>
+  (id: string, name: string, rows: readonly Row[]): Count => ({
+    id,
+    name,
+    value: rows.length,
+    people: new Set(rows.map(personOf)).size,
+  });
