@@ -12,6 +12,7 @@ const features = [
   'delivery-plan',
   'reviews',
   'permanence',
+  'annual-report',
   'participation',
   'local-offer',
   'meetings',

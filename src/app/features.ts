@@ -1,6 +1,7 @@
 import { actions } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
+import { annualReport } from '../features/annual-report/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
@@ -26,6 +27,7 @@ const working: readonly Feature[] = [
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
+  annualReport,
   calendar,
   reports,
   agenda,

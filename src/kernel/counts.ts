@@ -10,6 +10,15 @@ export type CountTable = { title: string; of: string; parts: readonly Count[] };
 /** What is counted of one period together: wholes, and tables that break a count down. */
 export type Counts = { wholes: readonly Count[]; tables: readonly CountTable[] };
 
+/** A count as others see it: null where it is hidden. */
+export type ShownCount = { id: string; name: string; value: number | null };
+
+/** Counts as others see them. */
+export type ShownCounts = {
+  wholes: ShownCount[];
+  tables: { title: string; of: string; parts: ShownCount[] }[];
+};
+
 /** The rows as a count; each row is about one person, whom `personOf` tells apart. */
 export const countOf =
   <Row>(personOf: (row: Row) => string) =>

@@ -157,7 +157,7 @@ describe.each<[string, PageOptions, string]>([
       await house.home.database.client.query(`UPDATE challenge SET raised_on = '2025-11-03'`);
       const analyst = await house.home.as('analyst', null);
       const figures = await house.openAs(browser, analyst.personId, options);
-      await visit(figures, `${house.address}/challenges/counts`);
+      await visit(figures, `${house.address}/counts?of=challenges`);
       const counts = await main(figures);
       expect(counts).toContain('hidden');
       expect(counts).not.toContain(reference);

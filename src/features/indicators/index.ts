@@ -21,8 +21,6 @@ export {
   cellsOf,
   protectCounts,
   protectYear,
-  type ShownCount,
-  type ShownCounts,
 } from './protect-counts.ts';
 export { publishAtOnce } from './publish.ts';
 export { receiveExtract } from './receive.ts';
@@ -38,5 +36,5 @@ export type { Figure } from './rules/figures.ts';
 export { indicatorIn, namedIndicators, nameOfIndicator } from './rules/named-indicators.ts';
 export { problemWords, type RecordProblem } from './rules/record-problems.ts';
 export { type Reading, readSignal } from './rules/signal/reading.ts';
-export { suppress } from './rules/suppression/suppress.ts';
 export { writeMadeUpExtract } from './synthetic/write-extract.ts';
+export { figuresOfTwoDays, publicFiguresOfTwoDays } from './year-figures.ts';

@@ -1,16 +1,7 @@
-import type { Count, Counts } from '../../kernel/counts.ts';
+import type { Count, Counts, ShownCount, ShownCounts } from '../../kernel/counts.ts';
 import type { Earlier } from './rules/suppression/sensitive.ts';
 import { suppress } from './rules/suppression/suppress.ts';
 import { isSmall, type Relation, type Tables } from './rules/suppression/tables.ts';
-
-/** A count as others see it: null where it is hidden. */
-export type ShownCount = { id: string; name: string; value: number | null };
-
-/** Counts as others see them. */
-export type ShownCounts = {
-  wholes: ShownCount[];
-  tables: { title: string; of: string; parts: ShownCount[] }[];
-};
 
 /** Every count of a set, each once. */
 export const cellsOf = ({ wholes, tables }: Counts): Count[] => [

@@ -1,3 +1,4 @@
+import type { Counts, Period } from '../../kernel/counts.ts';
 import { plusDays } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -14,6 +15,7 @@ import { changesOf, linesOf, noLine, type StandingLine } from './queries.ts';
 import { type CareFacts, careFacts } from './rules/care.ts';
 import { type Gap, gapsOf } from './rules/gaps.ts';
 import { type Change, lineOn } from './rules/history.ts';
+import { permanenceCounts } from './rules/permanence-counts.ts';
 import type { TrackedChild } from './rules/tracker.ts';
 import { type WeekChild, weeksOfPace } from './rules/week.ts';
 
@@ -81,6 +83,26 @@ export const trackedChild = async (
 
 const wasInCare = ({ addedOn, leftOn }: Child, day: string): boolean =>
   addedOn <= day && (leftOn === null || leftOn > day);
+
+/** Children's lines at the end of a period, counted. `system` reads in the zone of casework. */
+export const permanenceAt = async (tx: Tx, system: Scope, { to }: Period): Promise<Counts> => {
+  const known = (await childrenInCareSince(tx, system, to)).filter((child) => wasInCare(child, to));
+  const ids = known.map(({ id }) => id);
+  const records = await recordsOf(tx, system, ids);
+  const changes = await changesOf(tx, system, ids);
+  return permanenceCounts(
+    known.map((child) => {
+      const tracked = lineOn(changes.get(child.id) ?? [], to);
+      const care = factsOn(child, records.get(child.id) ?? nothing, to);
+      return {
+        child: child.id,
+        district: child.district,
+        line: tracked.line,
+        gaps: gapsOf({ ...tracked, care }, to).length,
+      };
+    }),
+  );
+};
 
 /** The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. */
 export const weekChildren = async (

@@ -407,7 +407,7 @@ describe('with the application’s own check taken out', () => {
       '/challenges/year',
       '/challenges/themes',
       '/challenges/themes.csv',
-      '/challenges/counts',
+      '/counts?of=challenges',
     ];
     expect(await bodies(teamManager, ofChild)).not.toContain('About K-LANTERN');
     for (const person of [await home.as('analyst', null), await home.as('chair')]) {
@@ -455,18 +455,18 @@ describe('reports', () => {
       [home.authority.id],
     );
     const analyst = await home.as('analyst', null);
-    const got = await analyst('GET', '/challenges/counts.json');
+    const got = await analyst('GET', '/counts.json?of=challenges');
     const { wholes, tables: shown } = got.json();
-    expect(wholes).toMatchObject([{ value: 60 }]);
-    const districts = shown.find(({ title }: { title: string }) => title === 'By district').parts;
+    expect(wholes).toMatchObject([{ value: 60 }, { value: 0 }]);
+    const districts = shown.find(({ title }: { title: string }) => title === 'Challenges by district').parts;
     expect(districts.find(({ name }: { name: string }) => name === 'Small').value).toBeNull();
     expect(districts.filter(({ value }: { value: number | null }) => value !== null)).toHaveLength(1);
-    const page = await analyst('GET', '/challenges/counts');
+    const page = await analyst('GET', '/counts?of=challenges');
     for (const { body } of [got, page]) expect(body).not.toMatch(/K-\d/);
     for (const path of ['/challenges', '/challenges/week', '/challenges/themes', '/challenges/themes.csv'])
       expect((await analyst('GET', path)).statusCode).toBe(403);
     // The quarter that is running is not counted yet.
-    expect((await analyst('GET', '/challenges/counts.json?quarter=2026-01-01')).json().from).toBe(
+    expect((await analyst('GET', '/counts.json?of=challenges&quarter=2026-01-01')).json().from).toBe(
       '2025-10-01',
     );
   });

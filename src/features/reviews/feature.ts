@@ -3,7 +3,7 @@ import { waitingChallenges } from './challenge-waiting.ts';
 import { challengeRoutes } from './pages/challenge-routes.ts';
 import { childrenRoutes } from './pages/children-routes.ts';
 import { reviewRoutes } from './pages/review-routes.ts';
-import { mayReadChallenges, mayReview, readsOnlyCounts } from './policy.ts';
+import { mayReadChallenges, mayReview } from './policy.ts';
 
 /** The reviews of children in our care, and what their reviewing officers challenge. */
 export const reviews: Feature = {
@@ -13,7 +13,6 @@ export const reviews: Feature = {
     { text: 'Children', href: '/children', can: mayReview },
     { text: 'Reviews', href: '/reviews/calendar', can: mayReview },
     { text: 'Challenges', href: '/challenges', can: mayReadChallenges },
-    { text: 'Challenges', href: '/challenges/counts', can: readsOnlyCounts },
   ],
   waiting: waitingChallenges,
 };

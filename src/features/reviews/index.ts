@@ -1,11 +1,12 @@
 /** What other features and the app use of reviews. */
+export { challengesIn, reviewsIn } from './counts-in.ts';
 export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
 export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
 export { planReview } from './plan-review.ts';
-export { mayReview } from './policy.ts';
+export { mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
 export { recordOf, recordsOf } from './record-queries.ts';

@@ -48,10 +48,6 @@ export const mayReadCounts = ofTheCouncil(
   'the independent reviewing service and the analyst',
 );
 
-/** Counts are all that they may read of challenges: for who reads the challenges themselves they stand there. */
-export const readsOnlyCounts: Can = (actor) =>
-  mayReadChallenges(actor).ok ? refused('The counts stand on the page of challenges.') : mayReadCounts(actor);
-
 /** Whose children somebody sees: all, those of their team's officers and those that nobody has, or their own. */
 export type Caseload = { kind: 'all' } | { kind: 'team' } | { kind: 'own'; officerId: string };
 

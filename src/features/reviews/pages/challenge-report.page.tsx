@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { plusDays } from '../../../kernel/days.ts';
+import { growthWords } from '../../../kernel/growth.ts';
 import { isoDate } from '../../../kernel/local-date.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { yearBefore, yearBegun, yearOf } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { page, route } from '../../../web/route.ts';
 import { challengesToCount } from '../count-queries.ts';
 import { mayReview } from '../policy.ts';
-import { reportOf, reportWords, weekOf, yearBefore, yearBegun, yearOf } from '../rules/challenge-report.ts';
-import { growthWords } from '../rules/growth.ts';
+import { reportOf, reportWords, weekOf } from '../rules/challenge-report.ts';
 import { ReportTables } from './challenge-report.view.tsx';
 import { aboveChallenge } from './with-challenge.tsx';
 

@@ -117,7 +117,7 @@ const Links = ({ raises, runs }: ChallengesModel) =>
         </a>
       </li>
       <li>
-        <a class="govuk-link" href="/challenges/counts">
+        <a class="govuk-link" href="/counts?of=challenges">
           Counts for the Board
         </a>
       </li>

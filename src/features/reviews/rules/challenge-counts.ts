@@ -1,20 +1,51 @@
 import { type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
-import { type ChallengeKind, kindWords, reasonsFor } from './challenge.ts';
+import {
+  type ChallengeKind,
+  type ChallengeLevel,
+  impactWords,
+  kindWords,
+  levels,
+  reasonsFor,
+} from './challenge.ts';
 
 /** A challenge to be counted for the Board. `child` tells children apart and is never shown. */
 export type CountedForBoard = {
   kind: ChallengeKind;
   category: string;
+  impact: string;
   district: string;
   child: string;
 };
 
 const count = countOf(({ child }: CountedForBoard) => child);
 
+/** A problem resolution that was put right, or of which something else was agreed, and at which level. */
+export type CountedResolved = { level: ChallengeLevel; child: string };
+
+const resolvedCount = countOf(({ child }: CountedResolved) => child);
+
+const impacts = (rows: readonly CountedForBoard[]): CountTable => ({
+  title: 'What officers feared, in problem resolutions',
+  of: 'resolution',
+  parts: Object.entries(impactWords).map(([impact, words]) =>
+    count(
+      `fear ${impact}`,
+      words,
+      rows.filter((row) => row.kind === 'resolution' && row.impact === impact),
+    ),
+  ),
+});
+
 const kinds = Object.keys(kindWords) as ChallengeKind[];
 
-/** Counts what was raised: by kind, by reason within alerts and resolutions, and by district. */
-export const challengeCounts = (rows: readonly CountedForBoard[]): Counts => {
+/** Counts what was raised, by kind, reason, fear and district; and at which level problem resolutions ended. */
+export const challengeCounts = ({
+  raised: rows,
+  resolved,
+}: {
+  raised: readonly CountedForBoard[];
+  resolved: readonly CountedResolved[];
+}): Counts => {
   const reasons = (kind: 'alert' | 'resolution'): CountTable => ({
     title: `${kindWords[kind]}s by reason`,
     of: kind,
@@ -30,10 +61,13 @@ export const challengeCounts = (rows: readonly CountedForBoard[]): Counts => {
     one.localeCompare(other),
   );
   return {
-    wholes: [count('all', 'Raised in all', rows)],
+    wholes: [
+      count('all', 'Challenges and good practice, in all', rows),
+      resolvedCount('resolved', 'Problem resolutions that ended', resolved),
+    ],
     tables: [
       {
-        title: 'By kind',
+        title: 'Challenges by kind',
         of: 'all',
         parts: kinds.map((kind) =>
           count(
@@ -45,10 +79,24 @@ export const challengeCounts = (rows: readonly CountedForBoard[]): Counts => {
       },
       reasons('alert'),
       reasons('resolution'),
+      impacts(rows),
       {
-        title: 'By district',
+        title: 'Where problem resolutions ended',
+        of: 'resolved',
+        parts: levels.map((level) =>
+          resolvedCount(
+            `ended ${level}`,
+            level,
+            resolved.filter((row) => row.level === level),
+          ),
+        ),
+      },
+      {
+        title: 'Challenges by district',
         of: 'all',
-        parts: districts.map(([district, some]) => count(`district ${district}`, district, some)),
+        parts: districts.map(([district, some]) =>
+          count(`district ${district}`, district || 'No district', some),
+        ),
       },
     ],
   };

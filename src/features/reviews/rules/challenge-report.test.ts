@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plusDays } from '../../../kernel/days.ts';
+import { growthWords } from '../../../kernel/growth.ts';
+import { yearBefore, yearBegun, yearOf } from '../../../kernel/years.ts';
 import { levels, reasonsFor } from './challenge.ts';
-import {
-  type CountedChallenge,
-  reportOf,
-  reportWords,
-  weekOf,
-  yearBefore,
-  yearBegun,
-  yearOf,
-} from './challenge-report.ts';
-import { growthWords } from './growth.ts';
+import { type CountedChallenge, reportOf, reportWords, weekOf } from './challenge-report.ts';
 
 const usual: CountedChallenge = {
   kind: 'resolution',

@@ -1,6 +1,6 @@
 import { counted } from '../../../kernel/counted.ts';
 import type { Period } from '../../../kernel/counts.ts';
-import { daysBetween, plusDays, plusMonths, weekdayNumber } from '../../../kernel/days.ts';
+import { daysBetween, plusDays, weekdayNumber } from '../../../kernel/days.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import {
   type ChallengeKind,
@@ -144,25 +144,9 @@ export const reportWords = ({ from, to, all, byKind, informal, goodPractice }: C
   ].join(' ');
 };
 
-const earlier = (one: string, other: string): string => (one < other ? one : other);
-
 /** The week, Monday to Sunday, in which a day lies, up to `today` where it is not over. */
 export const weekOf = (day: string, today: string): Period => {
   const from = plusDays(day, 1 - weekdayNumber(day));
-  return { from, to: earlier(plusDays(from, 6), today) };
+  const to = plusDays(from, 6);
+  return { from, to: to < today ? to : today };
 };
-
-/** The year that begins on 1 April of `year`, up to `today` where it is not over. */
-export const yearOf = (year: number, today: string): Period => ({
-  from: `${year}-04-01`,
-  to: earlier(`${year + 1}-03-31`, today),
-});
-
-/** In which such year a day lies. */
-export const yearBegun = (day: string): number => Number(plusMonths(day, -3).slice(0, 4));
-
-/** The same days a year before: part of a year is never compared with a whole one. */
-export const yearBefore = ({ from, to }: Period): Period => ({
-  from: plusMonths(from, -12),
-  to: plusMonths(to, -12),
-});

@@ -1,0 +1,83 @@
+import type { Counts, Period } from '../../kernel/counts.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Zone } from '../../kernel/zones.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { permanenceAt } from '../permanence/index.ts';
+import { challengesIn, reviewsIn } from '../reviews/index.ts';
+import type { ChapterWords } from './rules/chapter-blocks.ts';
+
+/**
+ * A chapter of the annual report, and a page of counts: what is counted, and how the system reads it in its zone.
+ * `over` says whether it is what happened in a period, which adds up over quarters, or what stood on its last day.
+ */
+export type Chapter = ChapterWords & {
+  slug: string;
+  zone: Zone;
+  over: 'the period' | 'the last day';
+  counted(tx: Tx, system: Scope, period: Period): Promise<Counts>;
+};
+
+const reviews: Chapter = {
+  slug: 'reviews',
+  title: 'Reviews of children in our care',
+  what: 'Reviews that were held in the period, as the reviewing officers wrote them down, and what they looked at between reviews. A review that was adjourned and ended later counts once, on the day on which it ended.',
+  zone: 'casework',
+  over: 'the period',
+  counted: reviewsIn,
+  shares: [
+    { name: 'Reviews held in time', part: 'in time', of: ['in time', 'late'] },
+    { name: 'Reviews with the child’s own view', part: 'had a say', of: ['had a say', 'had no say'] },
+    { name: 'Reviews that the child led', part: 'chaired', of: ['held'] },
+    { name: 'Looks between reviews that found the plan on track', part: 'on track', of: ['looks'] },
+  ],
+  chart: 'How children gave their views',
+  toWrite: [
+    'why some reviews were late, and what was done so that fewer are.',
+    'what children said about their reviews, and what changed because of it.',
+  ],
+};
+
+const challenges: Chapter = {
+  slug: 'challenges',
+  title: 'Challenge and good practice',
+  what: 'What reviewing officers raised in the period about a child’s plan: informally, as a management alert (something is not recorded) or as a problem resolution (about the plan itself), and the good practice that they wrote down.',
+  zone: 'challenge',
+  over: 'the period',
+  counted: challengesIn,
+  shares: [
+    {
+      name: 'Problem resolutions that ended at the practice manager',
+      part: 'ended practice manager',
+      of: ['resolved'],
+    },
+    {
+      name: 'Problem resolutions that ended at the team manager',
+      part: 'ended team manager',
+      of: ['resolved'],
+    },
+  ],
+  chart: 'Challenges by kind',
+  toWrite: [
+    'the themes of what was raised, and what changed for children because of it.',
+    'two or three examples that their subjects agreed to, without anything that tells who they are.',
+  ],
+};
+
+const permanence: Chapter = {
+  slug: 'permanence',
+  title: 'Permanence',
+  what: 'The lines to permanence of the children on the tracker, as they stood on the last day of the period. A plan for permanence says which way is meant; a plan of permanence says that it is settled.',
+  zone: 'casework',
+  over: 'the last day',
+  counted: permanenceAt,
+  shares: [
+    { name: 'Children with a plan for permanence', part: 'with a plan for permanence', of: ['children'] },
+    { name: 'Children with a plan of permanence', part: 'with a plan of permanence', of: ['children'] },
+    { name: 'Children whose life-story work is complete', part: 'lifeStory complete', of: ['children'] },
+  ],
+  chart: 'Route to permanence',
+  toWrite: ['what held children up on the way to a lasting home, and what was done.'],
+};
+
+/** The chapters that are counted from the service's own records, in the order of the annual report. */
+export const chapters: readonly Chapter[] = [reviews, challenges, permanence];
