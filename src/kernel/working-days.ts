@@ -1,24 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import { bankHolidayOn } from './bank-holidays.ts';
+import { plusDays, weekdayNumber } from './days.ts';
 
 const saturday = 6;
 
-const shifted = (date: string, days: number): string =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
-
-const isWorking = (day: Temporal.PlainDate): boolean =>
-  day.dayOfWeek < saturday && bankHolidayOn(day.toString()) === null;
-
 /** Monday to Friday, and no bank holiday in England and Wales. Dates here are ISO: "2019-09-17". */
-export const isWorkingDay = (date: string): boolean => isWorking(Temporal.PlainDate.from(date));
+export const isWorkingDay = (date: string): boolean =>
+  weekdayNumber(date) < saturday && bankHolidayOn(date) === null;
 
 /** That day, or the nearest working day before it. */
 export const workingDayOnOrBefore = (date: string): string =>
-  isWorkingDay(date) ? date : workingDayOnOrBefore(shifted(date, -1));
+  isWorkingDay(date) ? date : workingDayOnOrBefore(plusDays(date, -1));
 
 /** That day, or the nearest working day after it. */
 export const workingDayOnOrAfter = (date: string): string =>
-  isWorkingDay(date) ? date : workingDayOnOrAfter(shifted(date, 1));
+  isWorkingDay(date) ? date : workingDayOnOrAfter(plusDays(date, 1));
 
 /** The `count`th working day after the date, or before it where `count` is negative; the date itself does not count. */
 export const addWorkingDays = (date: string, count: number): string => {
@@ -32,13 +27,12 @@ export const addWorkingDays = (date: string, count: number): string => {
 const counted = new Map<string, string>();
 
 const countWorkingDays = (date: string, count: number): string => {
-  const step = { days: Math.sign(count) };
-  let found = Temporal.PlainDate.from(date);
+  let found = date;
   for (let left = Math.abs(count); left > 0; ) {
-    found = found.add(step);
-    if (isWorking(found)) left -= 1;
+    found = plusDays(found, Math.sign(count));
+    if (isWorkingDay(found)) left -= 1;
   }
-  return found.toString();
+  return found;
 };
 
 /**
@@ -50,7 +44,7 @@ const countWorkingDays = (date: string, count: number): string => {
  */
 export const clearWorkingDays = (from: string, to: string): number => {
   let count = 0;
-  for (let date = shifted(from, 1); date < to; date = shifted(date, 1)) if (isWorkingDay(date)) count += 1;
+  for (let date = plusDays(from, 1); date < to; date = plusDays(date, 1)) if (isWorkingDay(date)) count += 1;
   return count;
 };
 
@@ -59,4 +53,4 @@ export const lastDayForNotice = (date: string, clearDays: number): string =>
   addWorkingDays(date, -clearDays - 1);
 
 /** So many calendar days before the date; where that is no working day, the working day before it. */
-export const daysBefore = (date: string, days: number): string => workingDayOnOrBefore(shifted(date, -days));
+export const daysBefore = (date: string, days: number): string => workingDayOnOrBefore(plusDays(date, -days));
