@@ -10,6 +10,7 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   start: async () => (await import('./start-up.ts')).startUp,
   takeover: async () => (await import('./takeover.ts')).takeover,
   plans: async () => (await import('./plans.ts')).plansMeasure,
+  casework: async () => (await import('./casework.ts')).casework,
   extract: async () => (await import('./extract.ts')).extract,
   claims: async () => (await import('./claims.ts')).claims,
   backup: async () => (await import('./backup.ts')).backup,

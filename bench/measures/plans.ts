@@ -1,30 +1,10 @@
 import { sql } from 'kysely';
-import pino from 'pino';
-import { Temporal } from 'temporal-polyfill';
-import { openSite } from '../../src/app/open-site.ts';
 import { ensureBody } from '../../src/features/board/index.ts';
-import { createPerson, giveRole } from '../../src/platform/access/people.ts';
 import { withScope } from '../../src/platform/database/transaction.ts';
-import { sessionCookie } from '../../src/testing/session-cookie.ts';
+import { p95, somebody, withSite } from '../asked-pages.ts';
 import { newCouncil, withDatabase } from '../council.ts';
-import { percentile } from '../crowd.ts';
 import { entriesInPlan, plans, writePlans } from '../inputs/plans-of-ten-years.ts';
 import type { Measure, Row } from '../row.ts';
-
-const times = 40;
-const warmUps = 5;
-
-/** What the server takes for one request after another, in milliseconds, 95 in 100 of them. */
-const p95 = async (ask: () => Promise<unknown>): Promise<number> => {
-  for (let warmed = 0; warmed < warmUps; warmed += 1) await ask();
-  const took: number[] = [];
-  for (let asked = 0; asked < times; asked += 1) {
-    const began = performance.now();
-    await ask();
-    took.push(performance.now() - began);
-  }
-  return percentile(took, 95);
-};
 
 /** How a plan is looked at; `part` is an entry of it, `round` its newest round. */
 const pagesOf = (plan: string, part: string, round: string): Record<string, string> => ({
@@ -47,38 +27,14 @@ export const plansMeasure: Measure = () =>
   withDatabase(async (database) => {
     const { scope } = await newCouncil(database, 'Exampleshire');
     const { authorityId } = scope;
-    const [bodyId, personId] = await withScope(database.connected, scope, async (tx) => {
-      const body = await ensureBody(tx, scope, 'Delivery board');
-      const blank = { title: null, young: false, supporterId: null, photoSha256: null };
-      const person = await createPerson(tx, scope, {
-        name: 'Project manager',
-        email: 'pm@example.org',
-        ...blank,
-      });
-      if (!person.ok) throw new Error(person.reason);
-      const role = { personId: person.value, role: 'project manager', bodyId: body.id } as const;
-      await giveRole(tx, scope, { ...role, from: '2020-01-01', to: null });
-      return [body.id, person.value];
-    });
+    const { id: bodyId } = await withScope(database.connected, scope, (tx) =>
+      ensureBody(tx, scope, 'Delivery board'),
+    );
+    const manager = { name: 'Project manager', role: 'project manager', bodyId } as const;
+    const personId = await somebody(database, scope, manager);
     const plan = await writePlans(database, { authorityId, bodyId });
-    const site = await openSite({
-      database,
-      authorityId,
-      clock: () => Temporal.Instant.from('2031-03-10T09:00:00Z'),
-      logger: pino({ level: 'silent' }),
-      lookAround: false,
-      siteUrl: null,
-    });
-    try {
-      const cookie = await sessionCookie(site.access, personId);
-      const ask = async (url: string): Promise<string> => {
-        const { statusCode, body } = await site.app.inject({
-          url,
-          headers: { host: 'board.example.org', cookie },
-        });
-        if (statusCode !== 200) throw new Error(`${url} was answered with ${statusCode}.`);
-        return body;
-      };
+    return withSite(database, authorityId, async (askAs) => {
+      const ask = await askAs(personId);
       const naive = await p95(() =>
         withScope(database.connected, scope, async (tx) => {
           const { rows } = await sql<object>`SELECT * FROM plan_part WHERE plan_id = ${plan}`.execute(tx);
@@ -98,7 +54,5 @@ export const plansMeasure: Measure = () =>
           baseline: { name: 'its rows read and printed as they are', figure: naive },
         });
       return rows;
-    } finally {
-      await site.close();
-    }
+    });
   });

@@ -6,10 +6,9 @@ import {
   type Child,
   type ChildRecord,
   careOn,
+  careRecordsOf,
   childrenInCare,
   childrenInCareSince,
-  recordOf,
-  recordsOf,
 } from '../reviews/index.ts';
 import { changesOf, linesOf, noLine, type StandingLine } from './queries.ts';
 import { type CareFacts, careFacts } from './rules/care.ts';
@@ -19,10 +18,12 @@ import { permanenceCounts } from './rules/permanence-counts.ts';
 import type { TrackedChild } from './rules/tracker.ts';
 import { type WeekChild, weeksOfPace } from './rules/week.ts';
 
-const nothing: ChildRecord = { episodes: [], done: [], held: [] };
+type CareRecord = Pick<ChildRecord, 'episodes' | 'held'>;
+
+const nothing: CareRecord = { episodes: [], held: [] };
 
 /** Of a child whose episodes nobody wrote down, care begins with the day on which the child was added. */
-const factsOn = (child: Child, { episodes, held }: ChildRecord, at: string): CareFacts =>
+const factsOn = (child: Child, { episodes, held }: CareRecord, at: string): CareFacts =>
   careFacts({
     since: careOn(episodes, at)?.since ?? child.addedOn,
     episodes,
@@ -36,7 +37,7 @@ export type ChildOnTracker = TrackedChild & { child: Child; standing: StandingLi
 
 const onTracker = (
   child: Child,
-  record: ChildRecord,
+  record: CareRecord,
   standing: StandingLine,
   today: string,
 ): ChildOnTracker => ({
@@ -57,7 +58,7 @@ const onTracker = (
 export const trackedChildren = async (tx: Tx, scope: Scope, today: string): Promise<ChildOnTracker[]> => {
   const children = await childrenInCare(tx, scope);
   const ids = children.map(({ id }) => id);
-  const records = await recordsOf(tx, scope, ids);
+  const records = await careRecordsOf(tx, scope, ids);
   const lines = await linesOf(tx, scope, ids);
   return children.map((child) =>
     onTracker(child, records.get(child.id) ?? nothing, lines.get(child.id) ?? noLine, today),
@@ -71,7 +72,7 @@ export const trackedChild = async (
   child: Child,
   today: string,
 ): Promise<ChildOnTracker & { care: CareFacts; changes: Change[] }> => {
-  const record = await recordOf(tx, scope, child.id);
+  const record = (await careRecordsOf(tx, scope, [child.id])).get(child.id) ?? nothing;
   const standing = (await linesOf(tx, scope, [child.id])).get(child.id) ?? noLine;
   const changes = (await changesOf(tx, scope, [child.id])).get(child.id) ?? [];
   return {
@@ -88,7 +89,7 @@ const wasInCare = ({ addedOn, leftOn }: Child, day: string): boolean =>
 export const permanenceAt = async (tx: Tx, system: Scope, { to }: Period): Promise<Counts> => {
   const known = (await childrenInCareSince(tx, system, to)).filter((child) => wasInCare(child, to));
   const ids = known.map(({ id }) => id);
-  const records = await recordsOf(tx, system, ids);
+  const records = await careRecordsOf(tx, system, ids);
   const changes = await changesOf(tx, system, ids);
   return permanenceCounts(
     known.map((child) => {
@@ -113,7 +114,7 @@ export const weekChildren = async (
   const [weekAgo, earlier] = [plusDays(today, -7), plusDays(today, -7 * weeksOfPace)];
   const known = await childrenInCareSince(tx, scope, earlier);
   const ids = known.map(({ id }) => id);
-  const records = await recordsOf(tx, scope, ids);
+  const records = await careRecordsOf(tx, scope, ids);
   const lines = await linesOf(tx, scope, ids);
   const changes = await changesOf(tx, scope, ids);
   const gapsOn = (child: Child, day: string): Gap[] | null =>

@@ -7,8 +7,15 @@ import type { CountedChallenge } from './rules/challenge-report.ts';
 import type { CountedLook, CountedReview, CountedStop } from './rules/review-counts.ts';
 import { tables } from './store.ts';
 
-/** All challenges of the council as they are counted, without what says whose they are. */
-export const challengesToCount = async (tx: Tx, { authorityId }: Scope): Promise<CountedChallenge[]> => {
+/**
+ * The challenges that were raised, answered or outstanding from a day (ISO) on, as they are counted, without what says
+ * whose they are.
+ */
+export const challengesSince = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  day: string,
+): Promise<CountedChallenge[]> => {
   const rows = await tables(tx)
     .selectFrom('challenge')
     .select((eb) => [
@@ -29,6 +36,9 @@ export const challengesToCount = async (tx: Tx, { authorityId }: Scope): Promise
         .as('answers'),
     ])
     .where('authority_id', '=', authorityId)
+    .where((eb) =>
+      eb.or([eb('raised_on', '>=', day), eb('closed_on', 'is', null), eb('closed_on', '>=', day)]),
+    )
     .execute();
   return rows.map(({ answers, ...row }) => ({ ...row, answers: answers ?? [] }));
 };

@@ -1,7 +1,7 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Child } from './queries.ts';
-import { recordsOf } from './record-queries.ts';
+import { recordsForTimetable } from './record-queries.ts';
 import { emptyRecord, timetableOf } from './rules/child-record.ts';
 import { type DueChild, dueDuties } from './rules/due-list.ts';
 
@@ -12,10 +12,11 @@ export const dueOf = async (
   children: readonly Child[],
   today: string,
 ): Promise<DueChild<Child>[]> => {
-  const records = await recordsOf(
+  const records = await recordsForTimetable(
     tx,
     scope,
     children.map(({ id }) => id),
+    today,
   );
   return children.map((child) => ({
     child,

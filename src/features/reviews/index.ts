@@ -9,7 +9,7 @@ export { planReview } from './plan-review.ts';
 export { mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
-export { recordOf, recordsOf } from './record-queries.ts';
+export { careRecordsOf } from './record-queries.ts';
 export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
 export type { ChildRecord } from './rules/child-record.ts';

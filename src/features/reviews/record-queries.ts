@@ -47,19 +47,53 @@ const heldFor = (tx: Tx, { authorityId }: Scope, ids: readonly string[]) =>
     .$narrowType<{ day: string }>()
     .execute();
 
+/** Care and reviews of those children, by id, in two questions however many they are. Whoever asks may see them. */
+export const careRecordsOf = async (
+  tx: Tx,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Pick<ChildRecord, 'episodes' | 'held'>>> => {
+  const episodes = byChild(await episodesOf(tx, scope, ids));
+  const held = byChild(await heldFor(tx, scope, ids));
+  return new Map(ids.map((id) => [id, { episodes: episodes.get(id) ?? [], held: held.get(id) ?? [] }]));
+};
+
 /** What is written down of those children, by id, in three questions however many they are. Whoever asks may see them. */
 export const recordsOf = async (
   tx: Tx,
   scope: Scope,
   ids: readonly string[],
 ): Promise<Map<string, ChildRecord>> => {
-  const episodes = byChild(await episodesOf(tx, scope, ids));
+  const care = await careRecordsOf(tx, scope, ids);
   const done = byChild(await doneFor(tx, scope, ids));
-  const held = byChild(await heldFor(tx, scope, ids));
+  return new Map([...care].map(([id, record]) => [id, { ...record, done: done.get(id) ?? [] }]));
+};
+
+/**
+ * The same as far as it says what is due on a day (ISO): of what was done the last time by then, of each kind. A
+ * visit every few weeks over years is read once.
+ */
+export const recordsForTimetable = async (
+  tx: Tx,
+  scope: Scope,
+  ids: readonly string[],
+  at: string,
+): Promise<Map<string, ChildRecord>> => {
+  const care = await careRecordsOf(tx, scope, ids);
+  const done = byChild(
+    await tables(tx)
+      .selectFrom('child_done')
+      .select((eb) => ['child_id as childId', 'what', eb.fn.max('day').as('day')])
+      .where('authority_id', '=', scope.authorityId)
+      .where(oneOf(ids))
+      .where('day', '<=', at)
+      .groupBy(['child_id', 'what'])
+      .execute(),
+  );
   return new Map(
-    ids.map((id) => [
+    [...care].map(([id, record]) => [
       id,
-      { episodes: episodes.get(id) ?? [], done: done.get(id) ?? [], held: held.get(id) ?? [] },
+      { ...record, done: (done.get(id) ?? []).map(({ what, day }) => ({ what, day, by: '' })) },
     ]),
   );
 };

@@ -1,7 +1,7 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Child } from './queries.ts';
-import { recordsOf } from './record-queries.ts';
+import { recordsForTimetable } from './record-queries.ts';
 import { emptyRecord } from './rules/child-record.ts';
 import { type NextReview, nextReview } from './rules/review-due.ts';
 
@@ -17,10 +17,11 @@ export const reviewStandings = async (
   children: readonly Known[],
   today: string,
 ): Promise<Map<string, ReviewStanding>> => {
-  const records = await recordsOf(
+  const records = await recordsForTimetable(
     tx,
     scope,
     children.map(({ id }) => id),
+    today,
   );
   return new Map(
     children.map((child) => {

@@ -7,7 +7,7 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { yearBefore, yearBegun, yearOf } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { page, route } from '../../../web/route.ts';
-import { challengesToCount } from '../count-queries.ts';
+import { challengesSince } from '../count-queries.ts';
 import { mayReview } from '../policy.ts';
 import { reportOf, reportWords, weekOf } from '../rules/challenge-report.ts';
 import { ReportTables } from './challenge-report.view.tsx';
@@ -51,7 +51,7 @@ export const weekPage = route({
       const today = todayIn(clock);
       const asked = dayIn(query.from);
       const week = weekOf(asked !== null && asked <= today ? asked : plusDays(today, -7), today);
-      const report = reportOf(await challengesToCount(tx, scope), week);
+      const report = reportOf(await challengesSince(tx, scope, week.from), week);
       const step = (text: string, days: number): Step => ({
         text,
         href: `/challenges/week?from=${plusDays(week.from, days)}`,
@@ -87,8 +87,8 @@ export const yearPage = route({
       const today = todayIn(clock);
       const latest = yearBegun(today);
       const year = Math.min(query.from ?? latest, latest);
-      const rows = await challengesToCount(tx, scope);
       const period = yearOf(year, today);
+      const rows = await challengesSince(tx, scope, yearBefore(period).from);
       const report = reportOf(rows, period);
       const earlier = reportOf(rows, yearBefore(period));
       const name = `${year}–${String((year + 1) % 100).padStart(2, '0')}`;

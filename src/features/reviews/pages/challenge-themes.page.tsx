@@ -5,7 +5,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { page, route } from '../../../web/route.ts';
 import { type ReadTheme, readThemes } from '../challenge-signals.ts';
-import { challengesToCount } from '../count-queries.ts';
+import { challengesSince } from '../count-queries.ts';
 import { mayReview } from '../policy.ts';
 import { themesOf } from '../rules/challenge-themes.ts';
 import { aboveChallenge } from './with-challenge.tsx';
@@ -44,6 +44,9 @@ const ByMonth = ({ months, themes }: { months: readonly string[]; themes: readon
   </section>
 );
 
+/** Before any record: months begin with the first challenge that there ever was. */
+const ever = '1900-01-01';
+
 /** What is challenged, month by month: what has changed, and what is chance. */
 export const themesPage = route({
   method: 'GET',
@@ -54,7 +57,7 @@ export const themesPage = route({
   audit: countsOnly,
   handle: ({ inScope, scope, clock }) =>
     inScope(async (tx) => {
-      const found = themesOf(await challengesToCount(tx, scope), todayIn(clock));
+      const found = themesOf(await challengesSince(tx, scope, ever), todayIn(clock));
       const themes = readThemes(found);
       return page(
         title,
@@ -95,7 +98,7 @@ export const themesExport = route({
   handle: ({ inScope, scope, clock }) =>
     inScope(async (tx) => {
       const today = todayIn(clock);
-      const { months, themes } = themesOf(await challengesToCount(tx, scope), today);
+      const { months, themes } = themesOf(await challengesSince(tx, scope, ever), today);
       const rows = months.flatMap((month, place) =>
         themes.map(({ name, counts }) => [month.slice(0, 7), name, String(counts[place] ?? 0)]),
       );
