@@ -2,11 +2,15 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { TypedDate } from '../kernel/typed-date.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { Button } from './components/button.tsx';
+import { Checkboxes } from './components/checkboxes.tsx';
 import { DateInput } from './components/date-input.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 
-/** What is wrong, and the id of the field where it is mended. */
-export type FormError = { text: string; field: string } | null;
+/**
+ * What is wrong, and the id of the field where it is mended. `keep`: what a tick at "Keep it all the same" stands for, where
+ * what was typed is only doubted.
+ */
+export type FormError = { text: string; field: string; keep?: string } | null;
 
 /** What is wrong, at the top of the page. */
 export const FormErrors = ({ error }: { error: FormError }): JSX.Element | null =>
@@ -20,6 +24,22 @@ export const FormErrors = ({ error }: { error: FormError }): JSX.Element | null 
 /** The message of a field where the mistake is its own. */
 export const messageAt = (error: FormError, field: string) =>
   error?.field === field ? { errorMessage: { text: error.text } } : {};
+
+/** Asks about what is only doubted. */
+const KeepAllTheSame = ({ error }: { error: FormError }): JSX.Element | null =>
+  error?.keep === undefined ? null : (
+    <Checkboxes
+      name="keep"
+      items={[
+        {
+          value: error.keep,
+          text: 'Keep it all the same',
+          hint: { text: `${error.keep}: it names nobody.` },
+        },
+      ]}
+      values={[]}
+    />
+  );
 
 type Link = { text: string; href: string };
 
@@ -56,6 +76,7 @@ export const FormPage = (frame: Frame): JSX.Element => (
       {...(frame.upload && { encType: 'multipart/form-data' })}
     >
       {frame.children}
+      <KeepAllTheSame error={frame.error} />
       <div class="govuk-button-group">
         <Button
           text={frame.verb}

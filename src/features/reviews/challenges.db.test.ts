@@ -208,6 +208,18 @@ describe('the course of a challenge', () => {
     expect(got.body).toContain('Lantern work');
   });
 
+  it('asks about what looks like a name, and keeps it where it is none', async () => {
+    const named = { ...toTeamManager(), words: 'It was promised to Jordan Smith in May.' };
+    const asked = await officer('POST', `/challenges/new/${child}`, form(named));
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('looks like a name');
+    expect(asked.body).toContain('Keep it all the same');
+    const id = await raised({ ...named, keep: named.words });
+    const answer = { words: 'Ring 01772 123456 about it.' };
+    expect((await send(teamManager, id, 'answer', answer)).body).toContain('looks like a telephone number');
+    expect((await send(teamManager, id, 'answer', { ...answer, keep: answer.words })).statusCode).toBe(303);
+  });
+
   it('gives each level the days that the service has set', async () => {
     const days = {
       'practice manager': '5',

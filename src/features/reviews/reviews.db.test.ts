@@ -415,3 +415,24 @@ describe('who may not', () => {
     expect(got.body).not.toMatch(/\/reviews\/[0-9a-f-]{36}/);
   });
 });
+
+describe('what looks like a name', () => {
+  it('is asked about in what a review says of a child, and nothing is written meanwhile', async () => {
+    const child = await newChild();
+    const review = await plannedReview(officer, child, {});
+    const named = 'Promised to Jordan Smith.';
+    const tries: [string, Record<string, string>][] = [
+      [`/reviews/${review}/move`, { day: '25 March 2026', reason: named, sure: 'yes' }],
+      [`/reviews/${review}/call-off`, { reason: named }],
+      [`/reviews/${review}/adjourn`, { met: '9 March 2026', day: '25 March 2026', reason: named }],
+      [`/children/${child}/monitoring/new`, { track: 'yes', found: named }],
+    ];
+    for (const [url, typed] of tries) {
+      const got = await officer('POST', url, form({ seen: '1', ...typed }));
+      expect([url, got.statusCode]).toEqual([url, 422]);
+      expect(wordsOf(got)).toContain(`“${named}” looks like a name.`);
+    }
+    const kept = form({ seen: '1', reason: named, keep: named });
+    expect((await officer('POST', `/reviews/${review}/call-off`, kept)).statusCode).toBe(303);
+  });
+});

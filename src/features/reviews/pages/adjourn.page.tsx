@@ -4,6 +4,7 @@ import { type Answer, route } from '../../../web/route.ts';
 import { adjournReview } from '../hold-review.ts';
 import { mayReview } from '../policy.ts';
 import { readAdjourned } from '../rules/move-review.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { numberIn, type Typed } from '../rules/typed.ts';
 import { DayLine, LineField, OfChild, SeenVersion, TextField } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
@@ -98,6 +99,8 @@ export const saveAdjourned = route({
       const typed: Typed = ask.body;
       const read = readAdjourned(typed, today);
       if (!read.ok) return show(held, typed, read.reason);
+      const personal = askAboutPersonal(typed, ['reason']);
+      if (personal) return show(held, typed, personal);
       const seen = { review, seen: numberIn(typed, 'seen') };
       const ending = await adjournReview(tx, scope, seen, read.value, today);
       return ending.ok

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { DateInput } from '../../../web/components/date-input.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
@@ -26,16 +25,6 @@ export const NamedDay = ({
     {...messageAt(error, name)}
   />
 );
-
-/** Asks about values that seem personal; nothing where there is nothing to ask. */
-export const KeepAllTheSame = ({ ask }: { ask: string | null }): JSX.Element | null =>
-  ask === null ? null : (
-    <Checkboxes
-      name="keep"
-      items={[{ value: ask, text: 'Keep it all the same', hint: { text: `${ask}: it names nobody.` } }]}
-      values={[]}
-    />
-  );
 
 const hints: Partial<Record<keyof typeof wordLabels, string>> = {
   reference: 'Such as K00012. Never a name.',

@@ -9,7 +9,6 @@ import { addChild, changeChild } from '../keep-child.ts';
 import { mayReview } from '../policy.ts';
 import { ageWords } from '../rules/age.ts';
 import {
-  askAboutPersonal,
   askedFields,
   begunWith,
   type Changed,
@@ -19,8 +18,9 @@ import {
   readEpisodeForm,
   type Typed,
 } from '../rules/child-form.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { childFieldWords } from './child-field-words.ts';
-import { EpisodeFields, KeepAllTheSame, NamedDay, WordFields } from './child-fields.view.tsx';
+import { EpisodeFields, NamedDay, WordFields } from './child-fields.view.tsx';
 import { childForm, serviceForm, typedBody } from './child-frame.tsx';
 import { childPath } from './child-links.ts';
 import { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
@@ -32,7 +32,7 @@ export const offered = {
   codes: { legalStatus: codesOf(legalStatuses), place: codesOf(placeKinds) },
 };
 
-const showNew = (typed: Typed, error: FormError, ask: string | null = null): Answer =>
+const showNew = (typed: Typed, error: FormError): Answer =>
   serviceForm('/children/new', {
     title: 'Add a child by hand',
     verb: 'Add the child',
@@ -43,7 +43,6 @@ const showNew = (typed: Typed, error: FormError, ask: string | null = null): Ans
           What the case system holds can be brought in all at once. Nobody is named here: a child is their
           reference.
         </p>
-        <KeepAllTheSame ask={ask} />
         <WordFields typed={typed} error={error} />
         <NamedDay
           name="born"
@@ -85,7 +84,7 @@ export const saveNewChild = route({
       const episode = readEpisodeForm(body, { today, ...offered });
       if (!episode.ok) return showNew(body, episode.reason);
       const personal = askAboutPersonal(body, [...askedFields, 'home']);
-      if (personal) return showNew(body, personal.mistake, personal.ask);
+      if (personal) return showNew(body, personal);
       const added = await addChild(tx, scope, { fields: read.value, episode: episode.value, today });
       // Whoever adds a child has the record in hand.
       return added.ok
@@ -94,7 +93,7 @@ export const saveNewChild = route({
     }),
 });
 
-type Edit = { typed: Typed; seen: number; changed: readonly Changed[]; ask: string | null };
+type Edit = { typed: Typed; seen: number; changed: readonly Changed[] };
 
 const ChangedMeanwhile = ({ changed }: { changed: readonly Changed[] }) => (
   <InsetText>
@@ -112,7 +111,7 @@ const ChangedMeanwhile = ({ changed }: { changed: readonly Changed[] }) => (
 
 const showEdit = (
   { child, why, today }: HeldChild,
-  { typed, seen, changed, ask }: Edit,
+  { typed, seen, changed }: Edit,
   error: FormError,
 ): Answer =>
   childForm(child, why, '/edit', {
@@ -126,7 +125,6 @@ const showEdit = (
         {Object.entries(begunWith(childFormOf(child))).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <KeepAllTheSame ask={ask} />
         <WordFields typed={typed} error={error} />
         <NamedDay
           name="born"
@@ -158,11 +156,7 @@ export const editChildForm = route({
   query: whyQuery,
   handle: (ask) =>
     readingChild(ask, async (held) =>
-      showEdit(
-        held,
-        { typed: childFormOf(held.child), seen: held.child.version, changed: [], ask: null },
-        null,
-      ),
+      showEdit(held, { typed: childFormOf(held.child), seen: held.child.version, changed: [] }, null),
     ),
 });
 
@@ -173,7 +167,7 @@ const showStale = async (held: HeldChild, typed: Typed): Promise<Answer> => {
   const { form, changed } = mergeForms(typed, childFormOf(child));
   return showEdit(
     held,
-    { typed: form, seen: child.version, changed, ask: null },
+    { typed: form, seen: child.version, changed },
     {
       text: 'Somebody else changed this while you wrote. Look at what stands there now, then save again. Nothing of yours is lost.',
       field: changed.find(({ mine }) => mine !== null)?.field ?? 'reference',
@@ -197,13 +191,12 @@ export const saveChild = route({
       const held = { ...found, why: ask.query.why };
       const { tx, scope, child, today } = held;
       const seen = Number(ask.body.seen) || 0;
-      const again = (error: FormError, keep: string | null = null) =>
-        showEdit(held, { typed: ask.body, seen, changed: [], ask: keep }, error);
+      const again = (error: FormError) => showEdit(held, { typed: ask.body, seen, changed: [] }, error);
       if (seen !== child.version) return showStale(held, ask.body);
       const read = readChildForm(ask.body, { today, born: child.born });
       if (!read.ok) return again(read.reason);
       const personal = askAboutPersonal(ask.body, askedFields, child);
-      if (personal) return again(personal.mistake, personal.ask);
+      if (personal) return again(personal);
       const changed = await changeChild(tx, scope, child, { seen, fields: read.value });
       if (changed.ok) return redirect(childPath(child, held.why, '', { said: 'changed' }));
       return changed.reason === 'stale' ? showStale(held, ask.body) : again(changed.reason);

@@ -7,6 +7,7 @@ import { keepDecision } from '../follow-decisions.ts';
 import { mayReview } from '../policy.ts';
 import { type ChildsDecision, decisionsOf } from '../review-queries.ts';
 import { readFinding } from '../rules/decision.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { type Typed, textIn } from '../rules/typed.ts';
 import { DayLine, OfChild, TextField } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
@@ -127,6 +128,8 @@ export const saveDecision = route({
     withDecision(ask, async (found) => {
       const read = readFinding(ask.body, found.today);
       if (!read.ok) return show(found, ask.body, read.reason);
+      const personal = askAboutPersonal(ask.body, ['found'], found.decision);
+      if (personal) return show(found, ask.body, personal);
       await keepDecision(found.tx, found.scope, found.decision.id, read.value, found.today);
       return backToReview(found, found.review.id, 'decision');
     }),

@@ -7,22 +7,22 @@ import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import { childRead } from '../events.ts';
 import { noteDone, takeBackDone } from '../keep-done.ts';
 import { mayReview } from '../policy.ts';
-import { askAboutPersonal, pastDayIn, type Typed } from '../rules/child-form.ts';
+import { pastDayIn, type Typed } from '../rules/child-form.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { doneKinds, doneWords } from '../rules/record-words.ts';
 import { showChild } from './child.page.tsx';
-import { KeepAllTheSame, NamedDay } from './child-fields.view.tsx';
+import { NamedDay } from './child-fields.view.tsx';
 import { childForm, typedBody } from './child-frame.tsx';
 import { childPath } from './child-links.ts';
 import { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
 
-const show = ({ child, why }: HeldChild, typed: Typed, error: FormError, ask: string | null = null): Answer =>
+const show = ({ child, why }: HeldChild, typed: Typed, error: FormError): Answer =>
   childForm(child, why, '/done', {
     title: `Note what was done for ${child.reference}`,
     verb: 'Note it',
     error,
     children: (
       <>
-        <KeepAllTheSame ask={ask} />
         <Select
           name="what"
           label={{ text: 'What was done', classes: 'govuk-label--s' }}
@@ -95,7 +95,7 @@ export const saveDone = route({
       if (by.length > mostLetters)
         return show(held, typed, { text: `Use ${mostLetters} letters at most.`, field: 'by' });
       const personal = askAboutPersonal(typed, ['by']);
-      if (personal) return show(held, typed, personal.mistake, personal.ask);
+      if (personal) return show(held, typed, personal);
       const isNew = await noteDone(tx, scope, child.id, { what, day: day.value, by });
       return redirect(childPath(child, held.why, '', { said: isNew ? 'noted' : 'noted already' }));
     }),

@@ -6,8 +6,9 @@ import { holdReview } from '../hold-review.ts';
 import { mayReview } from '../policy.ts';
 import { type ChildsDecision, decisionsOf, type Review } from '../review-queries.ts';
 import { readHeldReview } from '../rules/hold-review.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { isLookedAt } from '../rules/record.ts';
-import { numberIn, type Typed, textIn } from '../rules/typed.ts';
+import { numberIn, rowsIn, type Typed, textIn } from '../rules/typed.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { holdReviewView } from './hold-review.view.tsx';
 import { whyQuery } from './with-child.tsx';
@@ -46,6 +47,12 @@ const typedReview = (review: Review, open: readonly ChildsDecision[]): Typed => 
     ]),
   ),
 });
+
+/** Where words about the child stand: their own, and what was decided. */
+const personalFields = (typed: Typed): string[] => [
+  'words',
+  ...rowsIn(typed, 'decision').flatMap((at) => [`decision-${at}-what`, `decision-${at}-owner`]),
+];
 
 type Found = { held: HeldReviewPage; due: string | null; open: ChildsDecision[]; kept: number };
 
@@ -101,6 +108,8 @@ export const saveHeldReview = route({
       const { people } = review;
       const read = readHeldReview(typed, { born: child.born, due: found.due, today, people });
       if (!read.ok) return show(found, typed, read.reason);
+      const personal = askAboutPersonal(typed, personalFields(typed), typedReview(review, found.open));
+      if (personal) return show(found, typed, personal);
       const seen = { review, seen: numberIn(typed, 'seen'), due: found.due };
       const kept = await holdReview(tx, scope, seen, read.value);
       return kept.ok

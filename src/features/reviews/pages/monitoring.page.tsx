@@ -6,6 +6,7 @@ import { writeMonitoring } from '../follow-decisions.ts';
 import { mayReview } from '../policy.ts';
 import { type ChildsDecision, openDecisionsOf } from '../review-queries.ts';
 import { readMonitoring } from '../rules/midpoint.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { type Typed, textIn } from '../rules/typed.ts';
 import { type Filled, LineField, OfChild, TextField } from './review-fields.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
@@ -107,6 +108,8 @@ export const saveMonitoring = route({
       const open = await openDecisionsOf(tx, scope, child.id);
       const read = readMonitoring(ask.body, open);
       if (!read.ok) return show(held, open, ask.body, read.reason);
+      const personal = askAboutPersonal(ask.body, ['found', ...open.map(({ id }) => `found-${id}`)]);
+      if (personal) return show(held, open, ask.body, personal);
       await writeMonitoring(tx, scope, child.id, read.value, today);
       const done = read.value.onTrack ? 'on track' : 'not on track';
       return redirect(along(`/children/${child.id}/reviews`, held, done));

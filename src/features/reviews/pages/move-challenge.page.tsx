@@ -7,6 +7,7 @@ import { mayTake } from '../policy.ts';
 import { impactWords } from '../rules/challenge.ts';
 import { levelsAbove, mayMove, nextKinds } from '../rules/challenge-course.ts';
 import { challengeTitle } from '../rules/challenge-words.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { type MoveForm, type MovePage, movePages } from './challenge-moves.tsx';
 import {
   aboveChallenge,
@@ -77,6 +78,7 @@ const body = z.object({
   toName: line,
   outcome: line,
   changed: words,
+  keep: words,
 });
 
 const formOf = (page: MovePage): Route =>
@@ -113,6 +115,8 @@ const saveOf = (page: MovePage): Route =>
       changingChallenge(ask, async (held) => {
         const may = mayTake(held.scope.actor, page.move, held.challenge.toId);
         if (!may.ok) return notYours(may.reason);
+        const personal = askAboutPersonal(ask.body, ['words', 'changed', 'toName']);
+        if (personal) return show(held, page, ask.body, personal);
         const saved = await page.save(held, ask.body, await addressees(held.tx, held.scope, held.today));
         return saved.ok ? toChallenge(saved.value, page.move) : show(held, page, ask.body, saved.reason);
       }),

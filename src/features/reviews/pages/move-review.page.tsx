@@ -4,6 +4,7 @@ import { type Answer, route } from '../../../web/route.ts';
 import { callOffReview, moveReview } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
 import { readMove, readReason } from '../rules/move-review.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { numberIn, type Typed } from '../rules/typed.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { doubtsOf, withDayInstead } from './day-doubts.ts';
@@ -110,6 +111,8 @@ export const saveMovedReview = route({
       const typed = withDayInstead(ask.body);
       const move = readMove(typed);
       if (!move.ok) return showMove(held, typed, move.reason);
+      const personal = askAboutPersonal(typed, ['reason', 'place'], review);
+      if (personal) return showMove(held, typed, personal);
       const { day, at } = move.value;
       const { next } = await reviewStanding(tx, scope, child, today);
       const doubts = await doubtsOf(held, { day, at, due: next?.due ?? null, review }, typed);
@@ -187,6 +190,8 @@ export const saveCalledOff = route({
       const { tx, scope, review, today } = held;
       const reason = readReason(ask.body);
       if (!reason.ok) return showCallOff(held, ask.body, reason.reason);
+      const personal = askAboutPersonal(ask.body, ['reason']);
+      if (personal) return showCallOff(held, ask.body, personal);
       const seen = { review, seen: numberIn(ask.body, 'seen') };
       const done = await callOffReview(tx, scope, seen, reason.value, today);
       return done.ok

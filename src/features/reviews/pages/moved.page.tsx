@@ -2,14 +2,15 @@ import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
 import { moveChild, takeBackMove } from '../keep-child.ts';
 import { mayReview } from '../policy.ts';
-import { askAboutPersonal, readEpisodeForm, type Typed } from '../rules/child-form.ts';
-import { EpisodeFields, KeepAllTheSame } from './child-fields.view.tsx';
+import { readEpisodeForm, type Typed } from '../rules/child-form.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
+import { EpisodeFields } from './child-fields.view.tsx';
 import { offered } from './child-form.page.tsx';
 import { childForm, typedBody } from './child-frame.tsx';
 import { childPath } from './child-links.ts';
 import { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
 
-const show = ({ child, why }: HeldChild, typed: Typed, error: FormError, ask: string | null = null): Answer =>
+const show = ({ child, why }: HeldChild, typed: Typed, error: FormError): Answer =>
   childForm(child, why, '/moved', {
     title: `Note a move or another legal status of ${child.reference}`,
     verb: 'Note it',
@@ -17,7 +18,6 @@ const show = ({ child, why }: HeldChild, typed: Typed, error: FormError, ask: st
     children: (
       <>
         <p class="govuk-body">What is open now ends on that day.</p>
-        <KeepAllTheSame ask={ask} />
         <EpisodeFields typed={typed} error={error} isNew={false} />
       </>
     ),
@@ -54,7 +54,7 @@ export const saveMoved = route({
       const read = readEpisodeForm(ask.body, { today, ...offered });
       if (!read.ok) return show(held, ask.body, read.reason);
       const personal = askAboutPersonal(ask.body, ['home']);
-      if (personal) return show(held, ask.body, personal.mistake, personal.ask);
+      if (personal) return show(held, ask.body, personal);
       const moved = await moveChild(tx, scope, child, read.value);
       return moved.ok
         ? redirect(childPath(child, held.why, '', { said: 'moved' }))

@@ -15,6 +15,7 @@ import { type Child, childrenInCare, findChild } from '../queries.ts';
 import { raiseChallenge } from '../raise-challenge.ts';
 import { levels } from '../rules/challenge.ts';
 import { type AboutForm, allKinds, readAbout, readLevel } from '../rules/challenge-form.ts';
+import { askAboutPersonal } from '../rules/personal.ts';
 import { AboutFields, AddressFields, type AddressForm } from './challenge-fields.view.tsx';
 import { aboveChallenge, formPage, line, toChallenge, words } from './with-challenge.tsx';
 import { childParams } from './with-child.tsx';
@@ -110,6 +111,8 @@ const save = async (house: House, form: NewForm): Promise<Answer> => {
   const { tx, scope, child, today } = house;
   const about = readAbout(form, allKinds);
   if (!about.ok) return show(house, form, about.reason);
+  const personal = askAboutPersonal(form, ['words', 'toName']);
+  if (personal) return show(house, form, personal);
   const level = readLevel(form.level, levels);
   if (!level.ok) return show(house, form, level.reason);
   const asked = readOwner({ owner: form.to, ownerName: form.toName }, await addressees(tx, scope, today));
@@ -129,7 +132,16 @@ export const saveChallenge = route({
   can: mayChallenge,
   audit: { writes: true, events: ['challenge.raised'] },
   params: childParams,
-  body: z.object({ kind: line, category: line, impact: line, words, level: line, to: line, toName: line }),
+  body: z.object({
+    kind: line,
+    category: line,
+    impact: line,
+    words,
+    level: line,
+    to: line,
+    toName: line,
+    keep: words,
+  }),
   handle: ({ inScope, scope, params, body, clock }) =>
     inScope(async (tx) => {
       const child = await findChild(tx, scope, params.child);

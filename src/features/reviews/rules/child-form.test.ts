@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askAboutPersonal,
-  askedFields,
   begunWith,
   childFormOf,
   mergeForms,
@@ -81,24 +79,6 @@ describe('where a child lives', () => {
   ])('%s is refused at its field', (_, more, field) => {
     const read = readEpisodeForm({ ...sound, ...more }, about);
     expect(read.ok ? null : read.reason.field).toBe(field);
-  });
-});
-
-describe('what seems personal', () => {
-  it('is asked about once, for exactly what was typed', () => {
-    const form = typed({ worker: 'Jordan Smith' });
-    const asked = askAboutPersonal(form, askedFields);
-    expect(asked?.mistake.field).toBe('worker');
-    expect(asked?.mistake.text).toContain('“Jordan Smith” looks like a name');
-    const kept = { ...form, keep: asked?.ask ?? '' };
-    expect(askAboutPersonal(kept, askedFields)).toBeNull();
-    expect(askAboutPersonal({ ...kept, carer: 'Robin Ashdown' }, askedFields)?.mistake.field).toBe('worker');
-  });
-
-  it('is not asked about again where it stood before', () => {
-    expect(
-      askAboutPersonal(typed({ district: 'Kirkby Lonsdale' }), askedFields, { district: 'Kirkby Lonsdale' }),
-    ).toBeNull();
   });
 });
 

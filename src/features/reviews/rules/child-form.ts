@@ -1,7 +1,6 @@
 import { plusMonths } from '../../../kernel/days.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { readTypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
-import { looksLike } from './looks-like.ts';
 import type { Episode } from './periods.ts';
 
 /** A form as it was typed, by the names of its fields. */
@@ -61,38 +60,6 @@ export const pastDayIn = (typed: Typed, name: string, today: string): Result<str
 };
 
 const trimmed = (typed: Typed, field: string): string => (typed[field] ?? '').trim();
-
-/** The values among those fields that seem personal: what to ask about, and where. `kept` stood there before. */
-const personalIn = (typed: Typed, fields: readonly string[], kept: Partial<Record<string, unknown>>) =>
-  fields.flatMap((field) => {
-    const words = trimmed(typed, field);
-    const found = words === kept[field] ? null : looksLike(words);
-    return found === null ? [] : [{ field, words, found }];
-  });
-
-/** What the box "Keep it all the same" stands for: exactly these values. */
-const keepMark = (asked: readonly { words: string }[]): string => asked.map(({ words }) => words).join('; ');
-
-/**
- * Asks about values that look like a name, a telephone number or a postcode. `ask` is what to tick to keep them; a tick
- * counts for the values that it was asked about and no others.
- */
-export const askAboutPersonal = (
-  typed: Typed,
-  fields: readonly string[],
-  kept: Partial<Record<string, unknown>> = {},
-): { mistake: Mistake; ask: string } | null => {
-  const asked = personalIn(typed, fields, kept);
-  const [first] = asked;
-  if (!first || typed.keep === keepMark(asked)) return null;
-  return {
-    mistake: {
-      text: `“${first.words}” looks like ${first.found}. Write a post, a kind or a code instead. If it is none, tick “Keep it all the same”.`,
-      field: first.field,
-    },
-    ask: keepMark(asked),
-  };
-};
 
 /** The words of a form that may be asked about. */
 export const askedFields: readonly string[] = wordFields;

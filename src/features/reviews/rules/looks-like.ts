@@ -33,23 +33,44 @@ const plainWords = new Set(
     .split(/\s+/),
 );
 
+/** Words that stand in capitals where a sentence begins, and days, months and other words that always do. */
+const wordsOfSentences = new Set(
+  `
+  a all also although an and another any as at because before both but by can could did do does during each even every everybody
+  for from had has have he her his how however i if in instead is it its last let many most mum dad must my neither next no
+  nobody none not nothing now of on once one only or other our please several she should since so some somebody still than that
+  the their then there these they this those though through to two under until we were what when where whether which while who
+  whose why with without would yes you your
+  monday tuesday wednesday thursday friday saturday sunday january february march july august september october
+  november december christmas easter english maths gcse level year tutor senco ehcp pep sdq court order bill act
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 const capitalised = /^(?:\p{Lu}[\p{Ll}’']*(?:[-’']\p{Lu}?\p{Ll}+)*|\p{Lu}{4,})$/u;
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Auntie|Uncle|Aunty|Nana)\.?\s+\p{Lu}/u;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d(?!(?:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b/i;
 const telephone = /(?<![\w/])(?:\+\d{1,3}|\(?0)[\d\s()/-]{8,}\d(?!\w)/;
 
-const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase().replaceAll('’', "'"));
+const isPlain = (word: string): boolean => {
+  const small = word.toLowerCase().replaceAll('’', "'");
+  return plainWords.has(small) || wordsOfSentences.has(small);
+};
 
 const isName = (word: string): boolean => word.length > 1 && capitalised.test(word) && !isPlain(word);
+
+/** The word without what ends its sentence. */
+const atEnd = (word: string): string => word.replace(/[.:!?]+$/u, '');
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Two words in capitals side by side, or an initial before one, of which no post, team or place is known. */
 const holdsName = (words: string): boolean => {
-  const parts = words.split(/[\s,;/()&+]+/).filter((part) => part !== '');
+  const parts = words.split(/[\s,;/()&+“”"]+/).filter((part) => part !== '');
   return parts.some((part, place) => {
     const before = parts[place - 1];
-    if (before === undefined || !isName(part)) return false;
+    if (before === undefined || !isName(atEnd(part))) return false;
     const labelled = isPlain(parts[place - 2] ?? '');
     return isName(before) || (isInitial(before) && !labelled);
   });

@@ -1,0 +1,48 @@
+import { looksLike } from './looks-like.ts';
+import { type Mistake, type Typed, textIn } from './typed.ts';
+
+/** A value that seems personal: where it stands, the value, and what it looks like. */
+type Found = { field: string; words: string; found: string };
+
+/** So much of a long text is quoted. */
+const mostQuoted = 60;
+
+const quoted = (words: string): string =>
+  words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words;
+
+/** What a tick stands for: exactly these values; of a long one how it begins and how long it is. */
+const keepMark = (asked: readonly Found[]): string =>
+  asked
+    .map(({ words }) => (words.length > mostQuoted ? `${quoted(words)} (${words.length} letters)` : words))
+    .join('; ');
+
+const personalIn = (
+  typed: Typed,
+  fields: readonly string[],
+  kept: Partial<Record<string, unknown>>,
+): Found[] =>
+  fields.flatMap((field) => {
+    const words = textIn(typed, field);
+    const found = words === kept[field] ? null : looksLike(words);
+    return found === null ? [] : [{ field, words, found }];
+  });
+
+/**
+ * Asks about values that look like a name, a telephone number or a postcode: they should not be kept of a child. `keep` is
+ * what to tick to keep them; a tick counts for the values that it was asked about and no others. `kept` stood there before.
+ */
+export const askAboutPersonal = (
+  typed: Typed,
+  fields: readonly string[],
+  kept: Partial<Record<string, unknown>> = {},
+): (Mistake & { keep: string }) | null => {
+  const asked = personalIn(typed, fields, kept);
+  const [first] = asked;
+  const keep = keepMark(asked);
+  if (!first || textIn(typed, 'keep') === keep) return null;
+  return {
+    text: `“${quoted(first.words)}” looks like ${first.found}. Write a post, a kind or a code instead. If it is none, tick “Keep it all the same”.`,
+    field: first.field,
+    keep,
+  };
+};
