@@ -193,6 +193,14 @@ describe('by hand', () => {
     expect(wordsOf(again)).toContain('Another child has this reference already');
   });
 
+  it('two who add the same child at once add one', async () => {
+    const twice = [officer, other].map((by) =>
+      by('POST', '/children/new', form({ ...newChild, reference: 'K501' })),
+    );
+    const answers = (await Promise.all(twice)).map(({ statusCode }) => statusCode);
+    expect(answers.sort()).toEqual([303, 422]);
+  });
+
   it('somebody who is no officer yet is told so, and a manager’s child is nobody’s', async () => {
     const stranger = await home.as('independent reviewing officer', null);
     const refused = await stranger('POST', '/children/new', form(newChild));

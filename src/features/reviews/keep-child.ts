@@ -10,9 +10,10 @@ import { findOfficer } from './officer-queries.ts';
 import { childrenOf } from './policy.ts';
 import { type Child, isReferenceTaken } from './queries.ts';
 import { recordOf } from './record-queries.ts';
+import { lockChild } from './review-store.ts';
 import type { ChildFields, Mistake } from './rules/child-form.ts';
 import type { Episode } from './rules/periods.ts';
-import { insertChild, updateChild } from './store.ts';
+import { insertChild, lockReferences, updateChild } from './store.ts';
 
 const rowOf = ({ leftOn, ...fields }: ChildFields) => ({ ...fields, left_on: leftOn });
 
@@ -41,6 +42,7 @@ export const addChild = async (
 ): Promise<Result<string, Mistake>> => {
   const owner = await ownerFor(tx, scope);
   if (!owner.ok) return owner;
+  await lockReferences(tx, scope);
   if (await isReferenceTaken(tx, scope, fields.reference, null)) return refused(taken);
   const id = newId();
   await insertChild(tx, scope, {
@@ -74,6 +76,7 @@ export const changeChild = async (
   { seen, fields }: { seen: number; fields: ChildFields },
 ): Promise<Result<true, Mistake | 'stale'>> => {
   const { id } = child;
+  await lockReferences(tx, scope);
   if (await isReferenceTaken(tx, scope, fields.reference, id)) return refused(taken);
   if (!(await updateSeenChild(tx, scope, { id, version: seen }, rowOf(fields)))) return refused('stale');
   await endCare(tx, scope, child, fields.leftOn);
@@ -102,6 +105,7 @@ export const moveChild = async (
   { id, version }: Pick<Child, 'id' | 'version'>,
   episode: Episode,
 ): Promise<Result<true, Mistake>> => {
+  await lockChild(tx, scope, id);
   const { episodes } = await recordOf(tx, scope, id);
   const last = episodes.at(-1);
   const known = last && (last.until ?? last.from);
@@ -125,6 +129,7 @@ export const takeBackMove = async (
   scope: Scope,
   { id, version }: Pick<Child, 'id' | 'version'>,
 ): Promise<Episode | null> => {
+  await lockChild(tx, scope, id);
   const { episodes } = await recordOf(tx, scope, id);
   const [before, last] = [episodes.at(-2), episodes.at(-1)];
   if (!before || !last) return null;

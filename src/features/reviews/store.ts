@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { ReviewTables } from './tables.ts';
@@ -7,6 +7,12 @@ export const tables = (tx: Tx) => tx.withTables<ReviewTables>();
 
 /** A row as it is written; whose it is comes from the scope. */
 export type NewRow<Name extends keyof ReviewTables> = Omit<Insertable<ReviewTables[Name]>, 'authority_id'>;
+
+/** Waits until nobody else gives a child its reference: two that are written at once are never given the same one. */
+export const lockReferences = (tx: Tx, { authorityId }: Scope) =>
+  sql`SELECT pg_advisory_xact_lock(hashtextextended('hearth references of children ' || ${authorityId}, 0))`.execute(
+    tx,
+  );
 
 export const insertChild = (tx: Tx, { authorityId }: Scope, row: NewRow<'child'>) =>
   tables(tx)

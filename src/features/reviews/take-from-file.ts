@@ -16,7 +16,7 @@ import { childAdded, childChanged, childFileTaken } from './events.ts';
 import type { ChangedChild, Comparison, Difference, GoneChild } from './rules/bring-in/compare.ts';
 import type { FileChild } from './rules/bring-in/file-child.ts';
 import type { Done, Held } from './rules/child-record.ts';
-import { type NewRow, updateChild } from './store.ts';
+import { lockReferences, type NewRow, updateChild } from './store.ts';
 
 /** How many children were added, changed and noted to have left care. */
 export type Taken = { added: number; changed: number; gone: number };
@@ -150,6 +150,7 @@ export const takeFromFile = async (
   file: ChildFile,
   { isWanted, allAdded, today }: { isWanted: (key: string) => boolean; allAdded: boolean; today: string },
 ): Promise<Taken> => {
+  await lockReferences(tx, scope);
   const taking = { tx, scope, today };
   const { added, changed, gone } = wantedOf(await compareFile(tx, scope, file), isWanted, allAdded);
   if (added.length > 0) await addChildren(taking, added);
