@@ -3,17 +3,29 @@ export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
-export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
+export { type Officer, officersSeen } from './officer-queries.ts';
+export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';
+export {
+  askWhy,
+  changingChild,
+  childParams,
+  type HeldChild,
+  readingChild,
+  whyQuery,
+} from './pages/with-child.tsx';
+export { anyForm, formAnswer } from './pages/with-review.tsx';
 export { planReview } from './plan-review.ts';
-export { mayReview } from './policy.ts';
+export { childrenOf, mayReadCounts, mayReview, mayRunService, readsOnlyCounts } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
 export { recordOf, recordsOf } from './record-queries.ts';
 export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
+export { quartersBefore, quarterWords } from './rules/challenge-counts.ts';
 export type { ChildRecord } from './rules/child-record.ts';
 export { looksLike } from './rules/looks-like.ts';
 export { careOn } from './rules/periods.ts';
+export { type ReadingReason, readingReasonIn } from './rules/reading-reason.ts';
 export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';
 export { timetableOfExtract } from './timetable-of-extract.ts';
