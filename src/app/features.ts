@@ -3,6 +3,7 @@ import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
+import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -26,6 +27,7 @@ const working: readonly Feature[] = [
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
+  conferences,
   calendar,
   reports,
   agenda,
