@@ -148,12 +148,4 @@ export const deedsOfConferences: Deeds = {
     const answer = await paperAnswer(home, by, { words: named });
     return { url: `/conferences/answers/${answer}`, sent: form({ words: 'Ask first.', shown: 'yes' }), by };
   },
-  '/questionnaire/:secret': async (home) => {
-    const { officer, conference } = await held(home);
-    return {
-      url: `/questionnaire/${await questionnaireSecret(officer, conference, { given: '9' })}`,
-      sent: form({ metChair: 'yes' }),
-      answer: 200,
-    };
-  },
 };

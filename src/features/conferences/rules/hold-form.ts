@@ -142,7 +142,7 @@ export const holdFormOf = (held: HeldConference): Typed => {
     outcome: held.outcome,
     category: held.category ?? '',
     children: String(held.children),
-    ...Object.fromEntries(participationFields.map((field) => [field, String(held[field])])),
+    ...Object.fromEntries(participationFields.map((field) => [field, String(held[field] || '')])),
     invited: having('invited'),
     present: having('came'),
     report: having('report'),
