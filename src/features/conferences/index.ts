@@ -3,7 +3,7 @@
 export { holdConference, planConference } from './hold-conference.ts';
 export { addAppeal } from './keep-appeal.ts';
 export { addFamily } from './keep-family.ts';
-export { findConference, findFamily } from './queries.ts';
+export { conferencesOf, findConference, findFamily, standingOf } from './queries.ts';
 export { giveQuestionnaires, keepPaperAnswer } from './questionnaires.ts';
 export type { HeldConference } from './rules/conference.ts';
 export { conferencesOfYear } from './year-queries.ts';
