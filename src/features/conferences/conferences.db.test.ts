@@ -342,7 +342,7 @@ describe('a year', () => {
     expect(page).toContain('All 3 2 1 6 4 2');
     const analyst = await home.as('analyst', null);
     const board = words(await analyst('GET', '/conferences/counts?quarter=2024-04-01'));
-    expect(board).toContain('(conferences held: hidden)');
+    expect(board).toContain('Conferences held: hidden');
     expect((await analyst('GET', '/conferences/year')).statusCode).toBe(403);
   });
 
@@ -351,9 +351,9 @@ describe('a year', () => {
     const analyst = await home.as('analyst', null);
     const got = await analyst('GET', '/conferences/counts?quarter=2024-04-01');
     const board = words(got);
-    expect(board).toContain('(conferences held: 7)');
+    expect(board).toContain('Conferences held: 7');
     expect(board).toMatch(/Late hidden/);
-    expect(board).toContain('GP (gp: invited: 7)');
+    expect(board).toContain('GP (invited to: 7)');
     expect(board).toContain('Neither 7');
     expect(board).not.toContain('F-0');
   });

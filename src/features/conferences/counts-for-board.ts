@@ -8,6 +8,7 @@ import { countedOf } from './year-queries.ts';
 /** A count as it leaves casework: null where it is hidden. */
 export type ShownCount = { name: string; value: number | null };
 export type ShownCounts = Period & {
+  all: ShownCount;
   tables: { title: string; unit: string; total: ShownCount; counts: ShownCount[] }[];
 };
 
@@ -40,6 +41,7 @@ export const countsForBoard = async (tx: Tx, system: Scope, period: Period): Pro
   const cells = [...counts.totals, ...counts.tables.flatMap(({ parts }) => parts)];
   return {
     ...period,
+    all: shown(counts.all),
     tables: counts.tables.map(({ title, unit, of, parts }) => {
       const total = cells.find(({ id }) => id === of);
       if (!total) throw new Error(`No count is called ${of}.`);

@@ -14,7 +14,7 @@ const wordsOf = ({ value }: ShownCount): string => value?.toLocaleString('en-GB'
 const Counts = ({ counts }: { counts: ShownCounts }) => (
   <>
     {counts.tables
-      .filter((table) => table.counts.length > 0)
+      .filter((table) => table.counts.length > 0 && table.total.value !== 0)
       .map((table) => (
         <Table
           key={table.title}
@@ -70,7 +70,15 @@ export const countsPage = route({
             The counts of this quarter cannot be shown without telling too much of a family. Choose another.
           </p>
         ) : (
-          <Counts counts={counts} />
+          <>
+            <p class="govuk-body">
+              Conferences held: {wordsOf(counts.all)}
+              {counts.all.value === 0 &&
+                '. Choose another quarter, or ask the reviewing service to write them down'}
+              .
+            </p>
+            <Counts counts={counts} />
+          </>
         )}
       </>,
       counts,

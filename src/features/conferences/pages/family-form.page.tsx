@@ -182,7 +182,7 @@ export const saveNewFamily = route({
     inScope(async (tx) => {
       const { officers } = await officersSeen(tx, scope);
       const isManager = mayRunService(scope.actor).ok;
-      if (!isManager && officers.length === 0) return withoutPost;
+      if (!isManager && officers.length === 0) return { ...withoutPost, status: 403 };
       const again = (error: Shown['error']) => showNew({ officers, isManager }, { typed, error });
       const ids = officers.map(({ personId }) => personId);
       const own = isManager ? typed : { ...typed, officer: ids[0] ?? '' };

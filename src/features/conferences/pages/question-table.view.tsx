@@ -14,6 +14,7 @@ export const QuestionTable = ({
     <Table
       caption={caption}
       captionClasses="govuk-table__caption--m"
+      classes="hearth-conference-questions"
       firstCellIsHeader
       head={[
         { text: 'Question' },

@@ -31,7 +31,7 @@ const Counts = ({ title, head, rows }: Rows) => (
 const bothHead = ['Conferences', 'Children'];
 const both = ({ conferences, children }: Both): [number, number] => [conferences, children];
 
-const timeHead = ['Conferences', 'In time', 'Late', 'Children', 'In time', 'Late'];
+const timeHead = ['Conferences', 'In time', 'Late', 'Children', 'Children in time', 'Children late'];
 const time = ({ conferences, children, inTime, late }: ConferenceYear['all']): number[] => [
   conferences,
   inTime.conferences,

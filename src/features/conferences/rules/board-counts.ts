@@ -9,8 +9,10 @@ export type BoardCount = { id: string; name: string; value: number; few: boolean
 /** Counts that add up: `parts` to the whole named by `of`. */
 export type BoardTable = { title: string; of: string; unit: string; parts: readonly BoardCount[] };
 
-/** All that is shown of one quarter together. `totals` are the wholes that stand in no table. */
-export type BoardCounts = { totals: readonly BoardCount[]; tables: readonly BoardTable[] };
+/** Tables with the wholes that stand in none of them. */
+type Part = { totals: readonly BoardCount[]; tables: readonly BoardTable[] };
+/** All that is shown of one quarter together; `all` is among the totals. */
+export type BoardCounts = Part & { all: BoardCount };
 
 const isFew = (count: number): boolean => count >= 1 && count < fewestAnswersShown;
 
@@ -45,6 +47,7 @@ const timeliness = (rows: readonly CountedConference[]): BoardCounts => {
     ),
   });
   return {
+    all,
     totals: [all],
     tables: [
       {
@@ -90,7 +93,7 @@ const tookPart = {
   tooYoung: 'Too young to say',
 } as const;
 
-const participation = (rows: readonly CountedConference[]): BoardCounts => {
+const participation = (rows: readonly CountedConference[]): Part => {
   const children = (id: string, name: string, of: (row: CountedConference) => number): BoardCount => ({
     id,
     name,
@@ -110,13 +113,13 @@ const participation = (rows: readonly CountedConference[]): BoardCounts => {
   };
 };
 
-const attendance = (rows: readonly CountedConference[]): BoardCounts => {
+const attendance = (rows: readonly CountedConference[]): Part => {
   const of = entriesOf(agencies).map(([agency, name]) => {
     const invited = rows.filter((row) => row.agencies.some((part) => part.agency === agency && part.invited));
     const neither = invited.filter((row) =>
       row.agencies.some((part) => part.agency === agency && !part.came && !part.report),
     );
-    const total = conferencesOf(`${agency} invited`, `${name}: invited`, invited);
+    const total = conferencesOf(`${agency} invited`, 'Invited to', invited);
     const parts = [
       conferencesOf(
         `${agency} took part`,
@@ -130,7 +133,7 @@ const attendance = (rows: readonly CountedConference[]): BoardCounts => {
   return { totals: of.map(({ total }) => total), tables: of.map(({ table }) => table) };
 };
 
-const questionnaires = (given: readonly CountedAnswer[]): BoardCounts => {
+const questionnaires = (given: readonly CountedAnswer[]): Part => {
   const counted = (id: string, name: string, some: readonly CountedAnswer[]): BoardCount => ({
     id,
     name,
@@ -139,7 +142,7 @@ const questionnaires = (given: readonly CountedAnswer[]): BoardCounts => {
   });
   const of = entriesOf(answerKinds).map(([kind, name]) => {
     const back = given.filter((answer) => answer.kind === kind);
-    const total = counted(`${kind} back`, `${name}: questionnaires that came back`, back);
+    const total = counted(`${kind} back`, 'Came back', back);
     // Of fewer than six questionnaires nothing is told, also not that nobody said yes.
     const isHidden = isFew(back.length);
     const ofQuestion = (question: Question, words: string): BoardTable => ({
@@ -163,7 +166,7 @@ const questionnaires = (given: readonly CountedAnswer[]): BoardCounts => {
   };
 };
 
-const appealCounts = (some: readonly Appeal[]): BoardCounts => {
+const appealCounts = (some: readonly Appeal[]): Part => {
   const counted = (id: string, name: string, appeals: readonly Appeal[]): BoardCount => ({
     id,
     name,
@@ -200,14 +203,16 @@ export const boardCounts = ({
   answers: readonly CountedAnswer[];
   appeals: readonly Appeal[];
 }): BoardCounts => {
-  const parts = [
-    timeliness(conferences),
+  const first = timeliness(conferences);
+  const parts: Part[] = [
+    first,
     participation(conferences),
     attendance(conferences),
     questionnaires(given),
     appealCounts(appeals),
   ];
   return {
+    all: first.all,
     totals: parts.flatMap(({ totals }) => totals),
     tables: parts.flatMap(({ tables }) => tables),
   };
