@@ -53,6 +53,9 @@ describe('a family', () => {
     expect(list).toContain('F-100 , 2 children');
     expect(list).toContain('Overdue Initial conference: overdue by 1 day, by 9 March 2026');
     expect(await deedsOn(family)).toEqual(['family.added', 'family.read, list of what is due']);
+    const todaysWork = words(await officer('GET', '/today'));
+    expect(todaysWork).toContain('Child protection conferences: 1 overdue');
+    expect(todaysWork).not.toContain('F-100');
   });
 
   it('is not known to another officer, and a manager says why first', async () => {
