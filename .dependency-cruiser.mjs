@@ -12,6 +12,7 @@ const features = [
   'delivery-plan',
   'reviews',
   'permanence',
+  'conferences',
   'annual-report',
   'participation',
   'local-offer',

@@ -4,6 +4,7 @@ import { agenda } from '../features/agenda/feature.ts';
 import { annualReport } from '../features/annual-report/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
+import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -27,6 +28,7 @@ const working: readonly Feature[] = [
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
+  conferences,
   annualReport,
   calendar,
   reports,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow, openBrowser, type PageOptions, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { childInCare, newOfficer } from '../../src/testing/casework.ts';
+import { addedFamily } from '../../src/testing/conferences.ts';
 import { type OpenHouse, openHouse } from '../../src/testing/signed-in.ts';
 
 let browser: Browser;
@@ -162,6 +163,46 @@ describe.each<[string, PageOptions, string]>([
       expect(counts).toContain('hidden');
       expect(counts).not.toContain(reference);
       await picture(figures, 'counts');
+
+      // A family's conference is planned and held, and a parent says what it was like.
+      const family = `F-${options.width}`;
+      await addedFamily(officer, { reference: family, begunOn: '23 February 2026' });
+      await visit(desk, `${house.address}/conferences`);
+      expect(await main(desk)).toMatch(/Initial conference: due in 6 days/);
+      await picture(desk, 'conferences');
+      await follow(desk, 'link', family);
+      await follow(desk, 'link', 'Plan it');
+      await desk.getByLabel('Day').fill('13 March 2026');
+      await follow(desk, 'button', 'Plan it');
+      await follow(desk, 'link', 'Write down that it was held');
+      await desk.getByLabel('The day on which it was held').fill('10 March 2026');
+      await tick(desk, 'outcome', 'plan made');
+      await desk.getByLabel('Category of the plan').selectOption('neglect');
+      await desk.locator('input[name="came"]').fill('1');
+      await desk.getByLabel('Too young to say').fill('1');
+      await tick(desk, 'invited', 'education');
+      await tick(desk, 'invited', 'gp');
+      await tick(desk, 'present', 'education');
+      await picture(desk, 'conference-form');
+      await follow(desk, 'button', 'Save the conference');
+      expect(await main(desk)).toContain('Review conference: due in 92 days, by 10 June 2026.');
+      await picture(desk, 'family');
+      await follow(desk, 'link', 'Questionnaires');
+      await tick(desk, 'link', 'yes');
+      await follow(desk, 'button', 'Save');
+      const link = new URL(await desk.getByLabel('The link').inputValue());
+      await visit(desk, `${house.address}${link.pathname}`);
+      await tick(desk, 'couldSay', 'yes');
+      await picture(desk, 'questionnaire');
+      await follow(desk, 'button', 'Send your answers');
+      expect(await main(desk)).toContain('Thank you');
+      await visit(desk, `${house.address}/conferences/year`);
+      expect(await main(desk)).toMatch(/Initial conference\s+\d\s+\d\s+0/);
+      await picture(desk, 'conference-year');
+      await visit(desk, `${house.address}/conferences/answers`);
+      await visit(figures, `${house.address}/counts?of=conferences&quarter=2025-10-01`);
+      expect(await main(figures)).toContain('Conferences held: 0');
+      await picture(figures, 'conference-counts');
     },
     longStory,
   );

@@ -6,6 +6,7 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoChildren } from './add-demo-children.ts';
+import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoPeople } from './add-demo-people.ts';
@@ -66,6 +67,7 @@ export const addDemoBoard = async (
       await addDemoFigures(tx, scope, authority, clock);
       await addDemoPlan(tx, scope, first.bodyId, todayIn(clock));
       await addDemoChildren(tx, scope, people, todayIn(clock));
+      await addDemoConferences(tx, scope, people.get('Reviewing officer') ?? '', todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -2,6 +2,7 @@ import type { Counts, Period } from '../../kernel/counts.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Zone } from '../../kernel/zones.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { conferencesIn } from '../conferences/index.ts';
 import { permanenceAt } from '../permanence/index.ts';
 import { challengesIn, reviewsIn } from '../reviews/index.ts';
 import type { ChapterWords } from './rules/chapter-blocks.ts';
@@ -79,5 +80,28 @@ const permanence: Chapter = {
   toWrite: ['what held children up on the way to a lasting home, and what was done.'],
 };
 
+const conferences: Chapter = {
+  slug: 'conferences',
+  title: 'Child protection conferences',
+  what: 'Conferences that were held in the period: the first within 15 working days of the strategy discussion, the first review within three months, then every six months (Working Together to Safeguard Children). A child who was the matter of two conferences counts twice.',
+  zone: 'casework',
+  over: 'the period',
+  counted: conferencesIn,
+  shares: [
+    { name: 'Conferences held in time', part: 'in time', of: ['all'] },
+    { name: 'Children who came to their conference', part: 'came', of: ['children'] },
+    {
+      name: 'Children who did not come and whose views were there',
+      part: 'viewsGiven',
+      of: ['viewsGiven', 'viewsNotAvailable'],
+    },
+  ],
+  chart: 'How children took part in conferences',
+  toWrite: [
+    'why some conferences were late, and which agencies were asked to come or to send a report.',
+    'what parents and carers said, what came of appeals, and what was changed because of it.',
+  ],
+};
+
 /** The chapters that are counted from the service's own records, in the order of the annual report. */
-export const chapters: readonly Chapter[] = [reviews, challenges, permanence];
+export const chapters: readonly Chapter[] = [reviews, conferences, challenges, permanence];

@@ -4,9 +4,19 @@ export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
-export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
+export { type Officer, officersSeen } from './officer-queries.ts';
+export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';
+export {
+  askWhy,
+  changingChild,
+  childParams,
+  type HeldChild,
+  readingChild,
+  whyQuery,
+} from './pages/with-child.tsx';
+export { anyForm, formAnswer } from './pages/with-review.tsx';
 export { planReview } from './plan-review.ts';
-export { mayReadCounts, mayReview, mayRunService } from './policy.ts';
+export { childrenOf, mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
 export { careRecordsOf } from './record-queries.ts';
@@ -15,6 +25,7 @@ export { ageWords } from './rules/age.ts';
 export type { ChildRecord } from './rules/child-record.ts';
 export { looksLike } from './rules/looks-like.ts';
 export { careOn } from './rules/periods.ts';
+export { type ReadingReason, readingReasonIn } from './rules/reading-reason.ts';
 export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';
 export { timetableOfExtract } from './timetable-of-extract.ts';

@@ -15,6 +15,7 @@ import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
+import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -57,6 +58,7 @@ export const deeds: Deeds = {
   ...deedsOfReviews,
   ...deedsOfChildren,
   ...deedsOfPermanence,
+  ...deedsOfConferences,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -6,6 +6,7 @@ import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
+import { furnishConferences } from './conferences.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -38,6 +39,7 @@ const furnishings: readonly Furnish[] = [
   furnishReviews,
   furnishChildren,
   furnishPermanence,
+  furnishConferences,
   furnishCalendar,
   furnishReports,
   furnishLive,

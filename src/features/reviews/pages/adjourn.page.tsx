@@ -1,3 +1,4 @@
+import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
@@ -5,7 +6,6 @@ import { adjournReview } from '../hold-review.ts';
 import { mayReview } from '../policy.ts';
 import { readAdjourned } from '../rules/move-review.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { numberIn, type Typed } from '../rules/typed.ts';
 import { DayLine, LineField, OfChild, SeenVersion, TextField } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {

@@ -1,3 +1,4 @@
+import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
@@ -5,7 +6,6 @@ import { timesPlanned } from '../calendar-queries.ts';
 import { findReview, type Review } from '../review-queries.ts';
 import { endAdjournedBy } from '../rules/move-review.ts';
 import { cautions, dayOff } from '../rules/plan-review.ts';
-import { type Typed, textIn } from '../rules/typed.ts';
 import type { DayDoubt } from './review-fields.view.tsx';
 import type { HeldChild } from './with-child.tsx';
 

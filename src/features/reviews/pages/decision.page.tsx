@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
@@ -8,7 +9,6 @@ import { mayReview } from '../policy.ts';
 import { type ChildsDecision, decisionsOf } from '../review-queries.ts';
 import { readFinding } from '../rules/decision.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { type Typed, textIn } from '../rules/typed.ts';
 import { DayLine, OfChild, TextField } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {

@@ -1,3 +1,4 @@
+import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
@@ -8,7 +9,6 @@ import { type ChildsDecision, decisionsOf, type Review } from '../review-queries
 import { readHeldReview } from '../rules/hold-review.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
 import { isLookedAt } from '../rules/record.ts';
-import { numberIn, rowsIn, type Typed, textIn } from '../rules/typed.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { holdReviewView } from './hold-review.view.tsx';
 import { whyQuery } from './with-child.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { manyIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
@@ -7,7 +8,6 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { lateReasons, participations, permanencePlans, usuallyAsked } from '../rules/record.ts';
-import { manyIn, rowsIn, type Typed, textIn } from '../rules/typed.ts';
 import { DayLine, type Filled, LineField, OfChild, SeenVersion, TextField } from './review-fields.view.tsx';
 import { along, type HeldReviewPage, reviewPath, toChildReviews, toReview } from './with-review.tsx';
 

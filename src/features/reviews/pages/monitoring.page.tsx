@@ -1,3 +1,4 @@
+import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
@@ -7,7 +8,6 @@ import { mayReview } from '../policy.ts';
 import { type ChildsDecision, openDecisionsOf } from '../review-queries.ts';
 import { readMonitoring } from '../rules/midpoint.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { type Typed, textIn } from '../rules/typed.ts';
 import { type Filled, LineField, OfChild, TextField } from './review-fields.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
 import { along, anyForm, childReading, formAnswer, toChildReviews } from './with-review.tsx';

@@ -1,3 +1,4 @@
+import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
@@ -5,7 +6,6 @@ import { callOffReview, moveReview } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
 import { readMove, readReason } from '../rules/move-review.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { numberIn, type Typed } from '../rules/typed.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { doubtsOf, withDayInstead } from './day-doubts.ts';
 import {

@@ -1,3 +1,4 @@
+import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
@@ -7,7 +8,6 @@ import { keepPapers } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
 import { readPapers } from '../rules/papers.ts';
 import type { Paper } from '../rules/record.ts';
-import { numberIn, rowsIn, type Typed, textIn } from '../rules/typed.ts';
 import { DayLine, type Filled, LineField, OfChild, SeenVersion } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {

@@ -1,3 +1,4 @@
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
@@ -7,7 +8,6 @@ import { mayReview } from '../policy.ts';
 import { plannedReview } from '../review-queries.ts';
 import { readPlan, suggestedDay } from '../rules/plan-review.ts';
 import type { NextReview } from '../rules/review-due.ts';
-import type { Typed } from '../rules/typed.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { doubtsOf, withDayInstead } from './day-doubts.ts';
 import { alreadyPlannedView, planReviewView } from './plan-review.view.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
@@ -6,7 +7,6 @@ import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import type { Child } from '../queries.ts';
 import type { Review } from '../review-queries.ts';
 import { ageWords } from '../rules/age.ts';
-import { type Typed, textIn } from '../rules/typed.ts';
 
 /** A form as it was typed, with what is wrong. */
 export type Filled = { typed: Typed; error: FormError };

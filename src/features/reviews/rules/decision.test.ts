@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { decisionState, readFinding } from './decision.ts';
-import type { Typed } from './typed.ts';
 
 describe('how a decision stands', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import type { Decision } from './record.ts';
-import { type Mistake, rowsIn, type Typed, textIn } from './typed.ts';
 
 /** A decision as a review takes it; `id` is null of one that was not there before. */
 export type DecisionRow = { id: string | null; what: string; owner: string; due: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { participationsAt, type ReviewFacts, readHeldReview } from './hold-review.ts';
 import { lateReasons } from './record.ts';
-import type { Typed } from './typed.ts';
 
 const older = ['PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'];
 

@@ -1,11 +1,11 @@
 import { birthday } from '../../../kernel/days.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type DecisionRow, readDecisionRows } from './decision.ts';
 import { whoIn } from './plan-review.ts';
 import { lateReasons, type Participation, type Person, participations, permanencePlans } from './record.ts';
-import { type Mistake, type Typed, textIn } from './typed.ts';
 
 /** What the child's part is judged by, and the last day by which the review was due (ISO). */
 export type ReviewFacts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { midpoint, readMonitoring } from './midpoint.ts';
-import type { Typed } from './typed.ts';
 
 describe('half way between two reviews', () => {
   const six = { lastHeld: '2025-12-10', nextDue: '2026-06-10', monitored: [] as string[] };

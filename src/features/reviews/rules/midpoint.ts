@@ -1,6 +1,6 @@
 import { daysBetween, plusDays } from '../../../kernel/days.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, type Typed, textIn } from './typed.ts';
+import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 
 /** When the officer looks between two reviews whether the plan is carried out, and whether they did. Days are ISO. */
 export type Midpoint = { due: string; status: 'due' | 'overdue' | 'done' };

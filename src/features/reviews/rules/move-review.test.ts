@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { endAdjournedBy, readAdjourned, readMove } from './move-review.ts';
-import type { Typed } from './typed.ts';
 
 describe('a review that moves', () => {
   it('keeps its reason', () => {

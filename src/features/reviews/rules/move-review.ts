@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { addWorkingDays } from '../../../kernel/working-days.ts';
 import { dayOff, readDayAndTime } from './plan-review.ts';
-import { type Mistake, type Typed, textIn } from './typed.ts';
 
 /** The reason that is kept with a step, or what to mend. */
 export const readReason = (typed: Typed): Result<string, Mistake> => {

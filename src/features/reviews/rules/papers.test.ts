@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { readPapers } from './papers.ts';
-import type { Typed } from './typed.ts';
 
 const row = (at: number, to: string, sent = '', back = ''): Typed => ({
   [`paper-${at}-to`]: to,

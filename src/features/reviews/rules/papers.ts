@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import type { Paper } from './record.ts';
-import { type Mistake, rowsIn, type Typed, textIn } from './typed.ts';
 
 /** Reads the rows of consultation papers; an empty row is none. Nothing comes back before it went out, or tomorrow. */
 export const readPapers = (typed: Typed, today: string): Result<Paper[], Mistake> => {

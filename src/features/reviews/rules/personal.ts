@@ -1,5 +1,5 @@
+import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { looksLike } from './looks-like.ts';
-import { type Mistake, type Typed, textIn } from './typed.ts';
 
 /** A value that seems personal: where it stands, the value, and what it looks like. */
 type Found = { field: string; words: string; found: string };

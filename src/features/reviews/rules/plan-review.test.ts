@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from '../../../kernel/typed-form.ts';
 import { cautions, dayOff, type PlannedDay, readPlan, suggestedDay } from './plan-review.ts';
-import type { Typed } from './typed.ts';
 
 describe('the day that the form offers', () => {
   it.each([

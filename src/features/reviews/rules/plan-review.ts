@@ -3,11 +3,11 @@ import { counted } from '../../../kernel/counted.ts';
 import { daysBetween } from '../../../kernel/days.ts';
 import { listed } from '../../../kernel/listed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { linesIn, type Mistake, manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate, readTime } from '../../../kernel/typed-line.ts';
 import { dateWords, longDateWords, timeWords } from '../../../kernel/words-of-time.ts';
 import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from '../../../kernel/working-days.ts';
 import type { Paper, Person } from './record.ts';
-import { linesIn, type Mistake, manyIn, type Typed, textIn } from './typed.ts';
 
 /** More reviews a day leave an officer no time to prepare and to write down. */
 export const mostADay = 3;
