@@ -12,6 +12,7 @@ const features = [
   'delivery-plan',
   'reviews',
   'permanence',
+  'quality',
   'participation',
   'local-offer',
   'meetings',

@@ -11,6 +11,7 @@ import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
 import { permanence } from '../features/permanence/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
+import { quality } from '../features/quality/feature.ts';
 import { reports } from '../features/reports/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
@@ -26,6 +27,7 @@ const working: readonly Feature[] = [
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
+  quality,
   calendar,
   reports,
   agenda,

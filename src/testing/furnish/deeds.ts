@@ -23,6 +23,7 @@ import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
+import { deedsOfQuality } from './quality.ts';
 import { reportDeeds } from './reports.ts';
 import { deedsOfReviews } from './reviews.ts';
 import { sittingDeeds } from './sitting.ts';
@@ -57,6 +58,7 @@ export const deeds: Deeds = {
   ...deedsOfReviews,
   ...deedsOfChildren,
   ...deedsOfPermanence,
+  ...deedsOfQuality,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

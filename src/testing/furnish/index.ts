@@ -15,6 +15,7 @@ import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
+import { furnishQuality } from './quality.ts';
 import { furnishReports } from './reports.ts';
 import { furnishReviews } from './reviews.ts';
 import { furnishSitting } from './sitting.ts';
@@ -38,6 +39,7 @@ const furnishings: readonly Furnish[] = [
   furnishReviews,
   furnishChildren,
   furnishPermanence,
+  furnishQuality,
   furnishCalendar,
   furnishReports,
   furnishLive,
