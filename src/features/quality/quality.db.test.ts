@@ -141,6 +141,9 @@ describe('a second look', () => {
   it('is blind until the second auditor has graded', async () => {
     const { id, other } = await second();
     expect(words(await other('GET', '/today'))).toContain('An audit waits for your grades');
+    const data = await other('GET', '/quality', { headers: { accept: 'application/json' } });
+    expect(data.body).toContain(id);
+    expect(data.body).not.toContain('The plan has no dates.');
     const before = words(await other('GET', `/quality/${id}`));
     expect(before).toContain('Q00001');
     expect(before).not.toContain('Requires improvement');

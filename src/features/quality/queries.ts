@@ -123,16 +123,33 @@ export const findRecord = async (
   return row ? recordFrom(row) : null;
 };
 
-/** The records that the one who asks may know of, the newest first. */
-export const recordsSeen = async (tx: Tx, scope: Scope, wanted: Wanted): Promise<ServiceRecord[]> =>
-  (
-    await (
-      await seen(tx, scope, wanted)
-    )
-      .orderBy('service_record.day', 'desc')
-      .orderBy('service_record.id', 'desc')
-      .execute()
-  ).map(recordFrom);
+/** The records that the one who asks may know of, the newest first: those that hold, or those taken down. */
+export const recordsSeen = async (
+  tx: Tx,
+  scope: Scope,
+  wanted: Wanted,
+  { period, isDown }: { period: Period | null; isDown: boolean },
+): Promise<ServiceRecord[]> => {
+  const all = (await seen(tx, scope, wanted)).where('taken_down_on', isDown ? 'is not' : 'is', null);
+  const found = period
+    ? all.where('service_record.day', '>=', period.first).where('service_record.day', '<=', period.last)
+    : all;
+  const sorted = found.orderBy('service_record.day', 'desc').orderBy('service_record.id', 'desc');
+  return (await sorted.execute()).map(recordFrom);
+};
+
+/** The audits with a second look that is not settled, among those that the one who asks may know of. */
+export const openModerations = async (
+  tx: Tx,
+  scope: Scope,
+  kinds: readonly string[],
+): Promise<ServiceRecord[]> => {
+  const open = (await seen(tx, scope, { kinds, everybodys: false }))
+    .where('taken_down_on', 'is', null)
+    .where('second.second_id', 'is not', null)
+    .where('second.agreed_on', 'is', null);
+  return (await open.execute()).map(recordFrom);
+};
 
 /** All records of the service that hold, of these kinds, the oldest first: to be counted, or to decide by. */
 export const recordsHeld = async (

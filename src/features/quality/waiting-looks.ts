@@ -2,7 +2,7 @@ import { personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { mayReview, mayRunService } from '../reviews/index.ts';
-import { recordsSeen } from './queries.ts';
+import { openModerations } from './queries.ts';
 import { auditKinds, gradesIn } from './rules/audit.ts';
 import { stateOf, stepFor } from './rules/moderation.ts';
 
@@ -12,9 +12,9 @@ type Line = { since: string; text: string; href: string; verb: string };
 export const waitingLooks = async (tx: Tx, scope: Scope): Promise<Line[]> => {
   if (!mayReview(scope.actor).ok) return [];
   const me = personIdOf(scope.actor);
-  const audits = await recordsSeen(tx, scope, { kinds: Object.keys(auditKinds), everybodys: false });
-  return audits.flatMap(({ id, kind, content, moderation, byId, secondId, takenDownOn }) => {
-    if (moderation === null || takenDownOn !== null) return [];
+  const audits = await openModerations(tx, scope, Object.keys(auditKinds));
+  return audits.flatMap(({ id, kind, content, moderation, byId, secondId }) => {
+    if (moderation === null) return [];
     const step = stepFor(
       { isFirst: me === byId, isSecond: me === secondId, isManager: mayRunService(scope.actor).ok },
       stateOf(gradesIn(kind, content), moderation),

@@ -77,7 +77,11 @@ const quotasPage = route({
           <p class="govuk-body">This month, which is not over, and the one before.</p>
           {isEmpty ? (
             <p class="govuk-body">
-              Nobody has a post in the service yet. <a href="/children/officers">Add the posts</a> first.
+              Nobody has a post in the service yet.{' '}
+              <a class="govuk-link" href="/children/officers">
+                Add the posts
+              </a>{' '}
+              first.
             </p>
           ) : (
             <>

@@ -34,12 +34,10 @@ const listPage = (family: Family) =>
       inScope(async (tx) => {
         const today = todayIn(clock);
         const year = /^20\d\d$/.test(wanted.year) ? yearFrom(Number(wanted.year)) : null;
-        const found = (await recordsSeen(tx, scope, wantedOf(family))).filter(
-          ({ kind, day, takenDownOn }) =>
-            (wanted.kind === '' || wanted.kind === kind) &&
-            (year === null || (day >= year.first && day <= year.last)) &&
-            (wanted.state === 'down') === (takenDownOn !== null),
-        );
+        const all = wantedOf(family);
+        const kinds = wanted.kind in family.kinds ? [wanted.kind] : all.kinds;
+        const isDown = wanted.state === 'down';
+        const found = await recordsSeen(tx, scope, { ...all, kinds }, { period: year, isDown });
         const shown = found.slice(0, mostListed);
         await recordReadings(
           tx,
@@ -50,7 +48,9 @@ const listPage = (family: Family) =>
         );
         const picks = await family.picks(tx, scope);
         const model = { family, wanted, shown, count: found.length, picks, today };
-        return page(family.title, listView(model), { shown });
+        // What a record says is told on its own page: a list tells no more than it shows.
+        const told = shown.map(({ id, kind, day, reference }) => ({ id, kind, day, reference }));
+        return page(family.title, listView(model), { shown: told });
       }),
   });
 
