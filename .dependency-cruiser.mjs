@@ -13,6 +13,7 @@ const features = [
   'reviews',
   'permanence',
   'quality',
+  'service-duties',
   'participation',
   'local-offer',
   'meetings',

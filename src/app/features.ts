@@ -14,6 +14,7 @@ import { publishing } from '../features/publishing/feature.ts';
 import { quality } from '../features/quality/feature.ts';
 import { reports } from '../features/reports/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
+import { serviceDuties } from '../features/service-duties/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
@@ -28,6 +29,7 @@ const working: readonly Feature[] = [
   reviews,
   permanence,
   quality,
+  serviceDuties,
   calendar,
   reports,
   agenda,

@@ -11,7 +11,7 @@ export type ShownCount = { name: string; value: number | null };
 export type ShownCounts = { all: ShownCount; tables: { title: string; counts: ShownCount[] }[] };
 
 /** Counts as they may leave casework; null where they cannot be protected, so that nothing is shown. */
-const shownCounts = (counts: BoardCounts): ShownCounts | null => {
+export const shownCounts = (counts: BoardCounts): ShownCounts | null => {
   const { hidden, exposed } = hiddenCounts(counts);
   if (exposed.length > 0) return null;
   const shown = ({ id, name, value }: BoardCount): ShownCount => ({

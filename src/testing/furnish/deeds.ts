@@ -26,6 +26,7 @@ import { waitingFile } from './publishing.ts';
 import { deedsOfQuality } from './quality.ts';
 import { reportDeeds } from './reports.ts';
 import { deedsOfReviews } from './reviews.ts';
+import { deedsOfDuties } from './service-duties.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
 
@@ -59,6 +60,7 @@ export const deeds: Deeds = {
   ...deedsOfChildren,
   ...deedsOfPermanence,
   ...deedsOfQuality,
+  ...deedsOfDuties,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -18,6 +18,7 @@ import { furnishPublishing } from './publishing.ts';
 import { furnishQuality } from './quality.ts';
 import { furnishReports } from './reports.ts';
 import { furnishReviews } from './reviews.ts';
+import { furnishDuties } from './service-duties.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
 
@@ -40,6 +41,7 @@ const furnishings: readonly Furnish[] = [
   furnishChildren,
   furnishPermanence,
   furnishQuality,
+  furnishDuties,
   furnishCalendar,
   furnishReports,
   furnishLive,

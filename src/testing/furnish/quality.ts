@@ -39,7 +39,10 @@ export const recordAdded = async (
 ): Promise<string> => {
   const got = await by('POST', `${path}/new`, form(fields));
   const id = /\/([0-9a-f-]{36})\?done=added/.exec(String(got.headers.location))?.[1];
-  if (!id) throw new Error(`It was not added: ${got.statusCode} ${got.body.slice(0, 3000)}`);
+  if (!id)
+    throw new Error(
+      `It was not added: ${got.statusCode} ${/error-summary__list[\s\S]{0,300}/.exec(got.body)?.[0]}`,
+    );
   return id;
 };
 

@@ -28,6 +28,10 @@ const ChooseKind = ({ family, kinds }: { family: Family; kinds: readonly string[
   </form>
 );
 
+/** The kind that is meant: the only one of a family, or the one that is named. */
+const kindIn = (kinds: readonly string[], named: string | undefined): string | undefined =>
+  kinds.length === 1 ? kinds[0] : kinds.find((one) => one === named);
+
 /** The form for a new record, after its kind where there are several. What the address says of fields is filled in. */
 const newForm = (family: Family) =>
   route({
@@ -41,7 +45,7 @@ const newForm = (family: Family) =>
     handle: ({ inScope, scope, query }) =>
       inScope(async (tx) => {
         const kinds = Object.keys(family.kinds).filter((kind) => mayKeep(family, kind, scope.actor).ok);
-        const kind = kinds.length === 1 ? kinds[0] : kinds.find((one) => one === query.kind);
+        const kind = kindIn(kinds, query.kind);
         const title = `Add ${aOrAn(family.one)}`;
         if (kind === undefined) return page(title, <ChooseKind family={family} kinds={kinds} />, { kinds });
         const typed = typedOf(fieldsOf(family, kind), query);
@@ -62,7 +66,7 @@ const saveNew = (family: Family) =>
       inScope(async (tx) => {
         const typed = withPlainLines(body);
         const today = todayIn(clock);
-        const kind = Object.keys(family.kinds).find((one) => one === typed.kind) ?? '';
+        const kind = kindIn(Object.keys(family.kinds), typed.kind) ?? '';
         const fields = fieldsOf(family, kind);
         const picks = await family.picks(tx, scope);
         const again = (text: string, field: string, ask: string | null = null) =>
