@@ -20,6 +20,8 @@ export type Family = {
   /** Each kind with what it asks, and what it is called. */
   kinds: Readonly<Record<string, Fields>>;
   kindWords: Readonly<Record<string, string>>;
+  /** What each kind is, where there are several to choose from. */
+  kindHints?: Readonly<Record<string, string>>;
   /** Kinds that only managers keep. */
   managersKinds: readonly string[];
   /** Whether the whole service sees all of them, or each their own. */

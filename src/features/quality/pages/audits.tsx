@@ -6,7 +6,14 @@ import type { Tx } from '../../../web/route.ts';
 import { mayReview, mayRunService } from '../../reviews/index.ts';
 import { type Family, type Kept, wantedOf } from '../family.ts';
 import { findRecord, officerPicks, type ServiceRecord } from '../queries.ts';
-import { auditKinds, auditKindWords, gradesIn, managersKinds, measuresOf } from '../rules/audit.ts';
+import {
+  auditKindHints,
+  auditKinds,
+  auditKindWords,
+  gradesIn,
+  managersKinds,
+  measuresOf,
+} from '../rules/audit.ts';
 import type { Mistake } from '../rules/fields.ts';
 import {
   differing,
@@ -75,6 +82,7 @@ export const audits: Family = {
   above: [],
   kinds: auditKinds,
   kindWords: auditKindWords,
+  kindHints: auditKindHints,
   managersKinds,
   everybodys: false,
   can: mayReview,

@@ -22,7 +22,11 @@ const ChooseKind = ({ family, kinds }: { family: Family; kinds: readonly string[
           classes: 'govuk-fieldset__legend--l',
         },
       }}
-      items={kinds.map((kind) => ({ value: kind, text: family.kindWords[kind] ?? kind }))}
+      items={kinds.map((kind) => ({
+        value: kind,
+        text: family.kindWords[kind] ?? kind,
+        hint: { text: family.kindHints?.[kind] ?? '' },
+      }))}
     />
     <Button text="Go on" />
   </form>

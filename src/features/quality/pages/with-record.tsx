@@ -60,9 +60,12 @@ export const mayKeep = ({ managersKinds }: Family, kind: string, actor: Actor): 
  * Whether the one who asks may change or take down a record: whoever wrote it and managers, not whom it is about. What
  * is kept for the whole service everybody there keeps.
  */
-export const mayChange = (family: Family, record: ServiceRecord, { actor }: Scope): boolean =>
-  mayKeep(family, record.kind, actor).ok &&
-  (family.everybodys || reasonFor(actor, record) === 'own work' || mayRunService(actor).ok);
+export const mayChange = (family: Family, record: ServiceRecord, { actor }: Scope): boolean => {
+  if (!mayKeep(family, record.kind, actor).ok) return false;
+  const reason = reasonFor(actor, record);
+  if (family.everybodys || reason === 'own work') return true;
+  return reason !== 'own practice' && mayRunService(actor).ok;
+};
 
 /** Back to a record, which says what was done. */
 export const toRecord = (family: Family, id: string, done: string): Answer =>

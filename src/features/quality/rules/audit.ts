@@ -132,6 +132,15 @@ export const auditKindWords: Readonly<Record<AuditKind, string>> = {
   'practice observation': 'Practice observation',
 };
 
+export const auditKindHints: Readonly<Record<AuditKind, string>> = {
+  'tier 2 audit': 'A child’s file, read by somebody outside the team that works with the child.',
+  'learning space': 'A child’s file, looked at together with those who work with the child.',
+  'supervision audit': 'A manager looks at an officer’s work on one file.',
+  'section 47 check':
+    'After an enquiry into harm (Children Act 1989, section 47) it was decided to hold no child protection conference.',
+  'practice observation': 'A manager sits in on an officer’s review or conference.',
+};
+
 /** Kinds in which a manager looks at an officer's work. */
 export const managersKinds: readonly string[] = ['supervision audit', 'practice observation'];
 
