@@ -186,6 +186,8 @@ describe.each<[string, PageOptions, string]>([
       await visit(desk, `${house.address}/duties`);
       await visit(desk, `${house.address}/quality/period`);
       await picture(desk, 'quality-year');
+      const service = await house.home.as('service manager', null);
+      await visit(await house.openAs(browser, service.personId, options), `${house.address}/duties/period`);
     },
     longStory,
   );

@@ -30,7 +30,7 @@ export type Family = {
   /** What an empty list says, and what comes before every list. */
   empty: string;
   listNote?: string;
-  links: readonly { text: string; href: string }[];
+  links: readonly { text: string; href: string; can?: Can }[];
   /** What can be picked in the forms. */
   picks(tx: Tx, scope: Scope): Promise<Picks>;
   /** The words of a list under the link to a record. */

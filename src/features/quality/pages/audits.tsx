@@ -90,7 +90,7 @@ export const audits: Family = {
     'No audit here. Add the first, or choose another kind or year. You see what you wrote and what is about your work; managers see their team’s.',
   links: [
     { text: 'Compliments', href: '/quality/compliments' },
-    { text: 'Who has done how many', href: '/quality/quotas' },
+    { text: 'Who has done how many', href: '/quality/quotas', can: mayRunService },
     { text: 'The year', href: '/quality/period' },
     { text: 'Counts for the Board', href: '/quality/counts' },
   ],

@@ -47,7 +47,8 @@ const listPage = (family: Family) =>
           ),
         );
         const picks = await family.picks(tx, scope);
-        const model = { family, wanted, shown, count: found.length, picks, today };
+        const links = family.links.filter(({ can }) => can === undefined || can(scope.actor).ok);
+        const model = { family, wanted, shown, count: found.length, picks, links, today };
         // What a record says is told on its own page: a list tells no more than it shows.
         const told = shown.map(({ id, kind, day, reference }) => ({ id, kind, day, reference }));
         return page(family.title, listView(model), { shown: told });

@@ -32,6 +32,8 @@ type ListModel = {
   shown: readonly ServiceRecord[];
   count: number;
   picks: Picks;
+  /** The ways on that the one who looks may take. */
+  links: Family['links'];
   today: string;
 };
 
@@ -72,16 +74,16 @@ const Filters = ({ family, wanted, today }: ListModel) => (
 
 /** The records of a family, the newest first. */
 export const listView = (model: ListModel): JSX.Element => {
-  const { family, shown, count, picks } = model;
+  const { family, shown, count, picks, links } = model;
   return (
     <>
       {family.above.length > 0 && <Breadcrumbs items={[...family.above, { text: family.title }]} />}
       <h1 class="govuk-heading-l">{family.title}</h1>
       {family.listNote !== undefined && <p class="govuk-body">{family.listNote}</p>}
       <Button text={`Add ${aOrAn(family.one)}`} href={`${family.path}/new`} />
-      {family.links.length > 0 && (
+      {links.length > 0 && (
         <ul class="hearth-links">
-          {family.links.map(({ text, href }) => (
+          {links.map(({ text, href }) => (
             <li key={href}>
               <a class="govuk-link" href={href}>
                 {text}

@@ -49,7 +49,7 @@ const Staff = ({ staff }: { staff: readonly RoleStaffing[] }) => (
       <section key={role} aria-label={`${name}s`}>
         <h2 class="govuk-heading-m">{name}s</h2>
         <CountTable
-          caption="Who was there"
+          caption={`${name}s who were there`}
           columns={['What', dateWords(atFirst.day), dateWords(atLast.day)]}
           rows={[
             ['People', atFirst.people, atLast.people],
@@ -62,7 +62,7 @@ const Staff = ({ staff }: { staff: readonly RoleStaffing[] }) => (
           ]}
         />
         <CountTable
-          caption="Who left"
+          caption={`${name}s who left`}
           columns={['Why', 'People']}
           rows={[
             ...leavers.reasons.map((reason) => [reason.name, reason.people] as const),
@@ -71,12 +71,12 @@ const Staff = ({ staff }: { staff: readonly RoleStaffing[] }) => (
           ]}
         />
         <CountTable
-          caption="Years since qualifying, at the end"
+          caption={`${name}s at the end, by years since qualifying`}
           columns={['Years', 'People']}
           rows={sinceQualifying.map(({ band, people }) => [band, people] as const)}
         />
         <CountTable
-          caption="Years as a reviewing officer, at the end"
+          caption={`${name}s at the end, by years as a reviewing officer`}
           columns={['Years', 'People']}
           rows={asOfficer.map(({ band, people }) => [band, people] as const)}
         />

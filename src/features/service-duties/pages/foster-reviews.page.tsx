@@ -34,7 +34,7 @@ const fosterReviewsPage = route({
       const calendar = weekCalendar(monday, booked, kept, ceilings);
       return page(
         'Foster carers’ reviews',
-        fosterReviewsView({ carers, monday, calendar, ceilings, today }),
+        fosterReviewsView({ carers, monday, calendar, ceilings, runs: mayRunService(scope.actor).ok, today }),
         {
           monday,
           calendar,

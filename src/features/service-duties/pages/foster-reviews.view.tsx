@@ -50,7 +50,6 @@ const Due = ({ carers, today }: { carers: readonly CarerStanding[]; today: strin
       <Table
         caption="Reviews that are due"
         captionClasses="govuk-table__caption--m"
-        classes="govuk-table--small-text-until-tablet"
         firstCellIsHeader
         head={[{ text: 'Carer' }, { text: 'Due by' }, { text: 'Booked for' }]}
         rows={carers.map((carer) => [
@@ -85,6 +84,8 @@ type Model = {
   monday: string;
   calendar: ReturnType<typeof weekCalendar>;
   ceilings: Ceilings;
+  /** Whether the one who looks runs the service. */
+  runs: boolean;
   today: string;
 };
 
@@ -122,8 +123,9 @@ const links = [
   ['/foster-reviews/carers', 'Carers'],
   ['/foster-reviews/reviews', 'All reviews'],
   ['/foster-reviews/days', 'Days kept for reviews after an allegation'],
-  ['/foster-reviews/ceilings', 'How many a day and a week take'],
 ] as const;
+
+const managersLinks = [['/foster-reviews/ceilings', 'How many a day and a week take']] as const;
 
 /** What is due, and what a week takes. */
 export const fosterReviewsView = (model: Model): JSX.Element => (
@@ -134,7 +136,7 @@ export const fosterReviewsView = (model: Model): JSX.Element => (
       Within twelve months of the approval, then of the last review; after an allegation as soon as possible.
     </p>
     <ul class="hearth-links">
-      {links.map(([href, text]) => (
+      {[...links, ...(model.runs ? managersLinks : [])].map(([href, text]) => (
         <li key={href}>
           <a class="govuk-link" href={href}>
             {text}
