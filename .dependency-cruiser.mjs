@@ -13,6 +13,8 @@ const features = [
   'reviews',
   'permanence',
   'conferences',
+  'quality',
+  'service-duties',
   'annual-report',
   'participation',
   'local-offer',

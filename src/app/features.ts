@@ -13,8 +13,10 @@ import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
 import { permanence } from '../features/permanence/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
+import { quality } from '../features/quality/feature.ts';
 import { reports } from '../features/reports/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
+import { serviceDuties } from '../features/service-duties/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import type { Feature } from '../web/feature.ts';
@@ -29,6 +31,8 @@ const working: readonly Feature[] = [
   reviews,
   permanence,
   conferences,
+  quality,
+  serviceDuties,
   annualReport,
   calendar,
   reports,

@@ -203,6 +203,31 @@ describe.each<[string, PageOptions, string]>([
       await visit(figures, `${house.address}/counts?of=conferences&quarter=2025-10-01`);
       expect(await main(figures)).toContain('Conferences held: 0');
       await picture(figures, 'conference-counts');
+      // The officer audits another child's file, asks for a second look, and sees what else the service owes.
+      await visit(desk, `${house.address}/quality`);
+      await follow(desk, 'button', 'Add an audit');
+      await tick(desk, 'kind', 'tier 2 audit');
+      await follow(desk, 'button', 'Go on');
+      await desk.getByLabel('Day', { exact: true }).fill('2');
+      await desk.getByLabel('Month').fill('3');
+      await desk.getByLabel('Year').fill('2026');
+      await desk.getByLabel('The child’s reference').fill(`${reference}-A`);
+      await desk.getByLabel('District').fill('North');
+      await desk.getByLabel('Done by, as a post').fill('Reviewing officer, North');
+      await tick(desk, 'oversight', 'good');
+      await desk.getByLabel('The child’s voice').first().check();
+      await follow(desk, 'button', 'Save it');
+      expect(await main(desk)).toContain('Nobody else has graded it.');
+      await picture(desk, 'audit');
+      await follow(desk, 'link', 'Ask somebody for a second look');
+      await visit(desk, `${house.address}/foster-reviews`);
+      expect(await main(desk)).toContain('0 of 12 reviews are booked');
+      await picture(desk, 'foster-reviews');
+      await visit(desk, `${house.address}/duties`);
+      await visit(desk, `${house.address}/quality/period`);
+      await picture(desk, 'quality-year');
+      const service = await house.home.as('service manager', null);
+      await visit(await house.openAs(browser, service.personId, options), `${house.address}/duties/period`);
     },
     longStory,
   );

@@ -6,6 +6,8 @@ import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
 import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
+import { qualityOfYear } from '../../features/quality/index.ts';
+import { dutiesOfYear, staffingOfYear } from '../../features/service-duties/index.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Zone } from '../../kernel/zones.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
@@ -115,6 +117,22 @@ describe('the demo board', () => {
     expect(await inCouncil('board', (tx, scope) => listVisits(tx, scope, next?.bodyId ?? ''))).toHaveLength(
       3,
     );
+  });
+
+  it.each([2024, 2025])('has a year of the reviewing service to report of: %i', async (year) => {
+    const period = { first: `${year}-04-01`, last: `${year + 1}-03-31` };
+    await inCouncil('casework', async (tx, scope) => {
+      const quality = await qualityOfYear(tx, scope, period, '2026-03-10');
+      expect(quality.kinds.map(({ done }) => done)).not.toContain(0);
+      expect(quality.moderation.given).toBeGreaterThan(0);
+      expect(quality.compliments.all).toBeGreaterThan(0);
+      const duties = await dutiesOfYear(tx, scope, period, '2026-03-10');
+      expect(duties.fosterReviews.held).toBeGreaterThan(0);
+      expect(duties.meetings.all).toBeGreaterThan(0);
+      expect(duties.visits.made).toBeGreaterThan(0);
+      const [officers] = await staffingOfYear(tx, scope, period);
+      expect(officers?.atLast.people).toBeGreaterThan(0);
+    });
   });
 
   it('does not change when it is there already', async () => {

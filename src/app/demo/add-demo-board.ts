@@ -8,9 +8,11 @@ import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
+import { addDemoDuties } from './add-demo-duties.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
+import { addDemoQuality } from './add-demo-quality.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
@@ -68,6 +70,8 @@ export const addDemoBoard = async (
       await addDemoPlan(tx, scope, first.bodyId, todayIn(clock));
       await addDemoChildren(tx, scope, people, todayIn(clock));
       await addDemoConferences(tx, scope, people.get('Reviewing officer') ?? '', todayIn(clock));
+      await addDemoQuality(tx, scope, people, todayIn(clock));
+      await addDemoDuties(tx, scope, people, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

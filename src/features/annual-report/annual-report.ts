@@ -36,7 +36,7 @@ const countsOfYear = async (
     return found;
   });
   if (!year) throw new Error('A year was asked for.');
-  if (readers === 'service') return asTheyAre(year);
+  if (readers === 'service' || chapter.ofStaff) return asTheyAre(year);
   return protectYear(year, chapter.over === 'the period' ? parts : []);
 };
 

@@ -4,7 +4,9 @@ import type { Zone } from '../../kernel/zones.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { conferencesIn } from '../conferences/index.ts';
 import { permanenceAt } from '../permanence/index.ts';
+import { qualityIn } from '../quality/index.ts';
 import { challengesIn, reviewsIn } from '../reviews/index.ts';
+import { dutiesIn, staffIn } from '../service-duties/index.ts';
 import type { ChapterWords } from './rules/chapter-blocks.ts';
 
 /**
@@ -15,6 +17,8 @@ export type Chapter = ChapterWords & {
   slug: string;
   zone: Zone;
   over: 'the period' | 'the last day';
+  /** Of staff and not of children: nothing of it is hidden, and it is no page of counts for the Board. */
+  ofStaff?: true;
   counted(tx: Tx, system: Scope, period: Period): Promise<Counts>;
 };
 
@@ -103,5 +107,64 @@ const conferences: Chapter = {
   ],
 };
 
+const quality: Chapter = {
+  slug: 'quality',
+  title: 'Quality assurance',
+  what: 'Audits, checks and observations that were done in the period, with the grades that stand after a second look, and what people praised.',
+  zone: 'casework',
+  over: 'the period',
+  counted: qualityIn,
+  shares: [
+    {
+      name: 'Section 47 checks that agreed with not holding a conference',
+      part: 'section 47 check, yes',
+      of: ['section 47 check'],
+    },
+  ],
+  chart: 'Audits by kind',
+  toWrite: [
+    'the themes of audits and observations: what is strong, what has to get better, and what was done.',
+    'what young people, parents and carers praised, where they agreed to be quoted.',
+  ],
+};
+
+const duties: Chapter = {
+  slug: 'duties',
+  title: 'Foster carers’ reviews and specialist meetings',
+  what: 'Reviews of foster carers and specialist meetings that were held in the period.',
+  zone: 'casework',
+  over: 'the period',
+  counted: dutiesIn,
+  shares: [],
+  chart: 'Specialist meetings by why they were held',
+  toWrite: ['how far foster carers came to their reviews, and what visits to the council’s own homes found.'],
+};
+
+const staff: Chapter = {
+  slug: 'staff',
+  title: 'The reviewing service',
+  what: 'The officers and managers of the service on the last day of the period, and who left in it.',
+  zone: 'casework',
+  over: 'the last day',
+  ofStaff: true,
+  counted: staffIn,
+  shares: [{ name: 'Reviewing officers in permanent posts', part: 'officer permanent', of: ['officer'] }],
+  chart: null,
+  toWrite: [
+    'how many children each officer has against the 50 to 70 of guidance, and how the service is led.',
+  ],
+};
+
 /** The chapters that are counted from the service's own records, in the order of the annual report. */
-export const chapters: readonly Chapter[] = [reviews, conferences, challenges, permanence];
+export const chapters: readonly Chapter[] = [
+  staff,
+  reviews,
+  conferences,
+  quality,
+  duties,
+  challenges,
+  permanence,
+];
+
+/** Those of which the Board and the analyst can see each quarter. */
+export const countedChapters: readonly Chapter[] = chapters.filter(({ ofStaff }) => !ofStaff);

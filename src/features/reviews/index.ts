@@ -4,7 +4,8 @@ export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
-export { type Officer, officersSeen } from './officer-queries.ts';
+export { listOfficers, type Officer, officersSeen, peopleOfService } from './officer-queries.ts';
+export { typedBody } from './pages/child-frame.tsx';
 export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';
 export {
   askWhy,
@@ -22,9 +23,11 @@ export { raiseChallenge } from './raise-challenge.ts';
 export { careRecordsOf } from './record-queries.ts';
 export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
+export { begunWith, type Changed, mergeForms } from './rules/child-form.ts';
 export type { ChildRecord } from './rules/child-record.ts';
 export { looksLike } from './rules/looks-like.ts';
 export { careOn } from './rules/periods.ts';
+export { askAboutPersonal } from './rules/personal.ts';
 export { type ReadingReason, readingReasonIn } from './rules/reading-reason.ts';
 export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';

@@ -43,6 +43,7 @@ const addedToOnly = ['audit_entry', 'audit_seal', 'moderngov_number'];
 const roomTables = ['idea', 'poll', 'poll_answer', 'question_asked', 'room', 'room_guest', 'wall'];
 /** Children's records: the review service's alone. */
 const caseworkTables = [
+  'audit_moderation',
   'child',
   'child_done',
   'child_episode',
@@ -59,6 +60,8 @@ const caseworkTables = [
   'review',
   'review_decision',
   'review_step',
+  'service_record',
+  'service_setting',
 ];
 /** What the review service raised, which managers of social care reach too. */
 const challengeTables = ['challenge', 'challenge_limit', 'challenge_step', 'reviewing_officer'];

@@ -24,8 +24,10 @@ import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
+import { deedsOfQuality } from './quality.ts';
 import { reportDeeds } from './reports.ts';
 import { deedsOfReviews } from './reviews.ts';
+import { deedsOfDuties } from './service-duties.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
 
@@ -59,6 +61,8 @@ export const deeds: Deeds = {
   ...deedsOfChildren,
   ...deedsOfPermanence,
   ...deedsOfConferences,
+  ...deedsOfQuality,
+  ...deedsOfDuties,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

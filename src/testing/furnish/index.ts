@@ -16,8 +16,10 @@ import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
+import { furnishQuality } from './quality.ts';
 import { furnishReports } from './reports.ts';
 import { furnishReviews } from './reviews.ts';
+import { furnishDuties } from './service-duties.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
 
@@ -40,6 +42,8 @@ const furnishings: readonly Furnish[] = [
   furnishChildren,
   furnishPermanence,
   furnishConferences,
+  furnishQuality,
+  furnishDuties,
   furnishCalendar,
   furnishReports,
   furnishLive,

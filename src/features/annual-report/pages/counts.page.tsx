@@ -8,7 +8,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { page, route } from '../../../web/route.ts';
 import { protectCounts } from '../../indicators/index.ts';
 import { mayReadCounts } from '../../reviews/index.ts';
-import { chapters } from '../chapters.ts';
+import { countedChapters } from '../chapters.ts';
 
 const title = 'Counts for the Board';
 
@@ -45,7 +45,7 @@ const Choose = ({ quarters, quarter, of }: { quarters: readonly Period[]; quarte
     <Select
       name="of"
       label={{ text: 'Of what' }}
-      items={chapters.map(({ slug, title: text }) => ({ value: slug, text }))}
+      items={countedChapters.map(({ slug, title: text }) => ({ value: slug, text }))}
       value={of}
     />
     <Select
@@ -73,7 +73,7 @@ export const countsPage = route({
   handle: async ({ asSystem, query, clock }) => {
     const quarters = quartersBefore(todayIn(clock));
     const quarter = quarters.find(({ from }) => from === query.quarter) ?? quarters[0];
-    const chapter = chapters.find(({ slug }) => slug === query.of) ?? chapters[0];
+    const chapter = countedChapters.find(({ slug }) => slug === query.of) ?? countedChapters[0];
     if (!quarter || !chapter) throw new Error('There is always a quarter that is over.');
     const shown = protectCounts(
       await asSystem('counts for the Board', chapter.zone, (tx, system) =>
