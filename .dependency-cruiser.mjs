@@ -12,6 +12,7 @@ const features = [
   'delivery-plan',
   'reviews',
   'permanence',
+  'homes',
   'participation',
   'local-offer',
   'meetings',

@@ -4,6 +4,7 @@ import { agenda } from '../features/agenda/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
+import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
@@ -26,6 +27,7 @@ const working: readonly Feature[] = [
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
+  homes,
   calendar,
   reports,
   agenda,

@@ -16,6 +16,7 @@ import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
@@ -57,6 +58,7 @@ export const deeds: Deeds = {
   ...deedsOfReviews,
   ...deedsOfChildren,
   ...deedsOfPermanence,
+  ...deedsOfHomes,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

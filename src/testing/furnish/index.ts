@@ -7,6 +7,7 @@ import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
@@ -38,6 +39,7 @@ const furnishings: readonly Furnish[] = [
   furnishReviews,
   furnishChildren,
   furnishPermanence,
+  furnishHomes,
   furnishCalendar,
   furnishReports,
   furnishLive,
