@@ -8,6 +8,7 @@ import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
+import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
@@ -66,6 +67,7 @@ export const addDemoBoard = async (
       await addDemoFigures(tx, scope, authority, clock);
       await addDemoPlan(tx, scope, first.bodyId, todayIn(clock));
       await addDemoChildren(tx, scope, people, todayIn(clock));
+      await addDemoHomes(tx, scope, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.
