@@ -205,11 +205,11 @@ describe('homes and promises', () => {
     await sent(manager, `${await newLeaver()}/requests/new`, requestFields);
     const whole = await read(manager, '/homes/districts');
     expect(whole).toContain('The promised band given: 0 of 1.');
-    expect(whole).toContain('Half of 1 offer came within 62 days.');
+    expect(whole).toContain('Days until an offer: 62, the middle of 1 offer.');
     const shown = await read(member, '/homes/districts');
     expect(shown).toContain('Since</strong> 1 January 2026: Band B');
     expect(shown).toContain('Homes asked for: hidden.');
-    expect(shown).not.toContain('62 days');
+    expect(shown).not.toContain('Days until an offer');
   });
 });
 

@@ -81,7 +81,7 @@ const Happened = ({ shown, counts }: DistrictModel): JSX.Element => {
     `Homes asked for: ${countWords(asked)}.`,
     ...(shown.band === '' ? [] : [`The promised band given: ${countWords(kept)} of ${countWords(decided)}.`]),
     ...(counts && median !== null && median !== undefined
-      ? [`Half of ${counted(counts.daysToOffer.length, 'offer')} came within ${counted(median, 'day')}.`]
+      ? [`Days until an offer: ${median}, the middle of ${counted(counts.daysToOffer.length, 'offer')}.`]
       : []),
     ...(counts && counts.intentionality > 0
       ? [
@@ -89,7 +89,6 @@ const Happened = ({ shown, counts }: DistrictModel): JSX.Element => {
         ]
       : []),
     `Beds in an emergency: ${countWords(bedsFound)} found of ${countWords(bedsAsked)} asked for.`,
-    ...shown.questions,
   ];
   return (
     <ul class="govuk-list govuk-list--bullet">

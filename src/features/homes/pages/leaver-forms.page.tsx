@@ -62,7 +62,8 @@ const addLeaver = recordForm({
     const mistake = mistakeIn(values);
     if (mistake) return mistake;
     if (await isReferenceTaken(tx, scope, values.reference, null)) return taken;
-    return { to: leaverPath(await add(tx, scope, 'care leaver', leaverRow(values))) };
+    const id = await add(tx, scope, 'care leaver', leaverRow(values));
+    return { to: leaverPath(id), why: 'home' };
   },
 });
 

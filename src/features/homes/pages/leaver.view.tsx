@@ -195,7 +195,7 @@ export const leaverView = (model: LeaverModel): JSX.Element => {
           <ul class="govuk-list">
             {members.map(({ id, projectName, status, since }) => (
               <li key={id}>
-                {projectName}: {memberWords[status].toLowerCase()} since {dateWords(since)}
+                {projectName}: {memberWords[status].toLowerCase()}, {dateWords(since)}
               </li>
             ))}
           </ul>

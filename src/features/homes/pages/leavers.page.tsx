@@ -25,7 +25,7 @@ const title = 'Care leavers’ homes';
 const mostListed = 100;
 
 const tagClasses: Readonly<Record<HomeState, string>> = {
-  'in an emergency home': 'govuk-tag--red',
+  'emergency home': 'govuk-tag--red',
   'not suitable': 'govuk-tag--orange',
   'home not known': 'govuk-tag--yellow',
   'suitability not said': 'govuk-tag--yellow',

@@ -11,12 +11,25 @@ import { countWords, HomesLinks } from './homes-links.view.tsx';
 
 const title = 'Homes: what is needed and what there is';
 
-const columns: readonly [DistrictColumn, string][] = [
+type Columns = readonly [DistrictColumn, string][];
+
+const needed: Columns = [
   ['unsuitable', 'No suitable home'],
-  ['emergency', 'Of these in an emergency home'],
   ['waiting', 'Waiting for a home (panel)'],
+];
+/** What stands after the free places: on a phone it is beyond the edge. */
+const further: Columns = [
+  ['emergency', 'In an emergency home'],
   ['eighteen', 'Turn 18 in six months'],
 ];
+
+const headsOf = (columns: Columns) => columns.map(([, text]) => ({ text, format: 'numeric' }));
+
+const cellsOf = (columns: Columns, counts: ShownDistrict['counts']) =>
+  columns.map(([column]) => ({ text: countWords(counts[column]), format: 'numeric' }));
+
+const bandWords = ({ kept, decided }: ShownDistrict['counts']): string =>
+  kept === null || decided === null ? countWords(null) : `${kept} of ${decided}`;
 
 const NeedTable = ({ districts }: { districts: readonly ShownDistrict[] }): JSX.Element => (
   <section class="hearth-scroll" aria-label="Need and supply by district" tabindex={0}>
@@ -27,16 +40,18 @@ const NeedTable = ({ districts }: { districts: readonly ShownDistrict[] }): JSX.
       firstCellIsHeader
       head={[
         { text: 'District' },
-        ...columns.map(([, text]) => ({ text, format: 'numeric' })),
+        ...headsOf(needed),
         { text: 'Free places', format: 'numeric' },
+        ...headsOf(further),
         { text: 'Promised band given', format: 'numeric' },
       ]}
       rows={districts.map(({ district, counts, free, places, band }) => [
         { text: district },
-        ...columns.map(([column]) => ({ text: countWords(counts[column]), format: 'numeric' })),
+        ...cellsOf(needed, counts),
         { text: `${free} of ${places}`, format: 'numeric' },
+        ...cellsOf(further, counts),
         {
-          text: band === '' ? 'none promised' : `${countWords(counts.kept)} of ${countWords(counts.decided)}`,
+          text: band === '' ? 'none promised' : bandWords(counts),
           format: 'numeric',
         },
       ])}
@@ -47,7 +62,9 @@ const NeedTable = ({ districts }: { districts: readonly ShownDistrict[] }): JSX.
 const Questions = ({ districts }: { districts: readonly ShownDistrict[] }): JSX.Element | null => {
   const asked = districts.filter(({ questions }) => questions.length > 0);
   if (asked.length === 0)
-    return <p class="govuk-body">The figures support no question to a district council now.</p>;
+    return (
+      <p class="govuk-body">The figures that are shown support no question to a district council now.</p>
+    );
   return (
     <>
       {asked.map(({ district, questions }) => (

@@ -71,7 +71,7 @@ const Project = ({ project, members, writes }: ProjectModel): JSX.Element => {
               <a class="govuk-link" href={leaverPath(leaver)}>
                 {reference}
               </a>
-              : {memberWords[status].toLowerCase()} since {dateWords(since)}.
+              : {memberWords[status].toLowerCase()}, {dateWords(since)}.
               {writes && (
                 <Links
                   of={reference}

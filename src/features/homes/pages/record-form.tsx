@@ -17,6 +17,7 @@ import {
   type Typed,
   type Values,
 } from '../rules/fields.ts';
+import type { AskedReason } from '../rules/reading-reason.ts';
 import { knownDistricts } from '../supply-queries.ts';
 import { FormFields } from './fields.view.tsx';
 import { readingLeaver, readsLeaver, whyQuery, withWhy } from './with-leaver.tsx';
@@ -40,8 +41,8 @@ export type Opened<Found, Of extends Fields> = {
   before?: ComponentChildren;
 };
 
-/** What came of saving: where to go on, what is wrong, or that somebody changed it meanwhile. */
-export type Saved = { to: string } | { mistake: Mistake } | 'changed meanwhile';
+/** What came of saving: where to go on (with which reason for reading it, where it is not the form's), what is wrong, or that somebody changed it meanwhile. */
+export type Saved = { to: string; why?: AskedReason } | { mistake: Mistake } | 'changed meanwhile';
 
 type RecordForm<Params, Found, Of extends Fields> = {
   path: string;
@@ -202,7 +203,7 @@ export const recordForm = <Params, Found, const Of extends Fields>(
         }
         return 'mistake' in saved
           ? again({ error: saved.mistake })
-          : redirect(withWhy(saved.to, why, 'saved'));
+          : redirect(withWhy(saved.to, saved.why ?? why, 'saved'));
       }),
   });
   return [get, post];

@@ -3,7 +3,7 @@ import { homeOn, isSuitable, type Stay } from './stays.ts';
 
 /** How somebody's home is, the most pressing first. */
 export const homeStates = [
-  'in an emergency home',
+  'emergency home',
   'not suitable',
   'home not known',
   'suitability not said',
@@ -15,7 +15,7 @@ export type HomeState = (typeof homeStates)[number];
 export const homeState = (stays: readonly Stay[], day: string): HomeState => {
   const home = homeOn(stays, day);
   if (home === null) return 'home not known';
-  if (isEmergency(home.kind)) return 'in an emergency home';
+  if (isEmergency(home.kind)) return 'emergency home';
   const suitable = isSuitable(home);
   if (suitable === null) return 'suitability not said';
   return suitable ? 'suitable' : 'not suitable';

@@ -25,9 +25,9 @@ const steps = (...deeds: PanelDeed[]): PanelStep[] => deeds.map((deed) => step(d
 
 describe('a case of the panel', () => {
   it.each([
-    [['referred'], 'waits for a decision', true, 'Decide'],
-    [['referred', 'planned'], 'waits for a decision', true, 'Decide'],
-    [['referred', 'more information'], 'waits for a decision', true, 'Send what the panel asked for'],
+    [['referred'], 'to be decided', true, 'Decide'],
+    [['referred', 'planned'], 'to be decided', true, 'Decide'],
+    [['referred', 'more information'], 'to be decided', true, 'Send what the panel asked for'],
     [['referred', 'agreed'], 'agreed', true, 'Look at it again'],
     [['referred', 'agreed', 'reviewed'], 'agreed', true, 'Look at it again'],
     [['referred', 'not agreed'], 'not agreed', false, 'Look at it again'],

@@ -33,7 +33,7 @@ export type PanelStep = {
   nextDue: string | null;
 };
 
-export type PanelState = 'waits for a decision' | 'agreed' | 'not agreed' | 'ended';
+export type PanelState = 'to be decided' | 'agreed' | 'not agreed' | 'ended';
 
 const isDecision = ({ deed }: PanelStep): boolean => deed === 'agreed' || deed === 'not agreed';
 
@@ -41,12 +41,12 @@ const isDecision = ({ deed }: PanelStep): boolean => deed === 'agreed' || deed =
 export const stateOf = (steps: readonly PanelStep[]): PanelState => {
   if (steps.at(-1)?.deed === 'ended') return 'ended';
   const decision = steps.findLast(isDecision);
-  if (decision === undefined) return 'waits for a decision';
+  if (decision === undefined) return 'to be decided';
   return decision.deed === 'agreed' ? 'agreed' : 'not agreed';
 };
 
 const following: Readonly<Record<PanelState, readonly PanelDeed[]>> = {
-  'waits for a decision': ['planned', 'more information', 'agreed', 'not agreed', 'ended'],
+  'to be decided': ['planned', 'more information', 'agreed', 'not agreed', 'ended'],
   agreed: ['reviewed', 'ended'],
   'not agreed': ['planned', 'more information', 'agreed', 'reviewed', 'ended'],
   ended: [],
@@ -79,7 +79,7 @@ export const isLate = (task: PanelTask | null, today: string): boolean => task !
 
 /** Whether somebody waits for the home that a case is about: it is open, and the panel has not refused it. */
 export const waitsForHome = (steps: readonly PanelStep[]): boolean =>
-  ['waits for a decision', 'agreed'].includes(stateOf(steps));
+  ['to be decided', 'agreed'].includes(stateOf(steps));
 
 /** Weeks after a decision in which the panel looks again, unless the service sets others. */
 export const usualReviewWeeks = 12;

@@ -42,7 +42,7 @@ const placesQuestion = ({ unsuitable, waiting, free }: DistrictFigures): string[
   const most = Math.max(unsuitable ?? 0, waiting ?? 0);
   if (most <= free || most === 0) return [];
   return [
-    `At least ${counted(most, 'young person needs', 'young people need')} a home, and ${counted(free, 'place is', 'places are')} free. Which homes could we find together?`,
+    `At least ${counted(most, 'young person needs', 'young people need')} a home, and ${free === 0 ? 'no place is' : counted(free, 'place is', 'places are')} free. Which homes could we find together?`,
   ];
 };
 

@@ -93,7 +93,7 @@ describe('homes of a care leaver', () => {
 
   it.each([
     [[], 'home not known'],
-    [[stay('2026-01-01', null, 'emergency')], 'in an emergency home'],
+    [[stay('2026-01-01', null, 'emergency')], 'emergency home'],
     [[stay('2026-01-01', null, 'custody')], 'not suitable'],
     [[{ ...stay('2026-01-01', null), suitable: null }], 'suitability not said'],
     [[stay('2026-01-01', null)], 'suitable'],
