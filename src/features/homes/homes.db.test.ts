@@ -141,7 +141,7 @@ describe('the lasting-homes panel', () => {
     const list = await read(officer, '/homes/panel');
     expect(list).toContain('Day has passed');
     expect(list).toContain('Lasting-homes panel: decide by 6 March 2026');
-    expect(await read(colleague, '/today')).toContain('Lasting-homes panel was to act by 6 March 2026');
+    expect(await read(colleague, '/today')).toContain('A panel case waits for Lasting-homes panel');
     expect(await read(manager, `${panel}/agree?why=panel`)).toContain('value="2 June 2026"');
     await sent(manager, `${panel}/agree`, { ...step, home: 'Lantern House', seen: '1' });
     expect(

@@ -1,5 +1,4 @@
 import type { Scope } from '../../kernel/scope.ts';
-import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Waiting } from '../../web/feature.ts';
 import { allCases } from './panel-queries.ts';
@@ -15,7 +14,7 @@ export const waitingPanel = async (tx: Tx, scope: Scope, today: string): Promise
       ? [
           {
             since: task.by,
-            text: `Lasting-homes panel: ${task.who} was to act by ${dateWords(task.by)}`,
+            text: `A panel case waits for ${task.who}`,
             href: `/homes/panel/${id}`,
             verb: 'Look at it',
           },
