@@ -15,6 +15,7 @@ const features = [
   'conferences',
   'quality',
   'service-duties',
+  'homes',
   'annual-report',
   'participation',
   'local-offer',

@@ -6,6 +6,7 @@ import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
+import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
@@ -33,6 +34,7 @@ const working: readonly Feature[] = [
   conferences,
   quality,
   serviceDuties,
+  homes,
   annualReport,
   calendar,
   reports,

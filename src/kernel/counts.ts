@@ -7,8 +7,15 @@ export type Count = { id: string; name: string; value: number; people: number };
 /** Counts that add up: `parts` to the count whose id is `of`. */
 export type CountTable = { title: string; of: string; parts: readonly Count[] };
 
-/** What is counted of one period together: wholes, and tables that break a count down. */
-export type Counts = { wholes: readonly Count[]; tables: readonly CountTable[] };
+/**
+ * What is counted of one period together: wholes, and tables that break a count down. `orders` are what everybody knows
+ * beside the sums: one count, by its id, that is never more than another.
+ */
+export type Counts = {
+  wholes: readonly Count[];
+  tables: readonly CountTable[];
+  orders?: readonly { less: string; more: string }[];
+};
 
 /** A count as others see it: null where it is hidden. */
 export type ShownCount = { id: string; name: string; value: number | null };

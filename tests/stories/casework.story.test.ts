@@ -228,6 +228,30 @@ describe.each<[string, PageOptions, string]>([
       await picture(desk, 'quality-year');
       const service = await house.home.as('service manager', null);
       await visit(await house.openAs(browser, service.personId, options), `${house.address}/duties/period`);
+      // A care leaver in bed and breakfast goes to the panel; staff see the need, and the board no small count.
+      await visit(office, `${house.address}/homes/leavers/new`);
+      await office.getByLabel('Reference of the case system').fill(`L${reference}`);
+      await tick(office, 'hasLeft', 'yes');
+      await follow(office, 'button', 'Add them');
+      await follow(office, 'button', 'Write a home down');
+      await office.getByLabel('What kind of home').selectOption('bed and breakfast');
+      await office.getByLabel('District').fill('Lantern Vale');
+      await office.getByLabel('The day they moved in').fill('2 February 2026');
+      await follow(office, 'button', 'Save the home');
+      expect(await main(office)).toContain('37 nights');
+      await picture(office, 'home');
+      await follow(office, 'link', 'Refer them to the panel');
+      await office.getByLabel('Why, and who refers them, by their post').fill('Personal adviser');
+      await office.getByLabel('What they need').fill('A home near college');
+      await office.getByLabel('By which day the panel decides').fill('20 March 2026');
+      await follow(office, 'button', 'Refer them');
+      expect(await main(office)).toContain('Lasting-homes panel: decide by 20 March 2026');
+      await visit(office, `${house.address}/homes`);
+      expect(await main(office)).toContain('in an emergency home or bed and breakfast');
+      await picture(office, 'need');
+      await visit(figures, `${house.address}/homes`);
+      expect(await main(figures)).toMatch(/Lantern Vale\s+hidden/);
+      await picture(figures, 'need-of-board');
     },
     longStory,
   );

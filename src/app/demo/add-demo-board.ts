@@ -10,6 +10,7 @@ import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
+import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoQuality } from './add-demo-quality.ts';
@@ -72,6 +73,7 @@ export const addDemoBoard = async (
       await addDemoConferences(tx, scope, people.get('Reviewing officer') ?? '', todayIn(clock));
       await addDemoQuality(tx, scope, people, todayIn(clock));
       await addDemoDuties(tx, scope, people, todayIn(clock));
+      await addDemoHomes(tx, scope, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

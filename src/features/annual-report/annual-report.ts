@@ -37,7 +37,7 @@ const countsOfYear = async (
   });
   if (!year) throw new Error('A year was asked for.');
   if (readers === 'service' || chapter.ofStaff) return asTheyAre(year);
-  return protectYear(year, chapter.over === 'the period' ? parts : []);
+  return protectYear(year, chapter.byQuarter && chapter.over === 'the period' ? parts : []);
 };
 
 /** Counts everything that a report says of a year. For the Board it is asked of years that are over alone. */

@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Zone } from '../../kernel/zones.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { conferencesIn } from '../conferences/index.ts';
+import { homesIn } from '../homes/index.ts';
 import { permanenceAt } from '../permanence/index.ts';
 import { qualityIn } from '../quality/index.ts';
 import { challengesIn, reviewsIn } from '../reviews/index.ts';
@@ -17,8 +18,10 @@ export type Chapter = ChapterWords & {
   slug: string;
   zone: Zone;
   over: 'the period' | 'the last day';
-  /** Of staff and not of children: nothing of it is hidden, and it is no page of counts for the Board. */
+  /** Of staff and not of children: nothing of it is hidden. */
   ofStaff?: true;
+  /** Whether others can see each quarter of it by itself; else only whole years leave the service. */
+  byQuarter: boolean;
   counted(tx: Tx, system: Scope, period: Period): Promise<Counts>;
 };
 
@@ -28,6 +31,7 @@ const reviews: Chapter = {
   what: 'Reviews that were held in the period, as the reviewing officers wrote them down, and what they looked at between reviews. A review that was adjourned and ended later counts once, on the day on which it ended.',
   zone: 'casework',
   over: 'the period',
+  byQuarter: true,
   counted: reviewsIn,
   shares: [
     { name: 'Reviews held in time', part: 'in time', of: ['in time', 'late'] },
@@ -48,6 +52,7 @@ const challenges: Chapter = {
   what: 'What reviewing officers raised in the period about a child’s plan: informally, as a management alert (something is not recorded) or as a problem resolution (about the plan itself), and the good practice that they wrote down.',
   zone: 'challenge',
   over: 'the period',
+  byQuarter: true,
   counted: challengesIn,
   shares: [
     {
@@ -74,6 +79,7 @@ const permanence: Chapter = {
   what: 'The lines to permanence of the children on the tracker, as they stood on the last day of the period. A plan for permanence says which way is meant; a plan of permanence says that it is settled.',
   zone: 'casework',
   over: 'the last day',
+  byQuarter: true,
   counted: permanenceAt,
   shares: [
     { name: 'Children with a plan for permanence', part: 'with a plan for permanence', of: ['children'] },
@@ -90,6 +96,7 @@ const conferences: Chapter = {
   what: 'Conferences that were held in the period: the first within 15 working days of the strategy discussion, the first review within three months, then every six months (Working Together to Safeguard Children). A child who was the matter of two conferences counts twice.',
   zone: 'casework',
   over: 'the period',
+  byQuarter: true,
   counted: conferencesIn,
   shares: [
     { name: 'Conferences held in time', part: 'in time', of: ['all'] },
@@ -113,6 +120,7 @@ const quality: Chapter = {
   what: 'Audits, checks and observations that were done in the period, with the grades that stand after a second look, and what people praised.',
   zone: 'casework',
   over: 'the period',
+  byQuarter: true,
   counted: qualityIn,
   shares: [
     {
@@ -134,6 +142,7 @@ const duties: Chapter = {
   what: 'Reviews of foster carers and specialist meetings that were held in the period.',
   zone: 'casework',
   over: 'the period',
+  byQuarter: true,
   counted: dutiesIn,
   shares: [],
   chart: 'Specialist meetings by why they were held',
@@ -146,6 +155,7 @@ const staff: Chapter = {
   what: 'The officers and managers of the service on the last day of the period, and who left in it.',
   zone: 'casework',
   over: 'the last day',
+  byQuarter: false,
   ofStaff: true,
   counted: staffIn,
   shares: [{ name: 'Reviewing officers in permanent posts', part: 'officer permanent', of: ['officer'] }],
@@ -153,6 +163,25 @@ const staff: Chapter = {
   toWrite: [
     'how many children each officer has against the 50 to 70 of guidance, and how the service is led.',
   ],
+};
+
+const homes: Chapter = {
+  slug: 'homes',
+  title: 'Homes of care leavers',
+  what: 'Where care leavers lived on the last day of the period, what happened to their homes in it, and the cases of the lasting-homes panel.',
+  zone: 'challenge',
+  over: 'the last day',
+  byQuarter: false,
+  counted: homesIn,
+  shares: [
+    {
+      name: 'Care leavers in a suitable home, where it is known',
+      part: 'whole: The home is suitable',
+      of: ['whole: The home is suitable', 'unsuitable'],
+    },
+  ],
+  chart: 'Where care leavers lived',
+  toWrite: ['what the council and the district councils did so that care leavers have a home that lasts.'],
 };
 
 /** The chapters that are counted from the service's own records, in the order of the annual report. */
@@ -164,7 +193,8 @@ export const chapters: readonly Chapter[] = [
   duties,
   challenges,
   permanence,
+  homes,
 ];
 
 /** Those of which the Board and the analyst can see each quarter. */
-export const countedChapters: readonly Chapter[] = chapters.filter(({ ofStaff }) => !ofStaff);
+export const countedChapters: readonly Chapter[] = chapters.filter(({ byQuarter }) => byQuarter);

@@ -22,6 +22,7 @@ export const isOfFewPeople = ({ people }: Pick<Count, 'people'>): boolean => isS
 export const tablesOf = (counts: Counts): Tables => ({
   cells: cellsOf(counts).map(({ id, value }) => ({ id, value })),
   relations: relationsOf(counts),
+  orders: counts.orders ?? [],
 });
 
 const ofFewPeople = (counts: Counts): string[] =>
@@ -62,7 +63,7 @@ const inPart = (place: number, id: string): string => `${place} ${id}`;
 /** A year and the parts of it that anybody may see beside it: what adds up over time, too. */
 export const yearAndParts = (year: Counts, parts: readonly Counts[]): Tables => {
   const ofParts = parts.map(tablesOf);
-  const { cells, relations } = tablesOf(year);
+  const { cells, relations, orders } = tablesOf(year);
   return {
     cells: [
       ...cells,
@@ -85,6 +86,15 @@ export const yearAndParts = (year: Counts, parts: readonly Counts[]): Tables => 
         ),
       })),
     ].filter(({ parts: some }) => some.length > 0),
+    orders: [
+      ...(orders ?? []),
+      ...ofParts.flatMap((part, place) =>
+        (part.orders ?? []).map(({ less, more }) => ({
+          less: inPart(place, less),
+          more: inPart(place, more),
+        })),
+      ),
+    ],
   };
 };
 

@@ -64,7 +64,21 @@ const caseworkTables = [
   'service_setting',
 ];
 /** What the review service raised, which managers of social care reach too. */
-const challengeTables = ['challenge', 'challenge_limit', 'challenge_step', 'reviewing_officer'];
+const challengeTables = [
+  'care_leaver',
+  'challenge',
+  'challenge_limit',
+  'challenge_step',
+  'home_stay',
+  'homes_file',
+  'house_project',
+  'house_project_member',
+  'housing_request',
+  'panel_case',
+  'panel_setting',
+  'panel_step',
+  'reviewing_officer',
+];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */

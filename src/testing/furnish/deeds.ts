@@ -17,6 +17,7 @@ import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
 import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
@@ -63,6 +64,7 @@ export const deeds: Deeds = {
   ...deedsOfConferences,
   ...deedsOfQuality,
   ...deedsOfDuties,
+  ...deedsOfHomes,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -8,6 +8,7 @@ import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
@@ -44,6 +45,7 @@ const furnishings: readonly Furnish[] = [
   furnishConferences,
   furnishQuality,
   furnishDuties,
+  furnishHomes,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -93,16 +93,14 @@ const show = async (held: HeldRecord, step: Step, state: State): Promise<Answer>
         />
       )}
       {step === 'agree' && (
-        <>
-          <Textarea
-            name="reason"
-            label={{ text: 'Why these grades', classes: 'govuk-label--s' }}
-            hint={{ text: 'No names.' }}
-            rows={3}
-            value={typed.reason ?? ''}
-            {...messageAt(error, 'reason')}
-          />
-        </>
+        <Textarea
+          name="reason"
+          label={{ text: 'Why these grades', classes: 'govuk-label--s' }}
+          hint={{ text: 'No names.' }}
+          rows={3}
+          value={typed.reason ?? ''}
+          {...messageAt(error, 'reason')}
+        />
       )}
     </FormPage>,
   );
