@@ -14,6 +14,7 @@ import { plusDays, plusMonths } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { workingDayOnOrAfter } from '../../kernel/working-days.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { addDemoChallenges } from './add-demo-challenges.ts';
 import { type DemoChild, demoChildren } from './demo-children.ts';
 
 /** The people of the demo, by name. */
@@ -63,9 +64,10 @@ const addOne = async (tx: Tx, scope: Scope, child: DemoChild, officerId: string,
     for (const day of when)
       await noteDone(tx, scope, id, { what: what as DoneKind, day: ago(day), by: team });
   for (const day of child.reviews) {
-    const made = await planReview(tx, scope, { id, officerId }, { ...plan(ago(day)), due: null });
+    const due = ago(day - 4);
+    const made = await planReview(tx, scope, { id, officerId }, { ...plan(ago(day)), due });
     const review = made.ok ? await findReview(tx, scope, made.value) : null;
-    if (review) await holdReview(tx, scope, { review, seen: 1, due: null }, heldOn(ago(day), born));
+    if (review) await holdReview(tx, scope, { review, seen: 1, due }, heldOn(ago(day), born));
   }
   if (child.planned !== undefined) {
     const day = workingDayOnOrAfter(plusDays(today, child.planned));
@@ -115,6 +117,7 @@ export const addDemoChildren = async (tx: Tx, scope: Scope, people: People, toda
     },
     plusDays(today, -3),
   );
+  await addDemoChallenges(tx, asOfficer, today);
   const lines = [
     {
       childId: long.id,
@@ -132,8 +135,11 @@ export const addDemoChildren = async (tx: Tx, scope: Scope, people: People, toda
     },
   ] as const;
   for (const { childId, ...set } of lines) {
-    const line = { ...emptyLine, ...set, planForOn: plusDays(today, -90) };
-    const { kind } = await changeLine(tx, asOfficer, { childId, seen: 0, line }, today);
-    if (kind !== 'changed') throw new Error(`The line of a demo child was not taken: ${kind}.`);
+    const line = { ...emptyLine, ...set, planForOn: plusDays(today, -600) };
+    for (const [seen, day] of [plusDays(today, -590), today].entries()) {
+      const { kind } = await changeLine(tx, asOfficer, { childId, seen, line }, day);
+      if (kind === 'clash' || kind === 'mistake')
+        throw new Error(`The line of a demo child was not taken: ${kind}.`);
+    }
   }
 };

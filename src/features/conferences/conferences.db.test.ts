@@ -356,7 +356,7 @@ describe('a year', () => {
     const board = words(got);
     expect(board).toContain('Conferences held 7');
     expect(board).toMatch(/Late hidden/);
-    expect(board).toContain('GP: invited to 7');
+    expect(board).toContain('Invitations (GP) 7');
     expect(board).toContain('Neither 7');
     expect(board).not.toContain('F-0');
   });

@@ -1,5 +1,4 @@
 import type { Feature } from '../../web/feature.ts';
-import { mayReview } from '../reviews/index.ts';
 import { waitingConferences } from './listed-families.ts';
 import { conferenceRoutes } from './pages/conference-routes.ts';
 
@@ -7,6 +6,5 @@ import { conferenceRoutes } from './pages/conference-routes.ts';
 export const conferences: Feature = {
   name: 'conferences',
   routes: conferenceRoutes,
-  sections: [{ text: 'Conferences', href: '/conferences', can: mayReview }],
   waiting: waitingConferences,
 };

@@ -1,5 +1,4 @@
 import type { Feature } from '../../web/feature.ts';
-import { mayReview } from '../reviews/index.ts';
 import { audits } from './pages/audits.tsx';
 import { compliments } from './pages/compliments.ts';
 import { periodPage } from './pages/period.page.tsx';
@@ -18,6 +17,5 @@ export const quality: Feature = {
     ...quotaRoutes,
     periodPage,
   ],
-  sections: [{ text: 'Quality', href: '/quality', can: mayReview }],
   waiting: waitingLooks,
 };

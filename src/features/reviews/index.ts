@@ -4,6 +4,7 @@ export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
+export { closeChallenge } from './move-challenge.ts';
 export { listOfficers, type Officer, officersSeen, peopleOfService } from './officer-queries.ts';
 export { typedBody } from './pages/child-frame.tsx';
 export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';

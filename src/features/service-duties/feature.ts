@@ -1,6 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
 import { recordRoutes } from '../quality/index.ts';
-import { mayReview } from '../reviews/index.ts';
 import { dutyRoutes } from './pages/duties.page.tsx';
 import { families } from './pages/families.ts';
 import { fosterReviewRoutes } from './pages/foster-reviews.page.tsx';
@@ -9,5 +8,4 @@ import { fosterReviewRoutes } from './pages/foster-reviews.page.tsx';
 export const serviceDuties: Feature = {
   name: 'service-duties',
   routes: [...families.flatMap(recordRoutes), ...fosterReviewRoutes, ...dutyRoutes],
-  sections: [{ text: 'Other duties', href: '/duties', can: mayReview }],
 };

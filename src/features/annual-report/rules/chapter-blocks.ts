@@ -98,7 +98,9 @@ export const chapterSentences = (
 ): string[] => {
   const { pairOf } = bothYears({ now, before });
   return [
-    ...now.wholes.map(({ id, name }) => countSentence(name, pairOf(id))),
+    ...now.wholes
+      .filter(({ id }) => pairOf(id).now !== 0 || pairOf(id).before)
+      .map(({ id, name }) => countSentence(name, pairOf(id))),
     ...shares.flatMap(({ name, part, of }) => {
       const pairs = of.map(pairOf);
       const whole = {

@@ -24,10 +24,15 @@ export type ReportFacts = {
 /** A chapter of the report as it is read; headings inside begin at level 1. */
 export type WrittenChapter = { title: string; blocks: Block[] };
 
-/** The first sentences of each chapter: how much there was, and its shares. */
+/** The first whole of each chapter, and its shares. */
 const inShort = ({ chapters }: ReportFacts): Block[] => {
   const items = chapters.flatMap(({ chapter, now, before }) =>
-    hasCounts(now) ? chapterSentences(chapter, { now, before: hasCounts(before) ? before : null }) : [],
+    hasCounts(now)
+      ? chapterSentences(chapter, {
+          now: { ...now, wholes: now.wholes.slice(0, 1) },
+          before: hasCounts(before) ? before : null,
+        })
+      : [],
   );
   return items.length === 0
     ? []

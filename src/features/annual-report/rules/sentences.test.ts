@@ -33,13 +33,18 @@ describe('a share', () => {
       { now: 4727, before: 4522 },
       'Held in time: 96.8% (4,576 of 4,727), compared with 97.3% (4,400 of 4,522) the year before, down by 0.5 percentage points.',
     ],
-    [{ now: 6, before: null }, { now: 8, before: 8 }, 'Held in time: 75.0% (6 of 8).'],
+    [{ now: 6, before: null }, { now: 8, before: 8 }, 'Held in time: 6 of 8.'],
     [
-      { now: 6, before: 3 },
-      { now: 8, before: 4 },
-      'Held in time: 75.0% (6 of 8), compared with 75.0% (3 of 4) the year before, the same as the year before.',
+      { now: 60, before: 30 },
+      { now: 80, before: 40 },
+      'Held in time: 75.0% (60 of 80), compared with 75.0% (30 of 40) the year before, the same as the year before.',
     ],
-    [{ now: 6, before: 0 }, { now: 8, before: 0 }, 'Held in time: 75.0% (6 of 8).'],
+    [
+      { now: 60, before: 3 },
+      { now: 80, before: 4 },
+      'Held in time: 75.0% (60 of 80), compared with 3 of 4 the year before.',
+    ],
+    [{ now: 6, before: 0 }, { now: 8, before: 0 }, 'Held in time: 6 of 8.'],
     [{ now: null, before: 3 }, { now: 8, before: 4 }, null],
     [{ now: 0, before: 3 }, { now: 0, before: 4 }, null],
   ])('%j of %j is told as %s', (part, whole, told) => {

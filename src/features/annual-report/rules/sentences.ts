@@ -13,13 +13,16 @@ export const countSentence = (name: string, { now, before }: Pair): string => {
   return before === null ? `${name}: ${countWords(now)}.` : `${name} ${growthWords(before, now)}.`;
 };
 
-const shareOf = (part: number | null, whole: number | null) =>
-  part === null || whole === null || whole === 0
-    ? null
-    : {
-        tenths: tenthsOf(part, whole),
-        words: `${percentWords(tenthsOf(part, whole))} (${countWords(part)} of ${countWords(whole)})`,
-      };
+/** Of fewer a percentage says more than the numbers: 3 of 5 are not worth telling as 60%. */
+const fewForPercentage = 10;
+
+const shareOf = (part: number | null, whole: number | null) => {
+  if (part === null || whole === null || whole === 0) return null;
+  const counts = `${countWords(part)} of ${countWords(whole)}`;
+  if (whole < fewForPercentage) return { tenths: null, words: counts };
+  const tenths = tenthsOf(part, whole);
+  return { tenths, words: `${percentWords(tenths)} (${counts})` };
+};
 
 /** A share and how it changed; null where this year's is not shown or there is nothing that it is a share of. */
 export const shareSentence = (name: string, part: Pair, whole: Pair): string | null => {
@@ -28,5 +31,8 @@ export const shareSentence = (name: string, part: Pair, whole: Pair): string | n
   if (now === null) return null;
   const start = `${name}: ${now.words}`;
   if (before === null) return `${start}.`;
-  return `${start}, compared with ${before.words} the year before, ${pointsWords(before.tenths, now.tenths)}.`;
+  const compared = `${start}, compared with ${before.words} the year before`;
+  return now.tenths === null || before.tenths === null
+    ? `${compared}.`
+    : `${compared}, ${pointsWords(before.tenths, now.tenths)}.`;
 };

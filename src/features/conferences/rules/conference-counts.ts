@@ -86,7 +86,7 @@ const participation = (rows: readonly CountedConference[]): Part => {
     people: familiesIn(rows.filter((row) => of(row) > 0)),
   });
   return {
-    wholes: [children('children', 'Children they were about', (row) => row.children)],
+    wholes: [children('children', 'Children that conferences were about', (row) => row.children)],
     tables: [
       {
         title: 'How children took part in conferences',
@@ -103,7 +103,7 @@ const attendance = (rows: readonly CountedConference[]): Part => {
     const neither = invited.filter((row) =>
       row.agencies.some((part) => part.agency === agency && !part.came && !part.report),
     );
-    const total = conferencesOf(`${agency} invited`, `${name}: invited to`, invited);
+    const total = conferencesOf(`${agency} invited`, `Invitations (${name})`, invited);
     const parts = [
       conferencesOf(
         `${agency} took part`,
