@@ -4,11 +4,18 @@ export { holdReview } from './hold-review.ts';
 export { addChild, giveChild } from './keep-child.ts';
 export { noteDone } from './keep-done.ts';
 export { keepOfficer } from './keep-officer.ts';
+export { chosenIn, listForm, listParams, readSentList, tickedIn } from './pages/sent-list.ts';
+export {
+  type ListPages,
+  uploadListView,
+  waitingListView,
+} from './pages/waiting-list.view.tsx';
 export { changingChild, childParams, type HeldChild, readingChild, whyQuery } from './pages/with-child.tsx';
 export { planReview } from './plan-review.ts';
 export { mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
+export { readListFile } from './readers/list-file.ts';
 export { careRecordsOf } from './record-queries.ts';
 export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
@@ -18,3 +25,10 @@ export { careOn } from './rules/periods.ts';
 export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';
 export { timetableOfExtract } from './timetable-of-extract.ts';
+export {
+  forgottenBefore,
+  rowsOfList,
+  type SentList,
+  type WaitingList,
+  waitingRow,
+} from './waiting-list.ts';
