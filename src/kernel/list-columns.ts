@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** A line of a sheet as cells; `line` counts from 1. */
 export type ListRow = { line: number; cells: readonly string[] };
 
@@ -127,6 +129,15 @@ export const likelySheet = <Field extends string>(
   const isList = ({ rows }: ListSheet): boolean =>
     mistakeInColumns(kind, foundColumns(kind, rows, {})) === null;
   return (sheets.find(isList) ?? sheets[0])?.sheet ?? '';
+};
+
+const linesNamed = 10;
+
+/** The numbers of lines: "4 and 7"; of many the first and how many more there are. */
+export const lineNumbers = (lines: readonly Pick<ListRow, 'line'>[]): string => {
+  const named = lines.slice(0, linesNamed).map(({ line }) => `${line}`);
+  const more = lines.length - named.length;
+  return listed(more > 0 ? [...named, `${more} more`] : named);
 };
 
 /** By what a child is found whose reference stands in a cell. */

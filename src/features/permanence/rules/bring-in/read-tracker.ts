@@ -2,10 +2,10 @@ import { counted } from '../../../../kernel/counted.ts';
 import {
   type FoundColumn,
   type ListRow,
+  lineNumbers,
   referenceKey,
   rowsBelowHead,
 } from '../../../../kernel/list-columns.ts';
-import { listed } from '../../../../kernel/listed.ts';
 import { changeSentences } from '../history.ts';
 import { changedFields, fieldNames, isWordField, mistakesIn, type PermanenceLine } from '../line.ts';
 import { trackerList } from './columns.ts';
@@ -87,7 +87,7 @@ const mistakeInReference = (
 ): string | null => {
   if (reference === '') return 'There is no reference of a child.';
   if (alike.length > 1)
-    return `${reference} stands in ${counted(alike.length, 'line')}: ${listed(alike.map(({ line }) => `${line}`))}. Leave one of them.`;
+    return `${reference} stands in ${counted(alike.length, 'line')}: ${lineNumbers(alike)}. Leave one of them.`;
   return child ? null : `There is no child in care with the reference ${reference} that you may open.`;
 };
 
