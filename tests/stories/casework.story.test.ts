@@ -151,6 +151,28 @@ describe.each<[string, PageOptions, string]>([
       expect(await main(desk)).toContain('They saw the college.');
       await picture(desk, 'closed');
 
+      // The manager of the service brings its list of reviews in, and the next one is planned.
+      const lead = await house.home.as('service manager', null);
+      const service = await house.openAs(browser, lead.personId, options);
+      await visit(service, `${house.address}/children`);
+      await follow(service, 'link', 'Bring a list of reviews in');
+      await service.getByLabel('The file', { exact: true }).setInputFiles({
+        name: 'reviews.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          `Ref,Planned,Time,Venue,Held,PN\n${reference},4/6/2026,10am,School,,\n${reference},,,,10/3/2026,PN6\n${reference},,,,soon,\n`,
+        ),
+      });
+      await follow(service, 'button', 'Read the file');
+      expect(await main(service)).toContain('Line 4, Held: “soon” is no date.');
+      expect(await main(service)).toContain(
+        'the list says PN6 (Did not come, and sent their views), here it is PN1',
+      );
+      await picture(service, 'list');
+      await follow(service, 'button', 'Take these');
+      expect(await main(service)).toContain('Taken in: 1 line.');
+      await picture(service, 'list-taken');
+
       // The week counts it; what leaves the service names no child, and hides so small a number.
       await visit(desk, `${house.address}/challenges/week`);
       expect(await main(desk)).toMatch(/raised/i);

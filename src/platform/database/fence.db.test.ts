@@ -53,6 +53,7 @@ const caseworkTables = [
   'permanence_line',
   'review',
   'review_decision',
+  'review_list',
   'review_step',
 ];
 /** What the review service raised, which managers of social care reach too. */

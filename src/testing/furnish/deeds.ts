@@ -24,6 +24,7 @@ import { deedsOfPlanFiles } from './plan-files.ts';
 import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
 import { reportDeeds } from './reports.ts';
+import { deedsOfReviewLists } from './review-lists.ts';
 import { deedsOfReviews } from './reviews.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
@@ -55,6 +56,7 @@ export const deeds: Deeds = {
   ...deedsOfPlans,
   ...deedsOfChallenges,
   ...deedsOfReviews,
+  ...deedsOfReviewLists,
   ...deedsOfChildren,
   ...deedsOfPermanence,
   ...reportDeeds,

@@ -16,6 +16,7 @@ import { furnishPlanFiles } from './plan-files.ts';
 import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishReports } from './reports.ts';
+import { furnishReviewLists } from './review-lists.ts';
 import { furnishReviews } from './reviews.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
@@ -36,6 +37,7 @@ const furnishings: readonly Furnish[] = [
   furnishPlans,
   furnishChallenges,
   furnishReviews,
+  furnishReviewLists,
   furnishChildren,
   furnishPermanence,
   furnishCalendar,
