@@ -254,7 +254,7 @@ describe('damaged lists of reviews', () => {
         );
         expect(changed).toHaveLength(shown.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
