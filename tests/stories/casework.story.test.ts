@@ -152,6 +152,28 @@ describe.each<[string, PageOptions, string]>([
       expect(await main(desk)).toContain('They saw the college.');
       await picture(desk, 'closed');
 
+      // The manager of the service brings its list of reviews in, and the next one is planned.
+      const lead = await house.home.as('service manager', null);
+      const service = await house.openAs(browser, lead.personId, options);
+      await visit(service, `${house.address}/children`);
+      await follow(service, 'link', 'Bring a list of reviews in');
+      await service.getByLabel('The file', { exact: true }).setInputFiles({
+        name: 'reviews.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          `Ref,Planned,Time,Venue,Held,PN\n${reference},4/6/2026,10am,School,,\n${reference},,,,10/3/2026,PN6\n${reference},,,,soon,\n`,
+        ),
+      });
+      await follow(service, 'button', 'Read the file');
+      expect(await main(service)).toContain('Line 4, Held: “soon” is no date.');
+      expect(await main(service)).toContain(
+        'the list says PN6 (Did not come, and sent their views), here it is PN1',
+      );
+      await picture(service, 'list');
+      await follow(service, 'button', 'Take these');
+      expect(await main(service)).toContain('Taken in: 1 line.');
+      await picture(service, 'list-taken');
+
       // The week counts it; what leaves the service names no child, and hides so small a number.
       await visit(desk, `${house.address}/challenges/week`);
       expect(await main(desk)).toMatch(/raised/i);
@@ -201,7 +223,7 @@ describe.each<[string, PageOptions, string]>([
       await picture(desk, 'conference-year');
       await visit(desk, `${house.address}/conferences/answers`);
       await visit(figures, `${house.address}/counts?of=conferences&quarter=2025-10-01`);
-      expect(await main(figures)).toContain('Conferences held: 0');
+      expect(await main(figures)).toMatch(/Conferences held\s+0/);
       await picture(figures, 'conference-counts');
       // The officer audits another child's file, asks for a second look, and sees what else the service owes.
       await visit(desk, `${house.address}/quality`);
@@ -226,8 +248,12 @@ describe.each<[string, PageOptions, string]>([
       await visit(desk, `${house.address}/duties`);
       await visit(desk, `${house.address}/quality/period`);
       await picture(desk, 'quality-year');
-      const service = await house.home.as('service manager', null);
-      await visit(await house.openAs(browser, service.personId, options), `${house.address}/duties/period`);
+      await visit(service, `${house.address}/duties/period`);
+      // The year of the service drafts itself from all of that.
+      await visit(service, `${house.address}/service`);
+      await follow(service, 'link', 'Annual report');
+      expect(await main(service)).toContain('To be written:');
+      await picture(service, 'annual-report');
       // A care leaver in bed and breakfast goes to the panel; staff see the need, and the board no small count.
       await visit(office, `${house.address}/homes/leavers/new`);
       await office.getByLabel('Reference of the case system').fill(`L${reference}`);

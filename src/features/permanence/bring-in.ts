@@ -1,44 +1,31 @@
-import { plusDays } from '../../kernel/days.ts';
-import { newId } from '../../kernel/ids.ts';
-import { personIdOf } from '../../kernel/roles.ts';
+import { type ChosenColumns, foundColumns, mistakeInColumns } from '../../kernel/list-columns.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { childrenInCare, looksLike } from '../reviews/index.ts';
+import {
+  childrenInCare,
+  forgottenBefore,
+  looksLike,
+  rowsOfList,
+  type SentList,
+  waitingRow,
+} from '../reviews/index.ts';
 import { changeLine } from './change-line.ts';
 import { trackerColumnsChosen, trackerEnded, trackerReceived } from './events.ts';
 import { linesOf, noLine, type WaitingTracker } from './queries.ts';
-import type { CellRow, FileSheet } from './readers/tracker-file.ts';
-import { type ChosenColumns, foundColumns, mistakeInColumns } from './rules/bring-in/columns.ts';
+import { trackerList } from './rules/bring-in/columns.ts';
 import { type Difference, type ReadTracker, readTracker } from './rules/bring-in/read-tracker.ts';
+import type { PermanenceLine } from './rules/line.ts';
 import { deleteFile, deleteFilesBefore, insertFile, updateFile } from './store.ts';
 
-/** So many days a tracker waits: it holds what is said of children. */
-const waitsDays = 14;
-
-const isTracker = ({ rows }: FileSheet): boolean => mistakeInColumns(foundColumns(rows, {})) === null;
-
 /** Keeps a tracker until whoever brought it has decided. Answers its id. `today` is ISO. */
-export const keepTracker = async (
-  tx: Tx,
-  scope: Scope,
-  { name, bytes, sheets }: { name: string; bytes: Uint8Array; sheets: readonly FileSheet[] },
-  today: string,
-): Promise<string> => {
-  const id = newId();
-  await deleteFilesBefore(tx, scope, plusDays(today, -waitsDays));
-  await insertFile(tx, scope, {
-    id,
-    name,
-    brought_on: today,
-    by_id: personIdOf(scope.actor),
-    sheets: JSON.stringify(sheets),
-    sheet: (sheets.find(isTracker) ?? sheets[0])?.sheet ?? '',
-    columns: JSON.stringify({}),
-  });
-  await record(tx, scope, trackerReceived(id, sha256Of(bytes)));
-  return id;
+export const keepTracker = async (tx: Tx, scope: Scope, sent: SentList, today: string): Promise<string> => {
+  await deleteFilesBefore(tx, scope, forgottenBefore(today));
+  const row = waitingRow(trackerList, scope, sent, today);
+  await insertFile(tx, scope, row);
+  await record(tx, scope, trackerReceived(row.id, sha256Of(sent.bytes)));
+  return row.id;
 };
 
 /** Says which sheet is meant and what its columns are taken for. */
@@ -46,7 +33,7 @@ export const chooseColumns = async (
   tx: Tx,
   scope: Scope,
   { id }: Pick<WaitingTracker, 'id'>,
-  chosen: { sheet: string; columns: ChosenColumns },
+  chosen: { sheet: string; columns: ChosenColumns<keyof PermanenceLine> },
 ): Promise<void> => {
   await updateFile(tx, scope, id, chosen);
   await record(tx, scope, trackerColumnsChosen(id));
@@ -58,10 +45,6 @@ export const endTracker = async (tx: Tx, scope: Scope, { id }: Pick<WaitingTrack
   await record(tx, scope, trackerEnded(id));
 };
 
-/** The rows of the sheet that is meant. */
-export const rowsOf = ({ sheets, sheet }: Pick<WaitingTracker, 'sheets' | 'sheet'>): CellRow[] =>
-  (sheets.find((one) => one.sheet === sheet) ?? sheets[0])?.rows ?? [];
-
 /** What a waiting tracker would change now; nothing where its columns are not known. `today` is ISO. */
 export const readWaiting = async (
   tx: Tx,
@@ -69,9 +52,9 @@ export const readWaiting = async (
   file: WaitingTracker,
   today: string,
 ): Promise<ReadTracker> => {
-  const rows = rowsOf(file);
-  const columns = foundColumns(rows, file.columns);
-  if (mistakeInColumns(columns) !== null) return { differences: [], problems: [], same: 0 };
+  const rows = rowsOfList(file);
+  const columns = foundColumns(trackerList, rows, file.columns);
+  if (mistakeInColumns(trackerList, columns) !== null) return { differences: [], problems: [], same: 0 };
   const children = await childrenInCare(tx, scope);
   const lines = await linesOf(
     tx,

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { FileSheet } from './readers/tracker-file.ts';
-import type { ChosenColumns } from './rules/bring-in/columns.ts';
+import type { WaitingList } from '../reviews/index.ts';
 import type { Change } from './rules/history.ts';
 import { emptyLine, type PermanenceLine } from './rules/line.ts';
 import { tables } from './store.ts';
@@ -75,15 +74,8 @@ export const changesOf = async (
   );
 };
 
-/** A tracker that waits for whoever brought it. `broughtOn` is ISO. */
-export type WaitingTracker = {
-  id: string;
-  name: string;
-  broughtOn: string;
-  sheets: FileSheet[];
-  sheet: string;
-  columns: ChosenColumns;
-};
+/** A tracker that waits for whoever brought it. */
+export type WaitingTracker = WaitingList<keyof PermanenceLine>;
 
 const own = (tx: Tx, { authorityId, actor }: Scope) =>
   tables(tx)

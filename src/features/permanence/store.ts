@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
+import type { ChosenColumns } from '../../kernel/list-columns.ts';
 import { personIdOf } from '../../kernel/roles.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { ChosenColumns } from './rules/bring-in/columns.ts';
 import type { PermanenceLine } from './rules/line.ts';
 import type { PermanenceTables } from './tables.ts';
 
@@ -89,7 +89,7 @@ export const updateFile = (
   tx: Tx,
   { authorityId }: Scope,
   id: string,
-  { sheet, columns }: { sheet: string; columns: ChosenColumns },
+  { sheet, columns }: { sheet: string; columns: ChosenColumns<keyof PermanenceLine> },
 ) =>
   tables(tx)
     .updateTable('permanence_file')

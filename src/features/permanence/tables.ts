@@ -1,6 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { FileSheet } from './readers/tracker-file.ts';
-import type { ChosenColumns } from './rules/bring-in/columns.ts';
+import type { ChosenColumns, ListSheet } from '../../kernel/list-columns.ts';
 import type { Guardian, LifeStory, Panel, PermanenceLine, PermanenceRoute } from './rules/line.ts';
 
 /** The driver takes lists for jsonb only as text. */
@@ -45,8 +44,8 @@ export type PermanenceTables = {
     name: string;
     brought_on: string;
     by_id: string | null;
-    sheets: Json<FileSheet[]>;
+    sheets: Json<ListSheet[]>;
     sheet: string;
-    columns: Json<ChosenColumns>;
+    columns: Json<ChosenColumns<keyof PermanenceLine>>;
   };
 };

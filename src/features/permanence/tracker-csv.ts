@@ -1,5 +1,6 @@
 import { csvText } from '../../kernel/csv.ts';
-import { columnName } from './rules/bring-in/columns.ts';
+import { columnName } from '../../kernel/list-columns.ts';
+import { trackerList } from './rules/bring-in/columns.ts';
 import { dischargeState } from './rules/discharge.ts';
 import {
   choicesOf,
@@ -26,7 +27,7 @@ const cellOf = (line: PermanenceLine, field: keyof PermanenceLine): string => {
 export const trackerCsv = (children: readonly ChildOnTracker[], today: string): string =>
   csvText(
     [
-      columnName('reference'),
+      columnName(trackerList, 'reference'),
       'District',
       'Team',
       ...lineFields.map((field) => fieldNames[field]),

@@ -25,6 +25,12 @@ export const reviewAdjourned = (id: string, digest: string) =>
 export const reviewCalledOff = (id: string, digest: string) =>
   about('review.called off', 'review', id, digest);
 
+/** A list of reviews came from a spreadsheet: the digest is the file's. Its columns were said, or it was decided on. */
+export const reviewListReceived = (id: string, digest: string) =>
+  about('review list.received', 'review list', id, digest);
+export const reviewListColumnsChosen = (id: string) => about('review list.columns chosen', 'review list', id);
+export const reviewListEnded = (id: string) => about('review list.ended', 'review list', id);
+
 /** Somebody found whether a decision of a review was carried out. */
 export const decisionKept = (id: string, digest: string) => about('decision.kept', 'decision', id, digest);
 

@@ -6,19 +6,24 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { reviewAdjourned, reviewHeld, reviewPlanned } from './events.ts';
 import { changedMeanwhile, notHeldYet, type SeenReview } from './plan-review.ts';
+import type { Child } from './queries.ts';
 import { decisionsOf } from './review-queries.ts';
 import {
   deleteDecision,
   insertDecision,
   insertReview,
   insertStep,
+  lockChild,
   updateDecision,
   updateReview,
 } from './review-store.ts';
 import type { DecisionRow } from './rules/decision.ts';
 import type { HeldReview } from './rules/hold-review.ts';
 import type { AdjournedReview } from './rules/move-review.ts';
-import { isLookedAt } from './rules/record.ts';
+import { isLookedAt, type Participation } from './rules/record.ts';
+
+/** What is written down of a review; a list may not say how the child took part. */
+type WrittenReview = Omit<HeldReview, 'participation'> & { participation: Participation | null };
 
 /** Writes the decisions of a review; those that somebody looked at already stay as they are. */
 const writeDecisions = async (
@@ -55,8 +60,9 @@ export const holdReview = async (
   tx: Tx,
   scope: Scope,
   { review, seen, due }: SeenReview & { due: string | null },
-  held: HeldReview,
+  held: WrittenReview,
 ): Promise<Result<true>> => {
+  await lockChild(tx, scope, review.childId);
   if (review.state !== 'planned' && review.state !== 'held')
     return refused('This review was adjourned or called off meanwhile.');
   const written = await updateReview(
@@ -79,6 +85,35 @@ export const holdReview = async (
   await writeDecisions(tx, scope, review.id, held.decisions);
   await record(tx, scope, reviewHeld(review.id, sha256Of(JSON.stringify(held))));
   return ok(true);
+};
+
+/** Writes down a review that was held and never planned here. */
+export const writeDownReview = async (
+  tx: Tx,
+  scope: Scope,
+  child: Pick<Child, 'id' | 'officerId'>,
+  held: Pick<WrittenReview, 'day' | 'participation' | 'chaired' | 'lateReason'> & { due: string | null },
+): Promise<void> => {
+  const id = newId();
+  await insertReview(tx, scope, {
+    ...notHeldYet,
+    id,
+    child_id: child.id,
+    state: 'held',
+    due_on: held.due,
+    planned_on: null,
+    planned_at: '',
+    place: '',
+    held_on: held.day,
+    participation: held.participation,
+    chaired_by_child: held.chaired,
+    late_reason: held.lateReason,
+    people: '[]',
+    papers: '[]',
+    officer_id: null,
+    continues_id: null,
+  });
+  await record(tx, scope, reviewHeld(id, sha256Of(JSON.stringify(held))));
 };
 
 /** Adjourns a review that met: a review that ends it is planned. Once only. Answers the id of that one. */

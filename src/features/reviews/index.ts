@@ -8,6 +8,12 @@ export { closeChallenge } from './move-challenge.ts';
 export { listOfficers, type Officer, officersSeen, peopleOfService } from './officer-queries.ts';
 export { typedBody } from './pages/child-frame.tsx';
 export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';
+export { chosenIn, listForm, listParams, readSentList, tickedIn } from './pages/sent-list.ts';
+export {
+  type ListPages,
+  uploadListView,
+  waitingListView,
+} from './pages/waiting-list.view.tsx';
 export {
   askWhy,
   changingChild,
@@ -21,6 +27,7 @@ export { planReview } from './plan-review.ts';
 export { childrenOf, mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';
 export { raiseChallenge } from './raise-challenge.ts';
+export { readListFile } from './readers/list-file.ts';
 export { careRecordsOf } from './record-queries.ts';
 export { findReview } from './review-queries.ts';
 export { ageWords } from './rules/age.ts';
@@ -33,3 +40,10 @@ export { type ReadingReason, readingReasonIn } from './rules/reading-reason.ts';
 export type { DoneKind } from './rules/record.ts';
 export type { TimetableLine } from './rules/timetable/timetable.ts';
 export { timetableOfExtract } from './timetable-of-extract.ts';
+export {
+  forgottenBefore,
+  rowsOfList,
+  type SentList,
+  type WaitingList,
+  waitingRow,
+} from './waiting-list.ts';

@@ -29,6 +29,12 @@ export const mayRunService = ofTheCouncil(
 /** Bringing children in from the case system: that changes lines of the whole council at once. */
 export const mayBringIn = ofTheCouncil(['service manager'], 'the manager of the whole reviewing service');
 
+/**
+ * Bringing lists of reviews in: managers, since a list plans and writes down many reviews at once. A reviewing manager
+ * takes only what is about children whom they see (`childrenOf`): of any other a list says nothing to them.
+ */
+export const mayBringReviewsIn: Can = (actor) => mayRunService(actor);
+
 /** Reading challenges: the service, and managers of social care those that were raised with them. */
 export const mayReadChallenges = ofTheCouncil(
   [...service, ...socialCare],

@@ -1,5 +1,7 @@
 import type { ColumnType } from 'kysely';
+import type { ChosenColumns, ListSheet } from '../../kernel/list-columns.ts';
 import type { FileChild, LeftCare } from './rules/bring-in/file-child.ts';
+import type { ReviewField } from './rules/bring-in/review-list.ts';
 import type {
   ChallengeKind,
   ChallengeLevel,
@@ -80,6 +82,16 @@ export type ReviewTables = {
     officer_id: string | null;
     continues_id: string | null;
     version: number;
+  };
+  review_list: {
+    authority_id: string;
+    id: string;
+    name: string;
+    brought_on: string;
+    by_id: string | null;
+    sheets: Json<ListSheet[]>;
+    sheet: string;
+    columns: Json<ChosenColumns<ReviewField>>;
   };
   review_step: {
     authority_id: string;

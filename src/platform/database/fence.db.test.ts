@@ -59,6 +59,7 @@ const caseworkTables = [
   'permanence_line',
   'review',
   'review_decision',
+  'review_list',
   'review_step',
   'service_record',
   'service_setting',

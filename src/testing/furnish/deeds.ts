@@ -27,6 +27,7 @@ import { deedsOfPlans } from './plans.ts';
 import { waitingFile } from './publishing.ts';
 import { deedsOfQuality } from './quality.ts';
 import { reportDeeds } from './reports.ts';
+import { deedsOfReviewLists } from './review-lists.ts';
 import { deedsOfReviews } from './reviews.ts';
 import { deedsOfDuties } from './service-duties.ts';
 import { sittingDeeds } from './sitting.ts';
@@ -59,6 +60,7 @@ export const deeds: Deeds = {
   ...deedsOfPlans,
   ...deedsOfChallenges,
   ...deedsOfReviews,
+  ...deedsOfReviewLists,
   ...deedsOfChildren,
   ...deedsOfPermanence,
   ...deedsOfConferences,

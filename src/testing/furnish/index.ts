@@ -19,6 +19,7 @@ import { furnishPlans } from './plans.ts';
 import { furnishPublishing } from './publishing.ts';
 import { furnishQuality } from './quality.ts';
 import { furnishReports } from './reports.ts';
+import { furnishReviewLists } from './review-lists.ts';
 import { furnishReviews } from './reviews.ts';
 import { furnishDuties } from './service-duties.ts';
 import { furnishSitting } from './sitting.ts';
@@ -40,6 +41,7 @@ const furnishings: readonly Furnish[] = [
   furnishPlans,
   furnishChallenges,
   furnishReviews,
+  furnishReviewLists,
   furnishChildren,
   furnishPermanence,
   furnishConferences,

@@ -81,6 +81,13 @@ const isBeyond = ({ rows, columns }: SheetLimits, xml: string): boolean => {
   return false;
 };
 
-/** What a cell says. Excel gives the days of its dates at midnight of Greenwich. */
-const cellText = (cell: SheetCell): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 'yyyy-mm-dd'.length) : String(cell ?? '').trim();
+/** Excel counts days from here: what it gives as this day is a time of day without one. */
+const dayNought = '1899-12-30';
+const halfMinute = 30_000;
+
+/** What a cell says. Excel gives the days of its dates at midnight of Greenwich, and a time of day as a part of a day. */
+const cellText = (cell: SheetCell): string => {
+  if (!(cell instanceof Date)) return String(cell ?? '').trim();
+  const [day = '', time = ''] = new Date(cell.getTime() + halfMinute).toISOString().split('T');
+  return day === dayNought ? time.slice(0, 'hh:mm'.length) : day;
+};

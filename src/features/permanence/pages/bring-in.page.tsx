@@ -1,33 +1,33 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { counted } from '../../../kernel/counted.ts';
+import { foundColumns, mistakeInColumns } from '../../../kernel/list-columns.ts';
 import { recordReadings } from '../../../platform/events/record.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { plainFileName } from '../../actions/index.ts';
 import { childRead } from '../../reviews/events.ts';
-import { mayReview } from '../../reviews/index.ts';
+import {
+  chosenIn,
+  listForm,
+  listParams,
+  mayReview,
+  readSentList,
+  rowsOfList,
+  tickedIn,
+} from '../../reviews/index.ts';
 import {
   acceptedAs,
   chooseColumns,
   endTracker,
   keepTracker,
   readWaiting,
-  rowsOf,
   takeFromTracker,
 } from '../bring-in.ts';
 import { findTracker, type WaitingTracker, waitingTrackers } from '../queries.ts';
-import { readTrackerFile } from '../readers/tracker-file.ts';
-import {
-  type ChosenColumns,
-  foundColumns,
-  headingKey,
-  mistakeInColumns,
-  trackerColumns,
-} from '../rules/bring-in/columns.ts';
-import { bringInTitle, uploadView, waitingTitle, waitingView } from './bring-in.view.tsx';
+import { trackerList } from '../rules/bring-in/columns.ts';
+import { trackerPages, uploadView, type WaitingModel, waitingView } from './bring-in.view.tsx';
 
-const fileParams = z.object({ file: z.uuid('The address is not complete.') });
+const { upload: bringInTitle, waiting: waitingTitle } = trackerPages.titles;
 const flag = z.string().max(20).default('').catch('');
 const most = z.coerce.number().int().min(0).max(100_000).optional().catch(undefined);
 
@@ -70,17 +70,12 @@ export const bringInTracker = route({
   audit: { writes: true, events: ['permanence tracker.received'] },
   uploads: true,
   handle: async ({ files, inScope, scope, clock }) => {
-    const sent = files.find(({ bytes }) => bytes.length > 0);
-    const name = plainFileName(sent?.name ?? '');
-    // A large file is read for seconds: no transaction is open meanwhile.
-    const sheets = sent && (await readTrackerFile(name, sent.bytes));
-    return inScope(async (tx) => {
-      const refuse = (text: string) => showUpload(tx, scope, { error: { text, field: 'file' } });
-      if (!sent || !sheets) return refuse('Choose the file.');
-      if (!sheets.ok) return refuse(sheets.reason);
-      const kept = { name, bytes: sent.bytes, sheets: sheets.value };
-      return redirect(`/permanence/bring-in/${await keepTracker(tx, scope, kept, todayIn(clock))}`);
-    });
+    const sent = await readSentList(files, 'a permanence tracker');
+    return inScope(async (tx) =>
+      sent.ok
+        ? redirect(`/permanence/bring-in/${await keepTracker(tx, scope, sent.value, todayIn(clock))}`)
+        : showUpload(tx, scope, { error: { text: sent.reason, field: 'file' } }),
+    );
   },
 });
 
@@ -104,20 +99,24 @@ const withFile = (
 
 const show = async (
   { tx, scope, file, today }: Held,
-  { changed = false, error = null }: { changed?: boolean; error?: FormError } = {},
+  {
+    changed = false,
+    ticked = null,
+    error = null,
+  }: Partial<Pick<WaitingModel, 'changed' | 'ticked' | 'error'>> = {},
 ): Promise<Answer> => {
-  const columns = foundColumns(rowsOf(file), file.columns);
+  const columns = foundColumns(trackerList, rowsOfList(file), file.columns);
   const read = await readWaiting(tx, scope, file, today);
   await recordReadings(
     tx,
     scope,
     read.differences.map(({ child }) => childRead(child.id, 'record')),
   );
-  const mistake = mistakeInColumns(columns);
+  const mistake = mistakeInColumns(trackerList, columns);
   return {
     kind: 'page',
     title: error === null ? waitingTitle : `Error: ${waitingTitle}`,
-    view: waitingView({ file, columns, read, acceptedAs, mistake, changed, error }),
+    view: waitingView({ file, columns, read, acceptedAs, mistake, changed, ticked, error }),
     status: error === null ? 200 : 422,
   };
 };
@@ -130,27 +129,10 @@ export const waitingPage = route({
   at: 'any board',
   can: mayReview,
   audit: { writes: true, events: ['child.read'] },
-  params: fileParams,
+  params: listParams,
   query: z.object({ changed: flag }),
   handle: (ask) => withFile(ask, (held) => show(held, { changed: ask.query.changed !== '' })),
 });
-
-const texts = z.union([z.string().max(500), z.array(z.string().max(500)).max(20_000)]);
-const typed = z.record(z.string().max(60), texts).default({});
-
-const chosenIn = (
-  file: WaitingTracker,
-  form: z.infer<typeof typed>,
-): { sheet: string; columns: ChosenColumns } => {
-  const sheet = file.sheets.some((one) => one.sheet === form.sheet) ? `${form.sheet}` : file.sheet;
-  if (sheet !== file.sheet) return { sheet, columns: {} };
-  const columns = foundColumns(rowsOf(file), file.columns).map(({ heading, at, column }) => {
-    const sent = form[`column-${at}`];
-    const chosen = trackerColumns.find((one) => one === sent) ?? null;
-    return [headingKey(heading, at), sent === undefined ? column : chosen] as const;
-  });
-  return { sheet, columns: Object.fromEntries(columns) };
-};
 
 /** Reads the file again with other columns, or another sheet. */
 export const saveColumns = route({
@@ -160,11 +142,11 @@ export const saveColumns = route({
   at: 'any board',
   can: mayReview,
   audit: { writes: true, events: ['permanence tracker.columns chosen'] },
-  params: fileParams,
-  body: typed,
+  params: listParams,
+  body: listForm,
   handle: (ask) =>
     withFile(ask, async ({ tx, scope, file }) => {
-      await chooseColumns(tx, scope, file, chosenIn(file, ask.body));
+      await chooseColumns(tx, scope, file, chosenIn(trackerList, file, ask.body));
       return redirect(`/permanence/bring-in/${file.id}?changed=1`);
     }),
 });
@@ -180,16 +162,19 @@ export const takeTracker = route({
   at: 'any board',
   can: mayReview,
   audit: { writes: true, events: ['permanence.changed', 'permanence tracker.ended'] },
-  params: fileParams,
-  body: typed,
+  params: listParams,
+  body: listForm,
   handle: (ask) =>
     withFile(ask, async (held) => {
-      const accepted = [ask.body.take ?? []].flat();
+      const accepted = tickedIn(ask.body);
       if (accepted.length === 0)
-        return show(held, { error: { text: 'Choose at least one line, or leave the file.', field: 'take' } });
+        return show(held, {
+          ticked: [],
+          error: { text: 'Choose at least one line, or leave the file.', field: 'take' },
+        });
       const taken = await takeFromTracker(held.tx, held.scope, held.file, accepted, held.today);
       return taken === null
-        ? show(held, { error: { text: notAsShown, field: 'take' } })
+        ? show(held, { ticked: accepted, error: { text: notAsShown, field: 'take' } })
         : redirect(`/permanence/bring-in?taken=${taken}`);
     }),
 });
@@ -202,7 +187,7 @@ export const leaveTracker = route({
   at: 'any board',
   can: mayReview,
   audit: { writes: true, events: ['permanence tracker.ended'] },
-  params: fileParams,
+  params: listParams,
   handle: (ask) =>
     withFile(ask, async ({ tx, scope, file }) => {
       await endTracker(tx, scope, file);

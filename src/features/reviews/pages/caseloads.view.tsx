@@ -92,6 +92,7 @@ const Ways = ({ bringsIn }: Pick<CaseloadsModel, 'bringsIn'>) => (
     {[
       ['/children/officers', 'Reviewing officers: teams and shares of a post'],
       ...(bringsIn ? [['/children/bring-in', 'Bring children in from the case system']] : []),
+      ['/reviews/bring-in', 'Bring a list of reviews in'],
       ['/children/new', 'Add a child by hand'],
     ].map(([href, text]) => (
       <li key={href}>

@@ -6,7 +6,7 @@ import { recordReadings } from '../../../platform/events/record.ts';
 import { page, route } from '../../../web/route.ts';
 import { officersToSee, reviewsBetween } from '../calendar-queries.ts';
 import { childRead } from '../events.ts';
-import { mayReview } from '../policy.ts';
+import { mayBringReviewsIn, mayReview } from '../policy.ts';
 import { childrenWith } from '../queries.ts';
 import { overdueDecisions } from '../review-queries.ts';
 import { monthIn, weeksOf } from '../rules/month.ts';
@@ -68,6 +68,7 @@ export const officerCalendarPage = route({
           after,
           officers,
           officerId,
+          bringsIn: mayBringReviewsIn(scope.actor).ok,
           weeks: weeksOf(month, entries),
           notPlanned: notPlanned.sort((one, other) => one.due.localeCompare(other.due)),
           overdue,

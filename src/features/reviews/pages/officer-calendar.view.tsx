@@ -22,6 +22,8 @@ export type OfficerCalendarModel = {
   /** Whom the one who looks may choose; none for an officer. */
   officers: readonly Officer[];
   officerId: string;
+  /** Whether the one who looks may bring lists of reviews in. */
+  bringsIn: boolean;
   weeks: readonly CalendarWeek<CalendarEntry>[];
   notPlanned: readonly { child: Child; due: string }[];
   overdue: readonly { child: Child; decision: ChildsDecision }[];
@@ -122,7 +124,7 @@ const Day = ({ day, today }: { day: CalendarDay<CalendarEntry>; today: string })
 
 /** A month of one officer as a list of days by weeks. */
 export const officerCalendarView = (model: OfficerCalendarModel): JSX.Element => {
-  const { month, before, after, weeks, today } = model;
+  const { month, before, after, weeks, today, bringsIn } = model;
   return (
     <>
       <h1 class="govuk-heading-l">Reviews in {monthWords(`${month}-01`)}</h1>
@@ -142,6 +144,13 @@ export const officerCalendarView = (model: OfficerCalendarModel): JSX.Element =>
             {monthWords(`${after}-01`)}
           </a>
         </li>
+        {bringsIn && (
+          <li>
+            <a class="govuk-link" href="/reviews/bring-in">
+              Bring a list of reviews in
+            </a>
+          </li>
+        )}
       </ul>
       <NotPlanned {...model} />
       <Overdue {...model} />

@@ -1,5 +1,13 @@
 import type { Route } from '../../../web/route.ts';
 import { adjournForm, saveAdjourned } from './adjourn.page.tsx';
+import {
+  bringReviewsIn,
+  bringReviewsInForm,
+  leaveReviewList,
+  saveReviewColumns,
+  takeReviewsNow,
+  waitingReviewsPage,
+} from './bring-in-reviews.page.tsx';
 import { childReviewsPage } from './child-reviews.page.tsx';
 import { decisionForm, saveDecision } from './decision.page.tsx';
 import { holdReviewForm, saveHeldReview } from './hold-review.page.tsx';
@@ -15,5 +23,7 @@ export const reviewRoutes: readonly Route[] = [
   ...[officerCalendarPage, childReviewsPage, reviewPage],
   ...[planReviewForm, savePlannedReview, moveReviewForm, saveMovedReview, callOffForm, saveCalledOff],
   ...[papersForm, savePapers, holdReviewForm, saveHeldReview, adjournForm, saveAdjourned],
+  ...[bringReviewsInForm, bringReviewsIn, waitingReviewsPage, saveReviewColumns, takeReviewsNow],
+  leaveReviewList,
   ...[decisionForm, saveDecision, monitoringForm, saveMonitoring],
 ];

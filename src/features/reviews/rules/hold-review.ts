@@ -30,6 +30,9 @@ export type HeldReview = {
 const codes = Object.keys(participations) as Participation[];
 const came: readonly Participation[] = ['PN1', 'PN2', 'PN3', 'PN4'];
 
+/** Whether a child who took part so can have chaired the review: only who came can. */
+export const canHaveChaired = (participation: Participation): boolean => came.includes(participation);
+
 /** PN0 says that a child is under four on the day, and nothing else does (the children looked after return). */
 export const participationsAt = (born: string | null, day: string): Participation[] => {
   if (born === null) return codes;
@@ -62,7 +65,7 @@ const childsPart = (
       field: 'participation',
     });
   const chaired = textIn(typed, 'chaired') !== '';
-  if (chaired && !came.includes(participation))
+  if (chaired && !canHaveChaired(participation))
     return refused({
       text: 'A child who chaired the review came to it. Check how they took part.',
       field: 'participation',

@@ -13,6 +13,7 @@ export type ReadingReason =
   | 'raising a challenge'
   | 'named as a brother or sister'
   | 'compared with the case system'
+  | 'compared with a list of reviews'
   | keyof typeof readingReasons;
 
 /** The reason that an address names, or null. */

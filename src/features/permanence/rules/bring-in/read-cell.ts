@@ -1,4 +1,4 @@
-import { findDates } from '../../../../kernel/local-date.ts';
+import { readDayCell } from '../../../../kernel/day-cell.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import {
   type ChoiceField,
@@ -12,17 +12,6 @@ import {
 
 /** What a cell sets; a cell may set a second field ("SGO to connected carer"). */
 type Set = Partial<PermanenceLine>;
-
-const oldest = '2000-01-01';
-
-const readDay = (cell: string): Result<string> => {
-  const [found] = findDates(cell);
-  if (found === undefined || found.text !== cell || found.date === null)
-    return refused(found?.problem ?? `“${cell}” is no date. Write it as 17 September 2019 or 17/09/2019.`);
-  return found.date < oldest
-    ? refused(`“${cell}” lies before 2000: a spreadsheet makes such a day out of a number.`)
-    : ok(found.date);
-};
 
 const isOpen = (cell: string): boolean =>
   /^(?:tbc|tba|unknown|not (?:yet )?(?:known|decided)(?: yet)?|\?)$/i.test(cell);
@@ -72,7 +61,7 @@ const choiceReaders: Record<ChoiceField, (cell: string) => Set | null> = {
 /** What a cell that is not empty sets in a field, or why it cannot be read. */
 export const readCell = (field: keyof PermanenceLine, cell: string): Result<Set> => {
   if (isDayField(field)) {
-    const day = readDay(cell);
+    const day = readDayCell(cell);
     return day.ok ? ok({ [field]: day.value }) : refused(`${fieldNames[field]}: ${day.reason}`);
   }
   if (isWordField(field)) {

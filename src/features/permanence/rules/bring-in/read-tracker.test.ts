@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLine, lineFields, type PermanenceLine } from '../line.ts';
 import {
   columnName,
   columnOf,
+  columnsOf,
   foundColumns,
   headingKey,
   mistakeInColumns,
-  trackerColumns,
-} from './columns.ts';
+} from '../../../../kernel/list-columns.ts';
+import { emptyLine, lineFields, type PermanenceLine } from '../line.ts';
+import { trackerList } from './columns.ts';
 import { type KnownChild, readTracker } from './read-tracker.ts';
 
 const today = '2026-03-10';
@@ -31,7 +32,7 @@ const rowsOf = (...rows: string[][]) => rows.map((cells, place) => ({ line: plac
 
 const readRows = (rows: { line: number; cells: string[] }[]) =>
   readTracker(rows, {
-    columns: foundColumns(rows, {}),
+    columns: foundColumns(trackerList, rows, {}),
     children,
     today,
     looksLike: (words) => (words.includes('Smith') ? 'a name' : null),
@@ -67,16 +68,16 @@ describe('the columns of a tracker', () => {
     ['District', null],
     ['Date of birth', null],
   ])('%s: %s', (heading, column) => {
-    expect(columnOf(heading)).toBe(column);
+    expect(columnOf(trackerList, heading)).toBe(column);
   });
 
-  it.each(trackerColumns)('knows its own heading of %s', (column) => {
-    expect(columnOf(columnName(column))).toBe(column);
+  it.each(columnsOf(trackerList))('knows its own heading of %s', (column) => {
+    expect(columnOf(trackerList, columnName(trackerList, column))).toBe(column);
   });
 
   it('are found below what stands over them', () => {
     const rows = rowsOf(['Permanence tracker', ''], ['Ref', 'Next step'], ['K00001', 'Meet']);
-    expect(foundColumns(rows, {})).toEqual([
+    expect(foundColumns(trackerList, rows, {})).toEqual([
       { at: 0, heading: 'Ref', column: 'reference', example: 'K00001' },
       { at: 1, heading: 'Next step', column: 'nextStep', example: 'Meet' },
     ]);
@@ -94,7 +95,9 @@ describe('the columns of a tracker', () => {
     ['nothing but the reference', ['Ref', 'Name'], {}, 'Say what at least one other column holds.'],
     ['a heading twice, of which the first counts', ['Ref', 'Action', 'Action'], {}, null],
   ])('%s', (_, head, chosen, mistake) => {
-    expect(mistakeInColumns(foundColumns(rowsOf(head, ['x', 'y', 'z']), chosen))).toBe(mistake);
+    expect(
+      mistakeInColumns(trackerList, foundColumns(trackerList, rowsOf(head, ['x', 'y', 'z']), chosen)),
+    ).toBe(mistake);
   });
 });
 
@@ -220,6 +223,6 @@ describe('the lines of a tracker', () => {
   });
 
   it('have a column for every field', () => {
-    expect(trackerColumns).toHaveLength(lineFields.length + 1);
+    expect(columnsOf(trackerList)).toHaveLength(lineFields.length + 1);
   });
 });

@@ -1,11 +1,15 @@
 import { counted } from '../../../../kernel/counted.ts';
-import { listed } from '../../../../kernel/listed.ts';
+import {
+  type FoundColumn,
+  type ListRow,
+  lineNumbers,
+  referenceKey,
+  rowsBelowHead,
+} from '../../../../kernel/list-columns.ts';
 import { changeSentences } from '../history.ts';
 import { changedFields, fieldNames, isWordField, mistakesIn, type PermanenceLine } from '../line.ts';
-import { type FoundColumn, headOf } from './columns.ts';
+import { trackerList } from './columns.ts';
 import { readCell } from './read-cell.ts';
-
-type Row = { line: number; cells: readonly string[] };
 
 /** A child that the reader of the file may work with, and the line as it stands. */
 export type KnownChild = { id: string; reference: string; line: PermanenceLine; version: number };
@@ -25,14 +29,12 @@ export type Problem = { line: number; message: string };
 export type ReadTracker = { differences: Difference[]; problems: Problem[]; same: number };
 
 type Asked = {
-  columns: readonly FoundColumn[];
+  columns: readonly FoundColumn<keyof PermanenceLine>[];
   children: readonly KnownChild[];
   today: string;
   /** What a value seems to be that should not be kept of a child ("a name"), or null. */
   looksLike: (words: string) => string | null;
 };
-
-const key = (reference: string): string => reference.trim().toUpperCase();
 
 const differenceOf = (
   fileLine: number,
@@ -57,18 +59,17 @@ const differenceOf = (
  * What a tracker would change, line by line. An empty cell says nothing and takes nothing away. A line with anything to
  * mend, or whose reference stands twice, is left out whole and told. `today` is ISO.
  */
-export const readTracker = (rows: readonly Row[], asked: Asked): ReadTracker => {
+export const readTracker = (rows: readonly ListRow[], asked: Asked): ReadTracker => {
   const { columns, children, today, looksLike } = asked;
-  const head = headOf(rows);
-  const below = head === null ? [] : rows.slice(rows.indexOf(head) + 1);
+  const below = rowsBelowHead(trackerList, rows);
   const at = columns.find(({ column }) => column === 'reference')?.at ?? -1;
-  const known = new Map(children.map((child) => [key(child.reference), child]));
-  const alike = Map.groupBy(below, ({ cells }) => key(cells[at] ?? ''));
+  const known = new Map(children.map((child) => [referenceKey(child.reference), child]));
+  const alike = Map.groupBy(below, ({ cells }) => referenceKey(cells[at] ?? ''));
   const read: ReadTracker = { differences: [], problems: [], same: 0 };
   for (const { line, cells } of below) {
     const reference = (cells[at] ?? '').trim();
-    const child = known.get(key(reference));
-    const bad = mistakeInReference(reference, child, alike.get(key(reference)) ?? []);
+    const child = known.get(referenceKey(reference));
+    const bad = mistakeInReference(reference, child, alike.get(referenceKey(reference)) ?? []);
     const { after, messages } =
       child && bad === null ? lineIn(cells, columns, child.line, today) : { after: null, messages: [bad] };
     read.problems.push(...messages.flatMap((message) => (message === null ? [] : [{ line, message }])));
@@ -82,17 +83,17 @@ export const readTracker = (rows: readonly Row[], asked: Asked): ReadTracker => 
 const mistakeInReference = (
   reference: string,
   child: KnownChild | undefined,
-  alike: readonly Row[],
+  alike: readonly ListRow[],
 ): string | null => {
   if (reference === '') return 'There is no reference of a child.';
   if (alike.length > 1)
-    return `${reference} stands in ${counted(alike.length, 'line')}: ${listed(alike.map(({ line }) => `${line}`))}. Leave one of them.`;
+    return `${reference} stands in ${counted(alike.length, 'line')}: ${lineNumbers(alike)}. Leave one of them.`;
   return child ? null : `There is no child in care with the reference ${reference} that you may open.`;
 };
 
 const lineIn = (
   cells: readonly string[],
-  columns: readonly FoundColumn[],
+  columns: readonly FoundColumn<keyof PermanenceLine>[],
   before: PermanenceLine,
   today: string,
 ): { after: PermanenceLine; messages: string[] } => {
