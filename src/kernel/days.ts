@@ -6,11 +6,12 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
 /** @throws RangeError where there is no such day */
 const civilOf = (date: string): Civil => {
-  const [, ...parts] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  if (!isoDate.test(date) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     throw new RangeError(`There is no day "${date}".`);
   return { year, month, day };
 };

@@ -115,8 +115,11 @@ export const weekChildren = async (
   const known = await childrenInCareSince(tx, scope, earlier);
   const ids = known.map(({ id }) => id);
   const records = await careRecordsOf(tx, scope, ids);
-  const lines = await linesOf(tx, scope, ids);
   const changes = await changesOf(tx, scope, ids);
+  const standingOf = (child: Child): StandingLine => {
+    const of = changes.get(child.id) ?? [];
+    return { ...lineOn(of, today), version: of.length };
+  };
   const gapsOn = (child: Child, day: string): Gap[] | null =>
     wasInCare(child, day)
       ? gapsOf(
@@ -128,7 +131,7 @@ export const weekChildren = async (
         )
       : null;
   const children = known.map((child) => ({
-    ...onTracker(child, records.get(child.id) ?? nothing, lines.get(child.id) ?? noLine, today),
+    ...onTracker(child, records.get(child.id) ?? nothing, standingOf(child), today),
     left: !wasInCare(child, today),
     weekAgo: gapsOn(child, weekAgo),
     earlier: gapsOn(child, earlier),
