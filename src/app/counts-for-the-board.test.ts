@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenCounts, hiddenInYear, tablesOf, yearAndParts } from '../features/indicators/protect-counts.ts';
+import { emptyLine, lifeStories, panels, routes } from '../features/permanence/rules/line.ts';
+import { permanenceCounts } from '../features/permanence/rules/permanence-counts.ts';
+import { impactWords, levels, reasonsFor } from '../features/reviews/rules/challenge.ts';
+import { challengeCounts } from '../features/reviews/rules/challenge-counts.ts';
+import { lateReasons, type Participation, participations } from '../features/reviews/rules/record.ts';
+import { reviewCounts } from '../features/reviews/rules/review-counts.ts';
+import { meetingKinds } from '../features/service-duties/rules/duties-year.ts';
+import { dutyCounts } from '../features/service-duties/rules/duty-counts.ts';
+import { reviewReasons } from '../features/service-duties/rules/foster-review.ts';
+import type { Counts } from '../kernel/counts.ts';
+import { narrowedBy } from '../testing/suppression/attack.ts';
+import { chanceOf } from '../testing/suppression/chance.ts';
+
+type Chance = () => number;
+
+/** One of some, the first of them most often, as it is in life. */
+const pick = <Value>(chance: Chance, values: readonly Value[]): Value =>
+  values[Math.floor(chance() * chance() * values.length)] as Value;
+
+const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as Key[];
+
+const rows = <Row>(chance: Chance, most: number, row: (child: string) => Row): Row[] =>
+  Array.from({ length: Math.floor(most * chance()) }, (_, at) => row(chance() < 0.15 ? 'again' : `K${at}`));
+
+const districts = ['North', 'East', 'South', 'Coast', ''];
+
+const reviews = (chance: Chance): Counts =>
+  reviewCounts({
+    held: rows(chance, 160, (child) => ({
+      child,
+      district: pick(chance, districts),
+      known: chance() < 0.9,
+      lateReason: chance() < 0.8 ? '' : pick(chance, lateReasons),
+      participation: pick<Participation | null>(chance, [...keysOf(participations), null]),
+      chaired: chance() < 0.1,
+    })),
+    stopped: rows(chance, 12, (child) => ({
+      child,
+      deed: pick(chance, ['adjourned', 'called off'] as const),
+    })),
+    looks: rows(chance, 90, (child) => ({ child, onTrack: chance() < 0.9 })),
+  });
+
+const challenges = (chance: Chance): Counts =>
+  challengeCounts({
+    raised: rows(chance, 160, (child) => {
+      const kind = pick(chance, ['alert', 'resolution', 'informal', 'good practice'] as const);
+      return {
+        child,
+        kind,
+        category: kind === 'good practice' ? '' : pick(chance, reasonsFor(kind)),
+        impact: kind === 'resolution' ? pick(chance, keysOf(impactWords)) : '',
+        district: pick(chance, districts),
+      };
+    }),
+    resolved: rows(chance, 40, (child) => ({ child, level: pick(chance, levels) })),
+  });
+
+const permanence = (chance: Chance): Counts =>
+  permanenceCounts(
+    Array.from({ length: Math.floor(150 * chance()) }, (_, at) => ({
+      child: `K${at}`,
+      district: pick(chance, districts),
+      line: {
+        ...emptyLine,
+        planForOn: chance() < 0.8 ? '2026-01-05' : null,
+        planOfOn: chance() < 0.3 ? '2026-01-05' : null,
+        route: pick(chance, [...keysOf(routes), null]),
+        panel: pick(chance, keysOf(panels)),
+        lifeStory: pick(chance, keysOf(lifeStories)),
+      },
+      gaps: Math.floor(3 * chance()),
+    })),
+  );
+
+const duties = (chance: Chance): Counts =>
+  dutyCounts(
+    rows(chance, 60, (about) => ({ about, kind: pick(chance, keysOf(reviewReasons)) })),
+    rows(chance, 40, (about) => ({ about, kind: pick(chance, keysOf(meetingKinds)) })),
+  );
+
+const seeds = Array.from({ length: 6 }, (_, seed) => seed);
+
+/** All that adds up over a year: no count of a quarter is about anybody in another. */
+const summed = (parts: readonly Counts[]): Counts => {
+  const sum = (id: string, of: 'value' | 'people'): number =>
+    parts
+      .flatMap(({ wholes, tables }) => [...wholes, ...tables.flatMap((table) => table.parts)])
+      .reduce((all, count) => (count.id === id ? all + count[of] : all), 0);
+  const added = ({ id, name }: { id: string; name: string }) => ({
+    id,
+    name,
+    value: sum(id, 'value'),
+    people: sum(id, 'people'),
+  });
+  const [first] = parts;
+  if (!first) throw new Error('A year has quarters.');
+  return {
+    wholes: first.wholes.map(added),
+    tables: first.tables.map(({ title, of }) => {
+      const all = parts.flatMap(({ tables }) => tables.find((table) => table.title === title)?.parts ?? []);
+      const each = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
+      return { title, of, parts: each.map(added) };
+    }),
+  };
+};
+
+describe.each(Object.entries({ reviews, challenges, permanence, duties }))(
+  'what the analyst sees of %s',
+  (_, made) => {
+    it.each(seeds)('in a random quarter tells of no child (%i)', (seed) => {
+      const counts = made(chanceOf(seed));
+      const hidden = hiddenCounts(counts);
+      expect(hidden && narrowedBy(tablesOf(counts), hidden)).toEqual([]);
+    });
+  },
+);
+
+describe.each(Object.entries({ reviews, challenges, duties }))('a year of %s for the Board', (_, made) => {
+  it.each(seeds.slice(0, 3))('tells of no child beside its quarters (%i)', (seed) => {
+    const chance = chanceOf(50 + seed);
+    const quarters = Array.from({ length: 4 }, () => made(chance));
+    const year = summed(quarters);
+    const hidden = hiddenInYear(year, quarters);
+    expect(hidden && narrowedBy(yearAndParts(year, quarters), hidden)).toEqual([]);
+  });
+});
