@@ -9,6 +9,9 @@ export const yearOf = (year: number, today: string): Period => ({
   to: earlier(`${year + 1}-03-31`, today),
 });
 
+/** "2025-26": the year that begins on 1 April 2025. */
+export const yearWords = (begun: number): string => `${begun}-${String((begun + 1) % 100).padStart(2, '0')}`;
+
 /** In which such year a day lies. */
 export const yearBegun = (day: string): number => Number(plusMonths(day, -3).slice(0, 4));
 

@@ -341,7 +341,7 @@ describe('a year', () => {
       late: { conferences: 1, children: 2 },
     });
     const page = words(await officer('GET', '/conferences/year?year=2024'));
-    expect(page).toContain('Child protection conferences 2024–25');
+    expect(page).toContain('Child protection conferences 2024-25');
     expect(page).toContain('All 3 2 1 6 4 2');
     const analyst = await home.as('analyst', null);
     const board = words(await analyst('GET', '/counts?of=conferences&quarter=2024-04-01'));

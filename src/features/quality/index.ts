@@ -9,6 +9,6 @@ export { qualityIn } from './quality-in.ts';
 export { qualityOfYear } from './quality-of-year.ts';
 export { officerPicks, recordsHeld, type ServiceRecord } from './queries.ts';
 export { type Fields, type Mistake, type Picks, valuesOf } from './rules/fields.ts';
-export { yearFrom, yearIn, yearWords } from './rules/year.ts';
+export { yearFrom, yearIn } from './rules/year.ts';
 export { settingOf } from './setting-queries.ts';
 export { lockKind } from './store.ts';

@@ -1,7 +1,7 @@
 import type { Period } from '../../../kernel/counts.ts';
 import { endOfMonth, plusDays, plusMonths } from '../../../kernel/days.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { yearBefore, yearBegun, yearOf } from '../../../kernel/years.ts';
+import { yearBefore, yearBegun, yearOf, yearWords } from '../../../kernel/years.ts';
 import type { YearNames } from './chapter-blocks.ts';
 
 /** Two days (ISO), the later one first. */
@@ -9,12 +9,6 @@ export type TwoDays = { now: string; before: string };
 
 /** Whether the year is over, so that its counts change no more. */
 export const isOver = ({ to }: Period): boolean => to.slice(5) === '03-31';
-
-/** "2025-26": the year from April to March that begins in 2025. */
-const yearName = ({ from }: Period): string => {
-  const year = Number(from.slice(0, 4));
-  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-};
 
 /** How many years can be chosen. */
 const yearsBack = 5;
@@ -30,7 +24,10 @@ export const twoYears = (period: Period): { before: Period; names: YearNames } =
   const upToBefore = isOver(period) ? '' : ` to ${dateWords(before.to)}`;
   return {
     before,
-    names: { now: `${yearName(period)}${upTo}`, before: `${yearName(before)}${upToBefore}` },
+    names: {
+      now: `${yearWords(yearBegun(period.from))}${upTo}`,
+      before: `${yearWords(yearBegun(before.from))}${upToBefore}`,
+    },
   };
 };
 

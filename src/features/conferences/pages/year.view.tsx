@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import { yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { appealOutcomes, grounds } from '../rules/appeal.ts';
 import { agencies, categories, kinds, outcomes, reasons } from '../rules/conference.ts';
-import { yearWords } from '../rules/council-year.ts';
 import { answerKinds } from '../rules/questionnaire.ts';
 import type { Both, ConferenceYear } from '../rules/year.ts';
 import { QuestionTable } from './question-table.view.tsx';

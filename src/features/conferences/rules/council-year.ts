@@ -5,6 +5,3 @@ export const yearFrom = (begun: number): Period => ({
   first: `${begun}-04-01`,
   last: `${begun + 1}-03-31`,
 });
-
-/** "2025–26". */
-export const yearWords = (begun: number): string => `${begun}–${String(begun + 1).slice(2)}`;

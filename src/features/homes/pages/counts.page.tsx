@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { yearBegun, yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
@@ -8,7 +9,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { page, route } from '../../../web/route.ts';
 import { type ShownYear, yearForBoard } from '../counts.ts';
 import { mayReadSupply } from '../policy.ts';
-import { yearsBefore, yearWords } from '../rules/years.ts';
+import { yearsBefore } from '../rules/years.ts';
 import { countWords } from './homes-links.view.tsx';
 
 const title = 'Homes, counted for a year';
@@ -75,7 +76,7 @@ export const countsPage = route({
           <Select
             name="year"
             label={{ text: 'Which year' }}
-            items={years.map((one) => ({ value: one.first, text: yearWords(one) }))}
+            items={years.map((one) => ({ value: one.first, text: yearWords(yearBegun(one.first)) }))}
             value={chosen.first}
           />
           <Button text="Show it" classes="govuk-button--secondary" />

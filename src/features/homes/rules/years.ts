@@ -1,3 +1,4 @@
+import { yearBegun } from '../../../kernel/years.ts';
 import type { Period } from './stays.ts';
 
 /** How many earlier years can be looked at beside the last. */
@@ -7,13 +8,9 @@ const yearFrom = (year: number): Period => ({ first: `${year}-04-01`, last: `${y
 
 /** The years from 1 April to 31 March that are over on a day (ISO), the latest first. */
 export const yearsBefore = (today: string): readonly [Period, ...Period[]] => {
-  const year = Number(today.slice(0, 4));
-  const latest = (today.slice(5) >= '04-01' ? year : year - 1) - 1;
+  const latest = yearBegun(today) - 1;
   return [
     yearFrom(latest),
     ...Array.from({ length: earlierYears }, (_, place) => yearFrom(latest - 1 - place)),
   ];
 };
-
-/** "2024-25". */
-export const yearWords = ({ first, last }: Period): string => `${first.slice(0, 4)}-${last.slice(2, 4)}`;

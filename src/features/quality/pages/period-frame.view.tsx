@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { yearWords } from '../../../kernel/years.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Table } from '../../../web/components/table.tsx';
-import { yearFrom, yearsBefore, yearWords } from '../rules/year.ts';
+import { yearFrom, yearsBefore } from '../rules/year.ts';
 
 /** Chooses the year that a page of counts is about. */
 export const YearChoice = ({

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { yearWords } from '../../../kernel/years.ts';
 import { page, route } from '../../../web/route.ts';
 import { mayReview } from '../../reviews/index.ts';
 import { qualityOfYear } from '../quality-of-year.ts';
-import { yearFrom, yearIn, yearWords } from '../rules/year.ts';
+import { yearFrom, yearIn } from '../rules/year.ts';
+
 import { periodView } from './period.view.tsx';
 
 /** The service's quality work of a year from 1 April, in counts. */

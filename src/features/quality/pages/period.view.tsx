@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { grades } from '../rules/grades.ts';
 import type { KindCounts, QualityYear } from '../rules/quality-year.ts';
-import { yearWords } from '../rules/year.ts';
 import { CountTable, YearChoice } from './period-frame.view.tsx';
 
 const Graded = ({ kinds }: { kinds: readonly KindCounts[] }) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -10,7 +11,7 @@ import { Tag } from '../../../web/components/tag.tsx';
 import { type Family, fieldsOf } from '../family.ts';
 import type { ServiceRecord } from '../queries.ts';
 import type { Picks } from '../rules/fields.ts';
-import { yearsBefore, yearWords } from '../rules/year.ts';
+import { yearsBefore } from '../rules/year.ts';
 import { FieldsRead } from './fields.view.tsx';
 
 /** A record in a few words: what it is, and its day. */

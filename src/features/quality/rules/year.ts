@@ -1,8 +1,7 @@
+import { yearBegun } from '../../../kernel/years.ts';
+
 /** A period by its first and last day (ISO). */
 export type Period = { first: string; last: string };
-
-/** The year in which 1 April before or on a day lies. */
-const yearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
 
 /** The year from 1 April of that year to 31 March of the next. */
 export const yearFrom = (year: number): Period => ({
@@ -10,16 +9,13 @@ export const yearFrom = (year: number): Period => ({
   last: `${year + 1}-03-31`,
 });
 
-/** "2025-26". */
-export const yearWords = (year: number): string => `${year}-${String(year + 1).slice(2)}`;
-
 /** How many years can be looked back at. */
 const yearsBack = 6;
 
 /** The year of today and those before it, the latest first. */
 export const yearsBefore = (today: string): number[] =>
-  Array.from({ length: yearsBack }, (_, back) => yearOf(today) - back);
+  Array.from({ length: yearsBack }, (_, back) => yearBegun(today) - back);
 
 /** The year that an address names, or the one of today. */
 export const yearIn = (typed: string, today: string): number =>
-  yearsBefore(today).find((year) => String(year) === typed) ?? yearOf(today);
+  yearsBefore(today).find((year) => String(year) === typed) ?? yearBegun(today);

@@ -4,7 +4,7 @@ import { plusDays } from '../../../kernel/days.ts';
 import { growthWords } from '../../../kernel/growth.ts';
 import { isoDate } from '../../../kernel/local-date.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { yearBefore, yearBegun, yearOf } from '../../../kernel/years.ts';
+import { yearBefore, yearBegun, yearOf, yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { page, route } from '../../../web/route.ts';
 import { challengesSince } from '../count-queries.ts';
@@ -91,7 +91,7 @@ export const yearPage = route({
       const rows = await challengesSince(tx, scope, yearBefore(period).from);
       const report = reportOf(rows, period);
       const earlier = reportOf(rows, yearBefore(period));
-      const name = `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
+      const name = yearWords(year);
       const step = (text: string, to: number): Step => ({ text, href: `/challenges/year?from=${to}` });
       return page(
         `Challenges in ${name}`,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { yearWords } from '../../../kernel/years.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
-import { CountTable, YearChoice, yearWords } from '../../quality/index.ts';
+import { CountTable, YearChoice } from '../../quality/index.ts';
 import type { DutiesYear } from '../rules/duties-year.ts';
 import type { RoleStaffing } from '../rules/staffing.ts';
 

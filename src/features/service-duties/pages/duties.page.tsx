@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { yearWords } from '../../../kernel/years.ts';
 import { page, type Route, route } from '../../../web/route.ts';
-import { type SettingPage, settingRoutes, yearFrom, yearIn, yearWords } from '../../quality/index.ts';
+import { type SettingPage, settingRoutes, yearFrom, yearIn } from '../../quality/index.ts';
 import { mayReview, mayRunService } from '../../reviews/index.ts';
 import { dutiesOfYear, staffingOfYear } from '../duties-of-year.ts';
 import { carerStandings, councilHomes, homeVisits } from '../duty-records.ts';
