@@ -91,5 +91,8 @@ export const birthday = (born: string, age: number): string => {
   return day.slice(4) === born.slice(4) ? day : plusDays(day, 1);
 };
 
+/** Which of two days comes first, for sorting: below nought for the first of them. */
+export const byDay = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** The later one of two days. */
 export const laterDay = (one: string, other: string): string => (one < other ? other : one);

@@ -1,3 +1,5 @@
+import { byDay } from '../../../kernel/days.ts';
+
 /** An episode of care as the reviews feature has it; `until` no longer counts. */
 type Episode = { from: string; until: string | null; legalStatus: string; place: string };
 
@@ -39,7 +41,7 @@ type Asked = {
 export const careFacts = ({ since, episodes, reviewsHeld, addedOn, at }: Asked): CareFacts => {
   const known = episodes
     .filter(({ from }) => from >= since && from <= at)
-    .sort((one, other) => one.from.localeCompare(other.from));
+    .sort((one, other) => byDay(one.from, other.from));
   return {
     since,
     atHomeSince: unbroken(

@@ -1,3 +1,5 @@
+import { byDay } from '../../../kernel/days.ts';
+
 /**
  * An episode of care as the return has it, days ISO: `until` is the day on which it ended, which no longer counts, or null.
  * `reason` is why it began (RNE), `home` tells one home from another.
@@ -31,7 +33,7 @@ const staysIn = (episodes: readonly Episode[], at: string): Stay[] => {
   const inOrder = episodes
     .filter(({ legalStatus, from }) => !shortBreaks.includes(legalStatus) && from <= at)
     .map((episode) => ({ ...episode, until: episode.until ?? never }))
-    .sort((one, other) => one.from.localeCompare(other.from) || one.until.localeCompare(other.until));
+    .sort((one, other) => byDay(one.from, other.from) || byDay(one.until, other.until));
   let period = -1;
   let reached = '';
   return inOrder.map((episode) => {
