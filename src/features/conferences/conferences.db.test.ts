@@ -80,7 +80,8 @@ describe('a family', () => {
     expect(words(named)).toContain('References of the children: this looks like a name.');
     expect(named.body).toContain('Tansy Ragwort');
     expect(
-      (await post({ reference: 'F-201', childReferences: 'Tansy Ragwort', sure: 'yes' })).statusCode,
+      (await post({ reference: 'F-201', childReferences: 'Tansy Ragwort', keep: 'Tansy Ragwort' }))
+        .statusCode,
     ).toBe(303);
   });
 

@@ -103,7 +103,7 @@ describe('a care leaver', () => {
     const named = { from: '5 March 2026', reason: 'Lives with Robin Ashdown now.' };
     const asks = await send(named);
     expect(asks.body).toContain('this looks like a name');
-    expect((await send({ ...named, sure: 'yes' })).statusCode).toBe(303);
+    expect((await send({ ...named, keep: named.reason })).statusCode).toBe(303);
   });
 
   it('shows what somebody else changed meanwhile, with all that was typed', async () => {

@@ -6,7 +6,7 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import type { Answer } from '../../../web/route.ts';
-import { type Filled, formAnswer, LineField, looksLike, TextField } from '../../reviews/index.ts';
+import { askAboutPersonal, type Filled, formAnswer, LineField, TextField } from '../../reviews/index.ts';
 import { reasons } from '../rules/conference.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -126,35 +126,17 @@ type Frame = {
 };
 
 /** A form of conferences, or the same form with what is wrong, what others changed, and all that was typed. */
-export const conferenceForm = ({ title, seen, now = null, typed, children, ...frame }: Frame): Answer => {
-  const asksSure = frame.error?.text.includes(sureWords);
-  return formAnswer(
+export const conferenceForm = ({ title, seen, now = null, typed, children, ...frame }: Frame): Answer =>
+  formAnswer(
     title,
     <FormPage {...frame} title={title} leave="Leave it as it is">
       {now !== null && <NowStands now={now.form} typed={typed} words={now.words} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
-      {asksSure && (
-        <Checkboxes
-          name="sure"
-          items={[{ value: 'yes', text: 'I have looked: keep it as it is written' }]}
-          values={[]}
-        />
-      )}
       {children}
     </FormPage>,
     frame.error,
   );
-};
 
-const sureWords = 'or say below that you have looked';
-
-/** The first field of words that was changed and seems to hold what should not be kept of a family; a tick keeps it. */
-export const personalIn = (typed: Typed, labels: Words, before: Typed = {}): FormError => {
-  if (textIn(typed, 'sure') === 'yes') return null;
-  for (const [field, label] of Object.entries(labels)) {
-    const seems = sameIn(typed, before, field) ? null : looksLike(textIn(typed, field));
-    if (seems !== null)
-      return { field, text: `${label}: this looks like ${seems}. Write a post instead, ${sureWords}.` };
-  }
-  return null;
-};
+/** What of these fields of words was changed and seems to hold what should not be kept of a family; a tick keeps it. */
+export const personalIn = (typed: Typed, labels: Words, before: Typed = {}): FormError =>
+  askAboutPersonal(typed, Object.keys(labels), before, labels);

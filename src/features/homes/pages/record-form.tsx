@@ -4,11 +4,10 @@ import { todayIn } from '../../../kernel/clock.ts';
 import type { Can } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import type { Zone } from '../../../kernel/zones.ts';
-import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, type Route, redirect, route, type Tx } from '../../../web/route.ts';
-import { looksLike } from '../../reviews/index.ts';
+import { askAboutPersonal } from '../../reviews/index.ts';
 import {
   type Fields,
   keptOtherwise,
@@ -61,13 +60,13 @@ type RecordForm<Params, Found, Of extends Fields> = {
   save: (held: Held<Params>, found: Found, values: Values<Of>, seen: number) => Promise<Saved>;
 };
 
-type State = { typed: Typed; seen: number; error: FormError; kept?: readonly string[]; asks?: boolean };
+type State = { typed: Typed; seen: number; error: FormError; kept?: readonly string[] };
 
 const show = async <Found, Of extends Fields>(
   { verb, warning }: Pick<RecordForm<never, Found, Of>, 'verb' | 'warning'>,
   opened: Opened<Found, Of>,
   { tx, scope, why, path }: { tx: Tx; scope: Scope; why: string; path: string },
-  { typed, seen, error, kept = [], asks = false }: State,
+  { typed, seen, error, kept = [] }: State,
 ): Promise<Answer> => ({
   kind: 'page',
   title: `${error === null ? '' : 'Error: '}${opened.title}`,
@@ -95,13 +94,6 @@ const show = async <Found, Of extends Fields>(
           </ul>
         </InsetText>
       )}
-      {asks && (
-        <Checkboxes
-          idPrefix="sure"
-          name="sure"
-          items={[{ value: 'yes', text: 'I have looked: keep it as it is written' }]}
-        />
-      )}
       <FormFields
         fields={opened.fields}
         typed={typed}
@@ -113,19 +105,11 @@ const show = async <Found, Of extends Fields>(
   status: error === null ? 200 : 422,
 });
 
-/** The first field that was changed and seems to hold what should not be kept of a young person. */
+/** What was changed of words about a young person and seems to hold what should not be kept. */
 const personalIn = (fields: Fields, typed: Typed, kept: Typed): FormError => {
-  for (const [name, field] of Object.entries(fields)) {
-    const words = (typed[name] ?? '').trim();
-    if (!('personal' in field) || words === (kept[name] ?? '')) continue;
-    const seems = looksLike(words);
-    if (seems !== null)
-      return {
-        field: name,
-        text: `${field.label}: this looks like ${seems}. Write a post instead, or say below that you have looked.`,
-      };
-  }
-  return null;
+  const personal = Object.entries(fields).filter(([, field]) => 'personal' in field);
+  const labels = Object.fromEntries(personal.map(([name, { label }]) => [name, label]));
+  return askAboutPersonal(typed, Object.keys(labels), kept, labels);
 };
 
 const meanwhile =
@@ -194,7 +178,7 @@ export const recordForm = <Params, Found, const Of extends Fields>(
         const read = readFields(opened.fields, typed, held.today);
         if (!read.ok) return again({ error: read.reason });
         const personal = personalIn(opened.fields, typed, opened.typed);
-        if (personal !== null && typed.sure !== 'yes') return again({ error: personal, asks: true });
+        if (personal !== null) return again({ error: personal });
         const saved = await save(held, opened.found, read.value, seen);
         if (saved === 'changed meanwhile') {
           const field = Object.keys(opened.fields)[0] ?? 'seen';

@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { recordReading } from '../../../platform/events/record.ts';
-import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { childRead } from '../../reviews/events.ts';
 import {
+  askAboutPersonal,
   changingChild,
   childParams,
   type HeldChild,
-  looksLike,
   mayReview,
   readingChild,
   whyQuery,
 } from '../../reviews/index.ts';
 import { changeLine } from '../change-line.ts';
 import { type Change, toldHistory } from '../rules/history.ts';
-import { fieldNames, type PermanenceLine, wordFields } from '../rules/line.ts';
+import { fieldNames, wordFields } from '../rules/line.ts';
 import { idOfField, lineFormOf, readLineForm, type Typed } from '../rules/line-form.ts';
 import { trackedChild } from '../tracked.ts';
 import { abovePermanence } from './line.view.tsx';
@@ -29,9 +28,8 @@ type Shown = {
   seen: number;
   why: string;
   error: FormError;
-  /** What others wrote meanwhile, and whether something is asked about before it is kept. */
+  /** What others wrote meanwhile. */
   theirs?: readonly Change[];
-  asks?: boolean;
 };
 
 const Theirs = ({ theirs }: { theirs: readonly Change[] }) => (
@@ -54,7 +52,7 @@ const withWhy = (path: string, why: string, done = ''): string => {
   return query.size === 0 ? path : `${path}?${query}`;
 };
 
-const show = ({ child, typed, seen, why, error, theirs = [], asks = false }: Shown): Answer => {
+const show = ({ child, typed, seen, why, error, theirs = [] }: Shown): Answer => {
   const title = `Change the line of ${child.reference}`;
   return {
     kind: 'page',
@@ -78,13 +76,6 @@ const show = ({ child, typed, seen, why, error, theirs = [], asks = false }: Sho
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="why" value={why} />
         {theirs.length > 0 && <Theirs theirs={theirs} />}
-        {asks && (
-          <Checkboxes
-            idPrefix="sure"
-            name="sure"
-            items={[{ value: 'yes', text: 'I have looked: keep it as it is written' }]}
-          />
-        )}
         <LineFields typed={typed} error={error} />
       </FormPage>
     ),
@@ -109,19 +100,6 @@ export const changeLineForm = route({
     }),
 });
 
-/** The first field that was changed and seems to hold what should not be kept of a child. */
-const personalIn = (line: PermanenceLine, before: PermanenceLine): FormError => {
-  for (const field of wordFields) {
-    const seems = line[field] === before[field] ? null : looksLike(line[field]);
-    if (seems !== null)
-      return {
-        field,
-        text: `${fieldNames[field]}: this looks like ${seems}. Write a post instead, or say below that you have looked.`,
-      };
-  }
-  return null;
-};
-
 const typedBody = z.record(z.string().max(60), z.string().max(5000));
 
 /** Changes a child's line; what others changed since it was opened stays, or is shown first. */
@@ -144,8 +122,8 @@ export const saveLine = route({
       const read = readLineForm(typed, today);
       if (!read.ok) return again(read.mistake);
       const { standing } = await trackedChild(tx, scope, child, today);
-      const personal = personalIn(read.line, standing.line);
-      if (personal !== null && typed.sure !== 'yes') return again(personal, { asks: true });
+      const personal = askAboutPersonal(typed, wordFields, standing.line, fieldNames);
+      if (personal !== null) return again(personal);
       const outcome = await changeLine(tx, scope, { childId: child.id, seen, line: read.line }, today);
       if (outcome.kind === 'mistake') return again({ text: outcome.text, field: idOfField(outcome.field) });
       if (outcome.kind !== 'clash') return redirect(withWhy(linePath(child.id), why, outcome.kind));

@@ -75,7 +75,7 @@ const readOne = (name: string, field: Field, typed: Typed, { today, picks }: Now
   const text = (typed[name] ?? '').replaceAll('\r\n', '\n').trim();
   if (field.is === 'day') return readDay(typed, name, field.ahead === true, today);
   if (field.is === 'number') return readNumber(text, field);
-  if (field.is === 'choice') return ok(text in field.of ? text : '');
+  if (field.is === 'choice') return ok(Object.hasOwn(field.of, text) ? text : '');
   if (field.is === 'pick') return ok(text in (picks[field.from] ?? {}) ? text : '');
   if (field.is === 'many')
     return ok(Object.keys(field.of).filter((key) => typed[`${name}-${key}`] === 'yes'));

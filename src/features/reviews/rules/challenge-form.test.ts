@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levels, usualLimits } from './challenge.ts';
 import { allKinds, readAbout, readClosing, readLevel, readLimits, tooLongInAll } from './challenge-form.ts';
+import { readingReasonIn } from './reading-reason.ts';
 
 const resolution = {
   kind: 'resolution',
@@ -80,4 +81,9 @@ describe('the days of each level', () => {
     expect(tooLongInAll(usualLimits)).toBeNull();
     expect(tooLongInAll({ ...usualLimits, 'head of service': 10 })).toContain('25 working days');
   });
+});
+
+it.each(['toString', 'constructor', '__proto__'])('“%s” is no choice, though every object has it', (word) => {
+  expect(readClosing({ outcome: word, changed: 'They saw the college.' }).ok).toBe(false);
+  expect(readingReasonIn(word)).toBeNull();
 });

@@ -40,10 +40,10 @@ export const readAbout = (form: AboutForm, kinds: readonly ChallengeKind[]): Res
       ? wrong('words', 'Say what was done well.')
       : ok({ kind, category: '', impact: '', words });
   if (!reasonsFor(kind).includes(form.category)) return wrong('category', wrongReason[kind]);
-  if (kind === 'resolution' && !(form.impact in impactWords))
+  if (kind === 'resolution' && !Object.hasOwn(impactWords, form.impact))
     return wrong('impact', 'Say what you fear for the child where nothing changes.');
   if (words === '') return wrong('words', 'Say what is to be put right.');
-  const impact = form.impact in impactWords ? form.impact : '';
+  const impact = Object.hasOwn(impactWords, form.impact) ? form.impact : '';
   return ok({ kind, category: form.category, impact, words });
 };
 
@@ -64,7 +64,7 @@ export const readClosing = (form: {
   outcome: string;
   changed: string;
 }): Result<{ outcome: Closing; changed: string }, Mistake> => {
-  if (!(form.outcome in closings)) return wrong('outcome', 'Choose how it ended.');
+  if (!Object.hasOwn(closings, form.outcome)) return wrong('outcome', 'Choose how it ended.');
   const changed = form.changed.trim();
   return changed === ''
     ? wrong('changed', 'Say what changed for the child, or why nothing did.')

@@ -29,19 +29,23 @@ const personalIn = (
 
 /**
  * Asks about values that look like a name, a telephone number or a postcode: they should not be kept of a child. `keep` is
- * what to tick to keep them; a tick counts for the values that it was asked about and no others. `kept` stood there before.
+ * what to tick to keep them; a tick counts for the values that it was asked about and no others. `kept` stood there before;
+ * with `labels` the message names the field, else it quotes what was written.
  */
 export const askAboutPersonal = (
   typed: Typed,
   fields: readonly string[],
   kept: Partial<Record<string, unknown>> = {},
+  labels: Readonly<Record<string, string>> = {},
 ): (Mistake & { keep: string }) | null => {
   const asked = personalIn(typed, fields, kept);
   const [first] = asked;
   const keep = keepMark(asked);
   if (!first || textIn(typed, 'keep') === keep) return null;
+  const label = labels[first.field];
+  const seems = label === undefined ? `“${quoted(first.words)}” looks` : `${label}: this looks`;
   return {
-    text: `“${quoted(first.words)}” looks like ${first.found}. Write a post, a kind or a code instead. If it is none, tick “Keep it all the same”.`,
+    text: `${seems} like ${first.found}. Write a post, a kind or a code instead. If it is none, tick “Keep it all the same”.`,
     field: first.field,
     keep,
   };

@@ -18,4 +18,4 @@ export type ReadingReason =
 
 /** The reason that an address names, or null. */
 export const readingReasonIn = (words: string): keyof typeof readingReasons | null =>
-  words in readingReasons ? (words as keyof typeof readingReasons) : null;
+  Object.hasOwn(readingReasons, words) ? (words as keyof typeof readingReasons) : null;
