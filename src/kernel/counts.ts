@@ -35,3 +35,15 @@ export const countOf =
     value: rows.length,
     people: new Set(rows.map(personOf)).size,
   });
+
+/** The rows by district, in the order of the alphabet: the parts of the whole whose id is `of`. */
+export const byDistrict = <Row extends { district: string }>(
+  count: (id: string, name: string, rows: readonly Row[]) => Count,
+  { title, of, rows }: { title: string; of: string; rows: readonly Row[] },
+): CountTable => ({
+  title,
+  of,
+  parts: [...Map.groupBy(rows, ({ district }) => district)]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([district, some]) => count(`district ${district}`, district || 'No district', some)),
+});

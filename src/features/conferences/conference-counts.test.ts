@@ -49,7 +49,7 @@ describe('conferences as the Board reads them', () => {
       all: 30,
       'in time': 30,
       late: 0,
-      'in North': 30,
+      'district North': 30,
       children: 60,
       came: 60,
       'gp invited': 30,
@@ -70,7 +70,7 @@ describe('conferences as the Board reads them', () => {
 
   it('hides many conferences of few families', () => {
     const counts = shown(many(30, (turn) => (turn < 10 ? { district: 'East', family: `E${turn % 5}` } : {})));
-    expect([counts['in East'], counts['in North']]).toEqual([null, null]);
+    expect([counts['district East'], counts['district North']]).toEqual([null, null]);
   });
 
   it('hides how children of few families took part', () => {

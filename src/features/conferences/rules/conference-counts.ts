@@ -1,8 +1,8 @@
-import type { Count, Counts, CountTable } from '../../../kernel/counts.ts';
+import { byDistrict, type Count, type Counts, type CountTable } from '../../../kernel/counts.ts';
 import { type Appeal, appealOutcomes } from './appeal.ts';
 import { agencies, kinds, reasons } from './conference.ts';
 import { answerKinds, answers, type Question, questions } from './questionnaire.ts';
-import { type CountedAnswer, type CountedConference, districtsOf, isInTime } from './year.ts';
+import { type CountedAnswer, type CountedConference, isInTime } from './year.ts';
 
 /** Tables with the wholes that they break down. */
 type Part = { wholes: readonly Count[]; tables: readonly CountTable[] };
@@ -56,17 +56,7 @@ const timeliness = (rows: readonly CountedConference[]): Part => {
           ),
         ),
       },
-      {
-        title: 'Conferences by district',
-        of: 'all',
-        parts: districtsOf(rows).map((district) =>
-          conferencesOf(
-            `in ${district}`,
-            district,
-            rows.filter((row) => row.district === district),
-          ),
-        ),
-      },
+      byDistrict(conferencesOf, { title: 'Conferences by district', of: 'all', rows }),
     ],
   };
 };

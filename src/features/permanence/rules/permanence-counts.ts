@@ -1,4 +1,4 @@
-import { type Count, type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
+import { byDistrict, type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
 import { lifeStories, type PermanenceLine, panels, routes } from './line.ts';
 
 /** A child's line on a day with the number of its gaps, to be counted; `child` tells children apart and is never shown. */
@@ -48,11 +48,6 @@ const choices = (
   ),
 });
 
-const districts = (rows: readonly CountedLine[]): Count[] =>
-  [...Map.groupBy(rows, ({ district }) => district)]
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([district, some]) => count(`district ${district}`, district || 'No district', some));
-
 /**
  * What is counted of children's lines to permanence on a day. Gaps by their names stay with the service: most follow
  * from what is shown here, so a hidden count could be worked out from them.
@@ -81,6 +76,6 @@ export const permanenceCounts = (rows: readonly CountedLine[]): Counts => ({
     choices('Route to permanence', 'route', { ...routes, null: 'Not decided yet' }, rows),
     choices('Permanence panel', 'panel', panels, rows),
     choices('Life-story work', 'lifeStory', lifeStories, rows),
-    { title: 'Children on the tracker by district', of: children, parts: districts(rows) },
+    byDistrict(count, { title: 'Children on the tracker by district', of: children, rows }),
   ],
 });

@@ -1,4 +1,4 @@
-import { type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
+import { byDistrict, type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
 import {
   type ChallengeKind,
   type ChallengeLevel,
@@ -57,9 +57,6 @@ export const challengeCounts = ({
       ),
     ),
   });
-  const districts = [...Map.groupBy(rows, ({ district }) => district)].sort(([one], [other]) =>
-    one.localeCompare(other),
-  );
   return {
     wholes: [
       count('all', 'Challenges and good practice, in all', rows),
@@ -91,13 +88,7 @@ export const challengeCounts = ({
           ),
         ),
       },
-      {
-        title: 'Challenges by district',
-        of: 'all',
-        parts: districts.map(([district, some]) =>
-          count(`district ${district}`, district || 'No district', some),
-        ),
-      },
+      byDistrict(count, { title: 'Challenges by district', of: 'all', rows }),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { type Count, type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
+import { byDistrict, type Count, type Counts, type CountTable, countOf } from '../../../kernel/counts.ts';
 import { lateReasons, type Participation, participations } from './record.ts';
 
 /**
@@ -110,14 +110,6 @@ const takingPart = (held: readonly CountedReview[]): CountTable[] => [
   },
 ];
 
-const districts = (held: readonly CountedReview[]): CountTable => ({
-  title: 'Reviews by district',
-  of: 'held',
-  parts: [...Map.groupBy(held, ({ district }) => district)]
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([district, some]) => review(`district ${district}`, district || 'No district', some)),
-});
-
 /** What is counted of reviews in a period. */
 export const reviewCounts = ({
   held,
@@ -137,7 +129,7 @@ export const reviewCounts = ({
     timing(held),
     reasons(held),
     ...takingPart(held),
-    districts(held),
+    byDistrict(review, { title: 'Reviews by district', of: 'held', rows: held }),
     {
       title: 'What looks between reviews found',
       of: 'looks',
