@@ -5,6 +5,7 @@ import { Button } from './components/button.tsx';
 import { Checkboxes } from './components/checkboxes.tsx';
 import { DateInput } from './components/date-input.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
+import type { Answer } from './route.ts';
 
 /**
  * What is wrong, and the id of the field where it is mended. `keep`: what a tick at "Keep it all the same" stands for, where
@@ -90,6 +91,14 @@ export const FormPage = (frame: Frame): JSX.Element => (
     </form>
   </>
 );
+
+/** The page of a form, or the same form with what is wrong: its title says so, and it is answered with 422. */
+export const formAnswer = (title: string, view: JSX.Element, error: FormError | string): Answer => ({
+  kind: 'page',
+  title: `${error === null ? '' : 'Error: '}${title}`,
+  view,
+  status: error === null ? 200 : 422,
+});
 
 type DateField = { legend: string; hint: string; form: TypedDate; error: FormError };
 

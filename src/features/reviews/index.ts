@@ -22,7 +22,7 @@ export {
   readingChild,
   whyQuery,
 } from './pages/with-child.tsx';
-export { anyForm, formAnswer } from './pages/with-review.tsx';
+export { anyForm } from './pages/with-review.tsx';
 export { planReview } from './plan-review.ts';
 export { childrenOf, mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import { DayField, type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { DayField, type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { answerRecommendation, markSent } from '../close.ts';
 import { mayHaveActions, mayRun } from '../policy.ts';
@@ -12,7 +12,6 @@ import {
   aboveAction,
   actionParams,
   backTo,
-  formPage,
   line,
   reading,
   toAction,
@@ -31,7 +30,7 @@ const choices = [
 ];
 
 const showAnswer = (action: Action, form: AnswerForm, error: FormError): Answer =>
-  formPage(
+  formAnswer(
     'Write down the answer',
     <FormPage
       above={aboveAction}
@@ -111,7 +110,7 @@ export const saveAnswer = route({
 });
 
 const showSent = (action: Action, form: TypedDate, error: FormError): Answer =>
-  formPage(
+  formAnswer(
     'Mark as sent',
     <FormPage
       above={aboveAction}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { counted } from '../../../kernel/counted.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { closeAction, reopenAction } from '../close.ts';
 import { addEvidence } from '../evidence.ts';
@@ -14,7 +14,6 @@ import {
   aboveAction,
   actionParams,
   backTo,
-  formPage,
   type Held,
   line,
   reading,
@@ -35,7 +34,7 @@ const showClose = async (
   const known = (await evidenceOf(tx, scope, action.id)).length;
   const asked = action.kind === 'recommendation';
   const title = asked ? 'Withdraw this recommendation' : 'Close this';
-  return formPage(
+  return formAnswer(
     title,
     <FormPage
       above={aboveAction}
@@ -110,7 +109,7 @@ export const saveClose = route({
 });
 
 const showReopen = (action: Action, reason: string, error: FormError): Answer =>
-  formPage(
+  formAnswer(
     'Open this again',
     <FormPage
       above={aboveAction}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route } from '../../../web/route.ts';
 import { addEvidence, evidenceFile } from '../evidence.ts';
 import { mayHaveActions } from '../policy.ts';
@@ -11,7 +11,6 @@ import {
   aboveAction,
   actionParams,
   backTo,
-  formPage,
   line,
   reading,
   toAction,
@@ -23,7 +22,7 @@ const title = 'Add evidence';
 const empty: EvidenceForm = { title: '', link: '', words: '' };
 
 const show = (action: Action, form: EvidenceForm, error: FormError): Answer =>
-  formPage(
+  formAnswer(
     title,
     <FormPage
       above={aboveAction}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { readTypedDate, type TypedDate, typedDateOf } from '../../../kernel/typed-date.ts';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import { DayField, type FormError, FormPage } from '../../../web/form-page.tsx';
+import { DayField, type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { handOver, setDue } from '../commands.ts';
 import { possibleOwners } from '../owners.ts';
@@ -14,7 +14,6 @@ import {
   aboveAction,
   actionParams,
   backTo,
-  formPage,
   type Held,
   line,
   reading,
@@ -31,7 +30,7 @@ const showHandOver = async (
   form: HandOverForm,
   error: FormError,
 ): Promise<Answer> =>
-  formPage(
+  formAnswer(
     'Hand this over',
     <FormPage
       above={aboveAction}
@@ -95,7 +94,7 @@ export const saveHandOver = route({
 type DueForm = TypedDate & { why: string };
 
 const showDue = (action: Action, form: DueForm, error: FormError): Answer =>
-  formPage(
+  formAnswer(
     'Change the due date',
     <FormPage
       above={aboveAction}

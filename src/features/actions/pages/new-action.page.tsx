@@ -6,7 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import { DayField, type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { DayField, type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, route, type Tx } from '../../../web/route.ts';
 import { findBody } from '../../board/index.ts';
 import { openAction, openRecommendation } from '../commands.ts';
@@ -15,7 +15,7 @@ import { mayRunActions } from '../policy.ts';
 import { actionKinds, addressees } from '../rules/action.ts';
 import { type OwnerForm, readOwner } from '../rules/owner.ts';
 import { OwnerFields } from './owner-fields.view.tsx';
-import { aboveAction, formPage, line, reading, toAction, words } from './with-action.tsx';
+import { aboveAction, line, reading, toAction, words } from './with-action.tsx';
 
 type NewForm = OwnerForm & TypedDate & { kind: string; what: string; addressee: string; origin: string };
 
@@ -44,7 +44,7 @@ const kinds = [
 type House = { tx: Tx; scope: Scope; board: { id: string; name: string }; today: string };
 
 const show = async (house: House, form: NewForm, error: FormError): Promise<Answer> =>
-  formPage(
+  formAnswer(
     'Write down what is owed',
     <FormPage
       above={aboveAction}

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Result } from '../../../kernel/result.ts';
@@ -48,11 +47,3 @@ export const backTo = ({ id, what }: Pick<Action, 'id' | 'what'>) => ({ text: wh
 
 /** Back to the action, which says what was done. */
 export const toAction = (id: string, done: string): Answer => redirect(`/actions/${id}?done=${done}`);
-
-/** A form, or the same form with what is wrong and all that was typed. */
-export const formPage = (title: string, view: ComponentChild, error: string | null): Answer => ({
-  kind: 'page',
-  title: `${error === null ? '' : 'Error: '}${title}`,
-  view,
-  status: error === null ? 200 : 422,
-});

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { InsetText } from '../../../web/components/inset-text.tsx';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import type { Answer } from '../../../web/route.ts';
 import { begunWith, type Changed } from '../../reviews/index.ts';
 import { type Family, fieldsOf } from '../family.ts';
@@ -15,14 +14,6 @@ export type FormState = {
   error: FormError;
   changed?: readonly Changed[];
 };
-
-/** A page with a form, or the same with what is wrong. */
-export const formAnswer = (title: string, error: FormError, view: ComponentChildren): Answer => ({
-  kind: 'page',
-  title: error === null ? title : `Error: ${title}`,
-  view: <>{view}</>,
-  status: error === null ? 200 : 422,
-});
 
 /** Lines as they are kept, however the browser ended them. */
 export const withPlainLines = (typed: Typed): Typed =>
@@ -41,7 +32,6 @@ export const newRecordForm = (
       : `Add ${aOrAn(family.one)}`;
   return formAnswer(
     title,
-    error,
     <FormPage
       title={title}
       to={`${family.path}/new`}
@@ -54,6 +44,7 @@ export const newRecordForm = (
       <input type="hidden" name="kind" value={kind} />
       <FieldInputs fields={fieldsOf(family, kind)} typed={typed} picks={picks} error={error} />
     </FormPage>,
+    error,
   );
 };
 
@@ -90,7 +81,6 @@ export const changeRecordForm = (
   const fields = fieldsOf(family, record.kind);
   return formAnswer(
     title,
-    error,
     <FormPage
       title={title}
       to={`${family.path}/${record.id}/change`}
@@ -107,5 +97,6 @@ export const changeRecordForm = (
       ))}
       <FieldInputs fields={fields} typed={typed} picks={picks} error={error} />
     </FormPage>,
+    error,
   );
 };

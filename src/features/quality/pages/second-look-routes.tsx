@@ -1,7 +1,7 @@
 import { recordReading } from '../../../platform/events/record.ts';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, type Route, route } from '../../../web/route.ts';
 import {
   askAboutPersonal,
@@ -20,7 +20,6 @@ import type { Measure } from '../rules/grades.ts';
 import { readGrades } from '../rules/moderation.ts';
 import { audits, stepOf } from './audits.tsx';
 import { aboveRecord, recordTitle } from './record.view.tsx';
-import { formAnswer } from './record-form.tsx';
 import { BothGrades, GradeInputs } from './second-look.view.tsx';
 import { type HeldRecord, readingReason, recordParams, toRecord, withRecord } from './with-record.tsx';
 
@@ -71,7 +70,6 @@ const show = async (held: HeldRecord, step: Step, state: State): Promise<Answer>
   const what = recordTitle(audits, record);
   return formAnswer(
     titles[step],
-    error,
     <FormPage
       title={titles[step]}
       to={`/quality/${record.id}/${addresses[step]}`}
@@ -103,6 +101,7 @@ const show = async (held: HeldRecord, step: Step, state: State): Promise<Answer>
         />
       )}
     </FormPage>,
+    error,
   );
 };
 

@@ -5,7 +5,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, type Route, redirect, route, type Tx } from '../../../web/route.ts';
 import { typedBody } from '../../reviews/index.ts';
 import { keepSetting } from '../keep-setting.ts';
@@ -20,7 +20,6 @@ import {
 } from '../rules/fields.ts';
 import { type Setting, type SettingValues, settingsOf } from '../setting-queries.ts';
 import { FieldInputs } from './fields.view.tsx';
-import { formAnswer } from './record-form.tsx';
 
 /** Numbers that the service sets for itself. Every field of it is a number. */
 export type SettingPage = {
@@ -70,7 +69,6 @@ const show = async (
   const holds = { ...setting.usual, ...settings[0]?.values };
   return formAnswer(
     setting.title,
-    error,
     <>
       <FormPage
         title={setting.title}
@@ -96,6 +94,7 @@ const show = async (
       </FormPage>
       <History setting={setting} settings={settings} />
     </>,
+    error,
   );
 };
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, notFound, type Route, route } from '../../../web/route.ts';
 import type { Family } from '../family.ts';
 import { putBack, takeDown } from '../keep-record.ts';
 import type { ServiceRecord } from '../queries.ts';
 import { aboveRecord, recordTitle } from './record.view.tsx';
-import { formAnswer } from './record-form.tsx';
 import { type HeldRecord, mayChange, recordParams, toRecord, withRecord } from './with-record.tsx';
 
 const show = (family: Family, record: ServiceRecord, error: FormError = null): Answer => {
@@ -14,7 +13,6 @@ const show = (family: Family, record: ServiceRecord, error: FormError = null): A
   const title = `${down ? 'Take down' : 'Put back'}: ${what}`;
   return formAnswer(
     title,
-    error,
     <FormPage
       title={title}
       to={`${family.path}/${record.id}/${down ? 'take-down' : 'put-back'}`}
@@ -34,6 +32,7 @@ const show = (family: Family, record: ServiceRecord, error: FormError = null): A
     >
       <input type="hidden" name="seen" value={record.version} />
     </FormPage>,
+    error,
   );
 };
 

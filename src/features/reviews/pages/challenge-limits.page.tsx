@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { redirect, route } from '../../../web/route.ts';
 import { limitsOf } from '../challenge-queries.ts';
 import { mayRunService } from '../policy.ts';
 import { levels } from '../rules/challenge.ts';
 import { fieldOf, readLimits, tooLongInAll } from '../rules/challenge-form.ts';
 import { setLimits } from '../set-limits.ts';
-import { aboveChallenge, formPage, line } from './with-challenge.tsx';
+import { aboveChallenge, line } from './with-challenge.tsx';
 
 const title = 'How long each level has to answer';
 
@@ -63,7 +63,7 @@ export const limitsForm = route({
     inScope(async (tx) => {
       const limits = await limitsOf(tx, scope);
       const typed = Object.fromEntries(levels.map((level) => [level, String(limits[level])]));
-      return formPage(title, view(typed, tooLongInAll(limits), null, query.done === 'saved'), null);
+      return formAnswer(title, view(typed, tooLongInAll(limits), null, query.done === 'saved'), null);
     }),
 });
 
@@ -79,7 +79,7 @@ export const saveLimits = route({
   handle: ({ inScope, scope, body }) =>
     inScope(async (tx) => {
       const limits = readLimits(body);
-      if (!limits.ok) return formPage(title, view(body, null, limits.reason), limits.reason.text);
+      if (!limits.ok) return formAnswer(title, view(body, null, limits.reason), limits.reason.text);
       await setLimits(tx, scope, limits.value);
       return redirect('/challenges/limits?done=saved');
     }),

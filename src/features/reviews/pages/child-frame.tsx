@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import type { Answer } from '../../../web/route.ts';
 import type { Child } from '../queries.ts';
 import { aboveChild, childPath, toChild } from './child-links.ts';
@@ -14,12 +14,8 @@ type Frame = {
   children: ComponentChildren;
 };
 
-const answer = (title: string, view: Parameters<typeof FormPage>[0], error: FormError): Answer => ({
-  kind: 'page',
-  title: `${error === null ? '' : 'Error: '}${title}`,
-  view: <FormPage {...view} />,
-  status: error === null ? 200 : 422,
-});
+const answer = (title: string, view: Parameters<typeof FormPage>[0], error: FormError): Answer =>
+  formAnswer(title, <FormPage {...view} />, error);
 
 /** A form about a child, or the same form with what is wrong and all that was typed. */
 export const childForm = (

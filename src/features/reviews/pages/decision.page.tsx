@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, route } from '../../../web/route.ts';
 import { keepDecision } from '../follow-decisions.ts';
 import { mayReview } from '../policy.ts';
@@ -16,7 +16,6 @@ import {
   anyForm,
   backToReview,
   childReading,
-  formAnswer,
   type HeldReviewPage,
   reviewParams,
   reviewPath,

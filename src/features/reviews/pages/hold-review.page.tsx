@@ -1,6 +1,6 @@
 import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import type { FormError } from '../../../web/form-page.tsx';
+import { type FormError, formAnswer } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { holdReview } from '../hold-review.ts';
@@ -16,7 +16,6 @@ import {
   anyForm,
   backToReview,
   childReading,
-  formAnswer,
   type HeldReviewPage,
   reviewParams,
   withReview,

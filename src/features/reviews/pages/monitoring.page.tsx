@@ -1,7 +1,7 @@
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
-import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { writeMonitoring } from '../follow-decisions.ts';
 import { mayReview } from '../policy.ts';
@@ -10,7 +10,7 @@ import { readMonitoring } from '../rules/midpoint.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
 import { type Filled, LineField, OfChild, TextField } from './review-fields.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
-import { along, anyForm, childReading, formAnswer, toChildReviews } from './with-review.tsx';
+import { along, anyForm, childReading, toChildReviews } from './with-review.tsx';
 
 const OpenDecision = ({ decision, typed, error }: Filled & { decision: ChildsDecision }) => (
   <>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Route, redirect, route } from '../../../web/route.ts';
 import { addressees, type Challenge } from '../challenge-queries.ts';
@@ -13,7 +13,6 @@ import {
   aboveChallenge,
   challengeParams,
   changingChallenge,
-  formPage,
   type HeldChallenge,
   line,
   readingChallenge,
@@ -44,7 +43,7 @@ const show = async (
   form: MoveForm,
   error: FormError,
 ): Promise<Answer> =>
-  formPage(
+  formAnswer(
     page.title,
     <FormPage
       title={page.title}

@@ -1,6 +1,6 @@
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { callOffReview, moveReview } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
@@ -23,7 +23,6 @@ import {
   anyForm,
   backToReview,
   childReading,
-  formAnswer,
   type HeldReviewPage,
   reviewParams,
   reviewPath,

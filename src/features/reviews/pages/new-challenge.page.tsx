@@ -5,7 +5,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { recordReading } from '../../../platform/events/record.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
-import { type FormError, FormErrors, FormPage, messageAt } from '../../../web/form-page.tsx';
+import { type FormError, FormErrors, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
 import { readOwner } from '../../actions/index.ts';
 import { addressees } from '../challenge-queries.ts';
@@ -17,7 +17,7 @@ import { levels } from '../rules/challenge.ts';
 import { type AboutForm, allKinds, readAbout, readLevel } from '../rules/challenge-form.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
 import { AboutFields, AddressFields, type AddressForm } from './challenge-fields.view.tsx';
-import { aboveChallenge, formPage, line, toChallenge, words } from './with-challenge.tsx';
+import { aboveChallenge, line, toChallenge, words } from './with-challenge.tsx';
 import { childParams } from './with-child.tsx';
 
 const title = 'Raise a challenge';
@@ -52,11 +52,11 @@ export const chooseChild = route({
   handle: ({ inScope, scope, query }) =>
     inScope(async (tx) => {
       const reference = query.reference.trim();
-      if (reference === '') return formPage(title, chooseView('', null), null);
+      if (reference === '') return formAnswer(title, chooseView('', null), null);
       const child = (await childrenInCare(tx, scope)).find((one) => one.reference === reference);
       if (child) return redirect(`/challenges/new/${child.id}`);
       const text = `None of the children that you work with has the reference ${reference}.`;
-      return formPage(title, chooseView(reference, { text, field: 'reference' }), text);
+      return formAnswer(title, chooseView(reference, { text, field: 'reference' }), text);
     }),
 });
 
@@ -64,7 +64,7 @@ type NewForm = AboutForm & AddressForm;
 type House = { tx: Tx; scope: Scope; child: Child; today: string };
 
 const show = async ({ tx, scope, child, today }: House, form: NewForm, error: FormError): Promise<Answer> =>
-  formPage(
+  formAnswer(
     title,
     <FormPage
       title={title}

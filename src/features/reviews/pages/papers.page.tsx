@@ -2,7 +2,7 @@ import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
-import { type FormError, FormPage } from '../../../web/form-page.tsx';
+import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { keepPapers } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
@@ -15,7 +15,6 @@ import {
   anyForm,
   backToReview,
   childReading,
-  formAnswer,
   type HeldReviewPage,
   reviewParams,
   reviewPath,

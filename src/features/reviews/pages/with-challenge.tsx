@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
@@ -48,11 +47,3 @@ export const toChallenge = (id: string, done: string): Answer => redirect(`/chal
 
 /** What leads to a page about a challenge. */
 export const aboveChallenge = [{ text: 'Challenges', href: '/challenges' }];
-
-/** A form, or the same form with what is wrong and all that was typed. */
-export const formPage = (title: string, view: ComponentChild, error: string | null): Answer => ({
-  kind: 'page',
-  title: `${error === null ? '' : 'Error: '}${title}`,
-  view,
-  status: error === null ? 200 : 422,
-});

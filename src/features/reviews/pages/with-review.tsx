@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { z } from 'zod';
 import { type Answer, type Ask, notFound, redirect } from '../../../web/route.ts';
 import { findReview, type Review } from '../review-queries.ts';
@@ -50,11 +49,3 @@ export const toChildReviews = (held: HeldChild) => ({
 /** Back to the review, which says what was done. */
 export const backToReview = (held: HeldChild, reviewId: string, done: string): Answer =>
   redirect(along(reviewPath({ id: reviewId }), held, done));
-
-/** A form, or the same form with what is wrong and all that was typed. */
-export const formAnswer = (title: string, view: ComponentChild, error: unknown): Answer => ({
-  kind: 'page',
-  title: `${error === null ? '' : 'Error: '}${title}`,
-  view,
-  status: error === null ? 200 : 422,
-});
