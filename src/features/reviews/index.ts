@@ -7,7 +7,6 @@ export { keepOfficer } from './keep-officer.ts';
 export { closeChallenge } from './move-challenge.ts';
 export { listOfficers, type Officer, officersSeen, peopleOfService } from './officer-queries.ts';
 export { typedBody } from './pages/child-frame.tsx';
-export { DayLine, type Filled, LineField, TextField } from './pages/review-fields.view.tsx';
 export { chosenIn, listForm, listParams, readSentList, tickedIn } from './pages/sent-list.ts';
 export {
   type ListPages,
@@ -22,7 +21,6 @@ export {
   readingChild,
   whyQuery,
 } from './pages/with-child.tsx';
-export { anyForm } from './pages/with-review.tsx';
 export { planReview } from './plan-review.ts';
 export { childrenOf, mayReadCounts, mayReview, mayRunService } from './policy.ts';
 export { type Child, childrenInCare, childrenInCareSince } from './queries.ts';

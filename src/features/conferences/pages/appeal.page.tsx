@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, page, route } from '../../../web/route.ts';
-import { anyForm, DayLine, mayReview, TextField, whyQuery } from '../../reviews/index.ts';
+import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { addAppeal, changeAppeal, takeAppealBack } from '../keep-appeal.ts';
 import { type FamilyAppeal, findAppeal, findConference } from '../queries.ts';
 import { appealFormOf, appealOutcomes, appellants, grounds, readAppeal } from '../rules/appeal.ts';

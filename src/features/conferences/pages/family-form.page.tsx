@@ -1,19 +1,11 @@
 import { todayIn } from '../../../kernel/clock.ts';
 import { personIdOf } from '../../../kernel/roles.ts';
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
-import {
-  anyForm,
-  DayLine,
-  LineField,
-  mayReview,
-  mayRunService,
-  type Officer,
-  officersSeen,
-  TextField,
-  whyQuery,
-} from '../../reviews/index.ts';
+import { mayReview, mayRunService, type Officer, officersSeen, whyQuery } from '../../reviews/index.ts';
 import { addFamily, changeFamily } from '../keep-family.ts';
 import { findFamily } from '../queries.ts';
 import { beginnings, endings } from '../rules/conference.ts';

@@ -4,9 +4,10 @@ import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
+import { type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import type { Answer } from '../../../web/route.ts';
-import { askAboutPersonal, type Filled, LineField, TextField } from '../../reviews/index.ts';
+import { askAboutPersonal } from '../../reviews/index.ts';
 import { reasons } from '../rules/conference.ts';
 
 type Words = Readonly<Record<string, string>>;

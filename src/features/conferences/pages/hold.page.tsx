@@ -1,9 +1,11 @@
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, route } from '../../../web/route.ts';
-import { anyForm, DayLine, mayReview, whyQuery } from '../../reviews/index.ts';
+import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { holdConference } from '../hold-conference.ts';
 import { type Conference, dueOf, findConference } from '../queries.ts';
 import { agencies, categories, kinds, outcomes, outcomesOf, reasons } from '../rules/conference.ts';

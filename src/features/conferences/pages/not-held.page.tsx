@@ -1,9 +1,11 @@
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine } from '../../../web/fields.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, page, route } from '../../../web/route.ts';
-import { anyForm, DayLine, mayReview, whyQuery } from '../../reviews/index.ts';
+import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { missConference, takeConferenceBack, whyNotTakenBack } from '../hold-conference.ts';
 import { kinds } from '../rules/conference.ts';
 import { readNotHeld } from '../rules/move-form.ts';

@@ -1,10 +1,12 @@
 import { manyIn, numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { DayLine, LineField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, route } from '../../../web/route.ts';
-import { anyForm, DayLine, LineField, mayReview, whyQuery } from '../../reviews/index.ts';
+import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { moveConference, planConference } from '../hold-conference.ts';
 import { type Conference, findConference, standingOf } from '../queries.ts';
 import { kinds } from '../rules/conference.ts';

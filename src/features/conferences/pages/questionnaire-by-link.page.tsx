@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Typed } from '../../../kernel/typed-form.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, page, route } from '../../../web/route.ts';
-import { anyForm } from '../../reviews/index.ts';
 import { openLink } from '../answer-queries.ts';
 import { answerByLink } from '../questionnaires.ts';
 import { readQuestionnaire } from '../rules/questionnaire.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../../kernel/typed-form.ts';
 import { Radios } from '../../../web/components/radios.tsx';
+import { type Filled, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
-import { type Filled, TextField } from '../../reviews/index.ts';
 import { answers, questions } from '../rules/questionnaire.ts';
 
 /** The questions, as they stand on the parents’ own page and on the page for what came on paper. */

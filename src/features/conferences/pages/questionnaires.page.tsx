@@ -1,10 +1,11 @@
 import { counted } from '../../../kernel/counted.ts';
 import { numberIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, page, route } from '../../../web/route.ts';
-import { anyForm, mayReview, whyQuery } from '../../reviews/index.ts';
+import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { findConference } from '../queries.ts';
 import { giveQuestionnaires } from '../questionnaires.ts';
 import { kinds } from '../rules/conference.ts';

@@ -1,16 +1,17 @@
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { adjournReview } from '../hold-review.ts';
 import { mayReview } from '../policy.ts';
 import { readAdjourned } from '../rules/move-review.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { DayLine, LineField, OfChild, SeenVersion, TextField } from './review-fields.view.tsx';
+import { OfChild, SeenVersion } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {
   along,
-  anyForm,
   backToReview,
   childReading,
   type HeldReviewPage,

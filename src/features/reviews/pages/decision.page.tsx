@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Radios } from '../../../web/components/radios.tsx';
+import { DayLine, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, route } from '../../../web/route.ts';
 import { keepDecision } from '../follow-decisions.ts';
@@ -9,11 +11,10 @@ import { mayReview } from '../policy.ts';
 import { type ChildsDecision, decisionsOf } from '../review-queries.ts';
 import { readFinding } from '../rules/decision.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { DayLine, OfChild, TextField } from './review-fields.view.tsx';
+import { OfChild } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {
   along,
-  anyForm,
   backToReview,
   childReading,
   type HeldReviewPage,

@@ -1,5 +1,6 @@
 import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { type FormError, formAnswer } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, route } from '../../../web/route.ts';
@@ -12,14 +13,7 @@ import { isLookedAt } from '../rules/record.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { holdReviewView } from './hold-review.view.tsx';
 import { whyQuery } from './with-child.tsx';
-import {
-  anyForm,
-  backToReview,
-  childReading,
-  type HeldReviewPage,
-  reviewParams,
-  withReview,
-} from './with-review.tsx';
+import { backToReview, childReading, type HeldReviewPage, reviewParams, withReview } from './with-review.tsx';
 
 const title = 'Write down the review';
 

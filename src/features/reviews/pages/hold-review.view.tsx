@@ -6,9 +6,10 @@ import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
+import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, messageAt } from '../../../web/form-page.tsx';
 import { lateReasons, participations, permanencePlans, usuallyAsked } from '../rules/record.ts';
-import { DayLine, type Filled, LineField, OfChild, SeenVersion, TextField } from './review-fields.view.tsx';
+import { OfChild, SeenVersion } from './review-fields.view.tsx';
 import { along, type HeldReviewPage, reviewPath, toChildReviews, toReview } from './with-review.tsx';
 
 const DecisionRow = ({ at, ...filled }: Filled & { at: number }) => {

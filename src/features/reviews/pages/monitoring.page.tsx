@@ -1,6 +1,8 @@
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Radios } from '../../../web/components/radios.tsx';
+import { type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { writeMonitoring } from '../follow-decisions.ts';
@@ -8,9 +10,9 @@ import { mayReview } from '../policy.ts';
 import { type ChildsDecision, openDecisionsOf } from '../review-queries.ts';
 import { readMonitoring } from '../rules/midpoint.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
-import { type Filled, LineField, OfChild, TextField } from './review-fields.view.tsx';
+import { OfChild } from './review-fields.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
-import { along, anyForm, childReading, toChildReviews } from './with-review.tsx';
+import { along, childReading, toChildReviews } from './with-review.tsx';
 
 const OpenDecision = ({ decision, typed, error }: Filled & { decision: ChildsDecision }) => (
   <>

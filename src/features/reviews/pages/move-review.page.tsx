@@ -1,5 +1,7 @@
 import { numberIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { callOffReview, moveReview } from '../plan-review.ts';
@@ -8,19 +10,10 @@ import { readMove, readReason } from '../rules/move-review.ts';
 import { askAboutPersonal } from '../rules/personal.ts';
 import { reviewStanding } from '../standing-queries.ts';
 import { doubtsOf, withDayInstead } from './day-doubts.ts';
-import {
-  type DayDoubt,
-  DayDoubts,
-  DayLine,
-  LineField,
-  OfChild,
-  SeenVersion,
-  TextField,
-} from './review-fields.view.tsx';
+import { type DayDoubt, DayDoubts, OfChild, SeenVersion } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {
   along,
-  anyForm,
   backToReview,
   childReading,
   type HeldReviewPage,

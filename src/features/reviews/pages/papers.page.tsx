@@ -1,18 +1,19 @@
 import { numberIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
+import { DayLine, type Filled, LineField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { keepPapers } from '../plan-review.ts';
 import { mayReview } from '../policy.ts';
 import { readPapers } from '../rules/papers.ts';
 import type { Paper } from '../rules/record.ts';
-import { DayLine, type Filled, LineField, OfChild, SeenVersion } from './review-fields.view.tsx';
+import { OfChild, SeenVersion } from './review-fields.view.tsx';
 import { whyQuery } from './with-child.tsx';
 import {
   along,
-  anyForm,
   backToReview,
   childReading,
   type HeldReviewPage,

@@ -1,5 +1,6 @@
 import type { Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { anyForm } from '../../../web/any-form.ts';
 import { type FormError, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
 import { timesPlanned } from '../calendar-queries.ts';
@@ -13,7 +14,7 @@ import { doubtsOf, withDayInstead } from './day-doubts.ts';
 import { alreadyPlannedView, planReviewView } from './plan-review.view.tsx';
 import type { DayDoubt } from './review-fields.view.tsx';
 import { childParams, type HeldChild, readingChild, whyQuery } from './with-child.tsx';
-import { anyForm, backToReview, childReading } from './with-review.tsx';
+import { backToReview, childReading } from './with-review.tsx';
 
 const title = 'Plan a review';
 

@@ -4,11 +4,12 @@ import { listed } from '../../../kernel/listed.ts';
 import { manyIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import type { Review } from '../review-queries.ts';
 import { usuallyAsked, usualPapers } from '../rules/record.ts';
 import type { NextReview } from '../rules/review-due.ts';
-import { type DayDoubt, DayDoubts, DayLine, LineField, OfChild, TextField } from './review-fields.view.tsx';
+import { type DayDoubt, DayDoubts, OfChild } from './review-fields.view.tsx';
 import type { HeldChild } from './with-child.tsx';
 import { along, reviewPath, toChildReviews } from './with-review.tsx';
 

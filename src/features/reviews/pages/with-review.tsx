@@ -5,12 +5,6 @@ import { type HeldChild, readingChildIn } from './with-child.tsx';
 
 export const reviewParams = z.object({ review: z.uuid('The address is not complete.') });
 
-/** A form with rows; what each field may be is asked where it is read, so that nothing typed is lost. */
-export const anyForm = z.record(
-  z.string().max(80),
-  z.union([z.string().max(20_000), z.array(z.string().max(500)).max(100)]),
-);
-
 /** Reading a child's line leaves its trace. */
 export const childReading = { writes: true, events: ['child.read'] } as const;
 
