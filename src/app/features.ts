@@ -20,6 +20,7 @@ import { reviews } from '../features/reviews/feature.ts';
 import { serviceDuties } from '../features/service-duties/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
+import { voice } from '../features/voice/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 import { meetingsOfPlans } from './meetings-of-plans.ts';
@@ -36,6 +37,7 @@ const working: readonly Feature[] = [
   serviceDuties,
   homes,
   annualReport,
+  voice,
   calendar,
   reports,
   agenda,

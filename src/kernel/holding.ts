@@ -16,6 +16,7 @@ export const roles = [
   'service manager',
   'team manager',
   'senior manager',
+  'participation worker',
 ] as const;
 export type Role = (typeof roles)[number];
 

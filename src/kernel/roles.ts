@@ -2,7 +2,7 @@ import { type Holding, type Role, roles } from './holding.ts';
 import { listed } from './listed.ts';
 import { ok, type Result, refused } from './result.ts';
 import type { Actor } from './scope.ts';
-import type { Zone } from './zones.ts';
+import { reaches, type Zone } from './zones.ts';
 
 export { type Role, roles } from './holding.ts';
 
@@ -78,26 +78,25 @@ const reachOfRole: Record<Role, Zone> = {
   'service manager': 'casework',
   'team manager': 'challenge',
   'senior manager': 'challenge',
+  'participation worker': 'voice',
 };
 
-const inwards: readonly Zone[] = ['public', 'room', 'board', 'challenge', 'casework'];
+const inwards: readonly Zone[] = ['public', 'room', 'board', 'voice', 'challenge', 'casework'];
 
-const lesser = (one: Zone, other: Zone): Zone =>
-  inwards.indexOf(one) < inwards.indexOf(other) ? one : other;
-
-const reachOf = (actor: Actor): Zone => {
-  if (actor.kind === 'system') return 'casework';
-  if (actor.kind === 'guest') return 'room';
-  if (actor.kind === 'public') return 'public';
-  // Children's records are no single board's: who is to reach them holds the role for the whole council.
-  const reached = actor.holdings.map(({ role, bodyId }) =>
-    inwards.indexOf(bodyId === null ? reachOfRole[role] : lesser(reachOfRole[role], 'board')),
-  );
-  return inwards[Math.max(0, ...reached)] ?? 'public';
+const reachOf = (actor: Exclude<Actor, { kind: 'system' }>): readonly Zone[] => {
+  if (actor.kind === 'guest') return ['room'];
+  if (actor.kind === 'public') return ['public'];
+  // What children's records and young people's words hold is no single board's: who is to reach them holds the role for
+  // the whole council.
+  return actor.holdings.map(({ role, bodyId }) => (bodyId === null ? reachOfRole[role] : 'board'));
 };
 
-/** The zone that the database opens: what was asked for, and never more than the actor's roles reach. */
-export const zoneFor = (actor: Actor, wanted: Zone): Zone => lesser(wanted, reachOf(actor));
+/** The zone that the database opens: what was asked for, and never more than one of the actor's roles reaches. */
+export const zoneFor = (actor: Actor, wanted: Zone): Zone => {
+  if (actor.kind === 'system') return wanted;
+  const open = new Set(reachOf(actor).flatMap((zone) => reaches[zone]));
+  return inwards.findLast((zone) => reaches[wanted].includes(zone) && open.has(zone)) ?? 'public';
+};
 
 /** They sit at the table: what is still a draft, or exempt, is theirs to read. Observers read what is published. */
 export const atTheTable: readonly Role[] = [

@@ -7,6 +7,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
+import type { Zone } from '../kernel/zones.ts';
 import type { Access } from '../platform/access/access.ts';
 import { createPerson, giveRole } from '../platform/access/people.ts';
 import { openWorkApart, type WorkApart } from '../platform/apart/work-apart.ts';
@@ -49,6 +50,8 @@ export type TestApp = {
   live: Live;
   apart: WorkApart;
   inScope<Value>(work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
+  /** Works as the system in a zone, as a route that a stranger uses does. */
+  asSystem<Value>(zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
   /** Answers what tells the tables that changed since it was last asked: none means that nothing was written. */
@@ -140,6 +143,8 @@ export const testApp = async ({
     live: site.live,
     apart,
     inScope: (work) => withScope(connected, scope, (tx) => work(tx, scope)),
+    asSystem: (zone, work) =>
+      withScope(connected, { ...system, zone }, (tx) => work(tx, { ...system, zone })),
     contents: () => contentsOf(database.client),
     watchContents: () => watchContents(database.client),
     close: async () => {

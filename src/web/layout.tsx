@@ -4,9 +4,16 @@ import { assetPath } from './assets.ts';
 import { ServiceNavigation } from './components/service-navigation.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import type { Site } from './route.ts';
+import { YoungFooter, YoungHeader } from './young-frame.tsx';
 
 /** `model` is what the page shows as data; a page that has one leads to it. */
-type Shown = { title: string; view: ComponentChild; model?: unknown; scripts?: readonly string[] };
+type Shown = {
+  title: string;
+  view: ComponentChild;
+  model?: unknown;
+  young?: true;
+  scripts?: readonly string[];
+};
 
 const sections = [
   { text: 'Meetings', href: '/' },
@@ -112,16 +119,16 @@ const Page = ({ site, shown, data }: { site: Site; shown: Shown; data: string | 
         <script key={name} type="module" src={assetPath(name)} />
       ))}
     </head>
-    <body class="govuk-template__body">
+    <body class={shown.young ? 'govuk-template__body hearth-youth' : 'govuk-template__body'}>
       <script src={assetPath('enabled.js')} />
       <SkipLink href="#main" text="Skip to main content" />
-      <Header site={site} />
+      {shown.young ? <YoungHeader site={site} /> : <Header site={site} />}
       <div class="govuk-width-container">
         <main class="govuk-main-wrapper" id="main" tabindex={-1}>
           {shown.view}
         </main>
       </div>
-      <Footer site={site} data={data} />
+      {shown.young ? <YoungFooter site={site} data={data} /> : <Footer site={site} data={data} />}
     </body>
   </html>
 );

@@ -20,6 +20,9 @@ export type Audit = { writes: false; because: string } | { writes: true; events:
 /** A place that pages lead to: a section of the site, or a tab of a meeting's workspace. */
 export type Link = { text: string; href: string };
 
+/** A place where the participation team works, and what it is for. */
+export type Desk = Link & { hint: string };
+
 /** A page of each board, offered to whoever may open it there. */
 export type BoardPage = { text: string; path: string; can: Can };
 
@@ -37,6 +40,8 @@ export type Site = {
   tabs: readonly Link[];
   /** What they show of each board, to be asked for each whether the one who reads may open it. */
   boardPages: readonly BoardPage[];
+  /** Where the participation team works; its own page shows them (features/voice). */
+  desks: readonly Desk[];
 };
 
 export type { Tx };
@@ -48,6 +53,8 @@ export type Answer =
       view: ComponentChild;
       model?: unknown;
       status?: number;
+      /** Large words, short lines and help at hand: a page for young people. */
+      young?: true;
       /** Names of our scripts that improve this page, "agenda.js". */
       scripts?: readonly string[];
       /** Whole Set-Cookie headers. */
@@ -137,6 +144,14 @@ export const page = (title: string, view: ComponentChild, model?: unknown): Answ
   title,
   view,
   model,
+});
+/** A page for young people. */
+export const youngPage = (title: string, view: ComponentChild, model?: unknown): Answer => ({
+  kind: 'page',
+  title,
+  view,
+  model,
+  young: true,
 });
 export const notFound = (what: string): Answer => ({ kind: 'not found', what });
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to });

@@ -24,7 +24,7 @@ const demoPeople: readonly DemoPerson[] = [
 ];
 
 /** Stands beside the young people's representative. */
-const supporter = 'Participation worker';
+const supporter = { name: 'Participation worker', role: 'participation worker' } as const;
 
 const board = 'Corporate Parenting Board';
 
@@ -42,7 +42,14 @@ const add = async (tx: Tx, scope: Scope, name: string, supporterId: string | nul
 export const addDemoPeople = async (tx: Tx, scope: Scope, since: string): Promise<Map<string, string>> => {
   const ids = new Map<string, string>();
   const { id: bodyId } = await ensureBody(tx, scope, board);
-  const supporterId = await add(tx, scope, supporter, null);
+  const supporterId = await add(tx, scope, supporter.name, null);
+  await giveRole(tx, scope, {
+    personId: supporterId,
+    role: supporter.role,
+    bodyId: null,
+    from: since,
+    to: null,
+  });
   for (const { name, role, everywhere, young } of demoPeople) {
     const personId = await add(tx, scope, name, young ? supporterId : null);
     await giveRole(tx, scope, { personId, role, bodyId: everywhere ? null : bodyId, from: since, to: null });

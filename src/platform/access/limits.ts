@@ -19,6 +19,10 @@ const allowances = {
   link: { points: 5, duration: hour },
   /** Anything that failed, or any link asked for, from one internet address. */
   address: { points: 200, duration: 15 * minute },
+  /** What was sent by one open form from one internet address: a school or a home sits behind one. */
+  form: { points: 60, duration: 15 * minute },
+  /** Letters to one address that a stranger typed into an open form: nobody's mail is flooded from here. */
+  letter: { points: 5, duration: 24 * hour },
 } as const;
 
 export type Limited = keyof typeof allowances;
@@ -47,6 +51,10 @@ const tooMany: Record<Limited, (wait: string) => string> = {
   link: (wait) =>
     `Several links were asked for this e-mail address. Look for them in the mail, spam too, or wait ${wait}.`,
   address: (wait) => `There were too many tries from where you are. Wait ${wait} and try again.`,
+  form: (wait) =>
+    `This form was sent very often from where you are. Nothing is lost: wait ${wait}, and send it again.`,
+  letter: (wait) =>
+    `We have sent several letters to this e-mail address today. Look for them in the mail, spam too, or wait ${wait}.`,
 };
 
 /** Opens the counts of one council. What is counted by is kept as a digest, never as an address. */

@@ -26,6 +26,7 @@ const uniqueEverywhere = ['authority (code)'];
 const publicTables = [
   'authority',
   'comparator',
+  'consent_standing',
   'former_address',
   'moderngov_number',
   'performance_report',
@@ -35,6 +36,8 @@ const publicTables = [
   'publication_paper',
   'published_figure',
   'statistical_neighbour',
+  'voice_hours',
+  'voice_shown',
   'withdrawn_address',
 ];
 /** What the web role adds to and never changes. */
@@ -80,6 +83,8 @@ const challengeTables = [
   'panel_step',
   'reviewing_officer',
 ];
+/** What young people tell: the participation team's alone. */
+const voiceTables = ['consent', 'voice_lead', 'voice_post'];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */
@@ -90,6 +95,7 @@ const seenByAll = ['authority'];
 const namesOfZone: readonly [Zone, readonly string[]][] = [
   ['public', publicTables],
   ['room', roomTables],
+  ['voice', voiceTables],
   ['challenge', challengeTables],
   ['casework', caseworkTables],
 ];
@@ -232,7 +238,7 @@ describe.each(places)('the fence in %s', (_place, make) => {
   });
 
   describe('as a council meets it', () => {
-    it.each<Zone>(['public', 'room', 'board', 'challenge', 'casework'])(
+    it.each<Zone>(['public', 'room', 'board', 'voice', 'challenge', 'casework'])(
       'shows in the zone %s its own rows of what the zone reaches, and no other’s',
       async (zone) => {
         for (const table of tables) {
@@ -299,8 +305,10 @@ describe.each(places)('the fence in %s', (_place, make) => {
     });
 
     it.each<[string, Zone, readonly string[]]>([
-      ['board', 'board', [...challengeTables, ...caseworkTables]],
-      ['managers of social care', 'challenge', caseworkTables],
+      ['board', 'board', [...voiceTables, ...challengeTables, ...caseworkTables]],
+      ['participation team', 'voice', [...challengeTables, ...caseworkTables]],
+      ['managers of social care', 'challenge', [...voiceTables, ...caseworkTables]],
+      ['reviewing service', 'casework', voiceTables],
     ])('lets the %s change nothing further in', async (_who, zone, names) => {
       for (const name of names) {
         const touch = `UPDATE ${name} SET authority_id = authority_id RETURNING 1`;

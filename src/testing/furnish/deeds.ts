@@ -32,6 +32,7 @@ import { deedsOfReviews } from './reviews.ts';
 import { deedsOfDuties } from './service-duties.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
+import { deedsOfVoice } from './voice.ts';
 
 const uuidIn = (page: Got, before: string): string =>
   new RegExp(`${before}([0-9a-f-]{36})`).exec(page.body)?.[1] ?? '';
@@ -67,6 +68,7 @@ export const deeds: Deeds = {
   ...deedsOfQuality,
   ...deedsOfDuties,
   ...deedsOfHomes,
+  ...deedsOfVoice,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

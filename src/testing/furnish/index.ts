@@ -24,6 +24,7 @@ import { furnishReviews } from './reviews.ts';
 import { furnishDuties } from './service-duties.ts';
 import { furnishSitting } from './sitting.ts';
 import { furnishRounds } from './update-rounds.ts';
+import { furnishVoice } from './voice.ts';
 
 /**
  * Every feature that has pages says here what stands at their addresses. A meeting is opened before the board has seats:
@@ -48,6 +49,7 @@ const furnishings: readonly Furnish[] = [
   furnishQuality,
   furnishDuties,
   furnishHomes,
+  furnishVoice,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -59,6 +59,7 @@ const siteEvenSo = (grounds: Grounds, request: FastifyRequest): Promise<Site> =>
     path: request.url,
     url: request.url,
     sections: [],
+    desks: [],
     tabs: [],
     boardPages: [],
   }));

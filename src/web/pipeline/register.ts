@@ -66,6 +66,7 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
     url: request.url,
     sections: offered.flatMap((one) => one.sections ?? []).filter(({ can }) => can(actor).ok),
     boardPages: offered.flatMap((one) => one.boardPages ?? []),
+    desks: offered.flatMap((one) => one.desks ?? []),
     tabs: offered
       .flatMap((one) => one.tabs ?? [])
       .filter(({ can }) => can(actor).ok)

@@ -1,0 +1,64 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+
+type Door = { text: string; href: string; says: string; picture: ComponentChildren };
+
+const doors: readonly Door[] = [
+  {
+    text: 'What you can get',
+    href: '/offer',
+    says: 'Money, a home, health, work: what you have a right to, and how to get it.',
+    picture: <path d="M8 26 28 10l20 16M14 24v22h28V24M24 46V34h8v12" />,
+  },
+  {
+    text: 'What’s on',
+    href: '/whats-on',
+    says: 'Days out, Care Leavers’ Week, awards. Sign up here.',
+    picture: <path d="M10 14h36v32H10zM10 24h36M20 8v10M36 8v10M20 34h6M32 34h4" />,
+  },
+  {
+    text: 'Have your say',
+    href: '/have-your-say',
+    says: 'Ask for something to change. You do not need an account.',
+    picture: <path d="M8 12h40v26H28l-10 9v-9H8zM18 22h20M18 29h12" />,
+  },
+  {
+    text: 'You said, we did',
+    href: '/you-said',
+    says: 'What young people asked for, what was done, and what is still open.',
+    picture: <path d="m10 30 8 8 14-18M28 36l4 4 16-20" />,
+  },
+];
+
+const youngView = (): JSX.Element => (
+  <>
+    <h1 class="govuk-heading-xl">For us, in care and leaving care</h1>
+    <p class="govuk-body-l">
+      The Board is a group of people who look out for us, as a good parent would. Here we tell them what
+      matters, and see what they do about it.
+    </p>
+    <ul class="hearth-doors">
+      {doors.map(({ text, href, says, picture }) => (
+        <li key={href}>
+          <svg viewBox="0 0 56 56" aria-hidden="true">
+            {picture}
+          </svg>
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+          <p>{says}</p>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** Where young people begin. */
+export const youngHome = route({
+  method: 'GET',
+  path: '/young',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  handle: async () => youngPage('For young people', youngView()),
+});

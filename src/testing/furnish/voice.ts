@@ -1,0 +1,66 @@
+import { giveConsent, takePost } from '../../features/voice/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { form, type TestApp } from '../app.ts';
+import type { Deed, Deeds } from './deed.ts';
+import type { Furnish } from './furnishing.ts';
+
+const today = '2026-03-10';
+
+/** Something that somebody sent by an open form. Answers its id. */
+export const sentPost = (home: TestApp): Promise<string> =>
+  home.asSystem('voice', async (tx, scope) => {
+    const taken = await takePost(
+      tx,
+      scope,
+      { form: 'An ask', aboutId: null, key: newId(), at: new Date(`${today}T09:00:00Z`), today },
+      { words: 'Could we have bikes?', firstName: '', mayShow: true, fromRobot: false },
+    );
+    if (!taken.ok) throw new Error(taken.reason);
+    return taken.value.id;
+  });
+
+const agreed = (home: TestApp): Promise<string> =>
+  home.asSystem('voice', async (tx, scope) => {
+    const about = 'A picture of our day out';
+    return (await giveConsent(tx, scope, { kind: 'picture', about, givenBy: 'the young person', today }))
+      .secret;
+  });
+
+/** What young people sent, and the team that reads it. */
+export const furnishVoice: Furnish = async (home) => {
+  const by = await home.as('participation worker', null);
+  return [
+    { prefix: '/voice/', values: {}, by },
+    { prefix: '/voice/posts', values: { post: await sentPost(home) }, by },
+    { prefix: '/consent/', values: { secret: await agreed(home) } },
+  ];
+};
+
+const ofPost =
+  (step: string, fields: Record<string, string>) =>
+  async (home: TestApp): Promise<Deed> => ({
+    url: `/voice/posts/${await sentPost(home)}/${step}`,
+    sent: form(fields),
+    by: await home.as('participation worker', null),
+  });
+
+export const deedsOfVoice: Deeds = {
+  '/consent/:secret': async (home) => ({
+    url: `/consent/${await agreed(home)}`,
+    sent: form({}),
+    by: home.visitor,
+  }),
+  '/voice/posts/:post/show': ofPost('show', { words: 'Could we have bikes?', firstName: '' }),
+  '/voice/posts/:post/settle': ofPost('settle', { state: 'read' }),
+  '/voice/settings': async (home) => ({
+    url: '/voice/settings',
+    sent: form({
+      team: 'The participation team',
+      phone: '01234 567890',
+      readWhen: 'Monday to Friday, 9am to 5pm',
+      post: 'Safeguarding officer',
+      email: 'safeguarding@exampleshire.example',
+    }),
+    by: await home.as('participation worker', null),
+  }),
+};
