@@ -8,6 +8,8 @@ export const childrenOfOfficer = 78;
 /** Formal challenges of ten years: of one year there were 1,705. */
 export const challenges = 17_050;
 
+/** Lines were last changed one to fifty days ago, every fiftieth on the same day. */
+const changedLast = sql`(SELECT *, '2031-03-10'::date - 1 - right(reference, 2)::int % 50 AS last_change FROM child) AS changed`;
 const inNorthEastOrWest = sql`(ARRAY['North', 'East', 'West', 'Central', 'Coast', 'Hill'])[1 + number % 6]`;
 
 /**
@@ -52,17 +54,18 @@ export const writeChildren = ({ owner }: Database, authorityId: string, officerI
     );
     await sql`
       INSERT INTO permanence_change (authority_id, child_id, number, day, by_name, set_fields)
-      SELECT authority_id, id, step, '2031-03-10'::date - 50 * (9 - step), 'Reviewing officer',
-        CASE step WHEN 1 THEN jsonb_build_object('planFor', 'To stay', 'planForOn', '2030-01-10') ELSE
+      SELECT authority_id, id, step, last_change - 50 * (8 - step), 'Reviewing officer',
+        CASE step WHEN 1 THEN jsonb_build_object('planFor', 'To stay', 'planForOn', '2030-01-10', 'route',
+          'long-term fostering', 'lifeStory', 'ongoing') ELSE
           jsonb_build_object('nextStep', 'Ask the team again', 'stepOwner', 'Team manager',
-            'stepDue', ('2031-03-10'::date - 50 * (8 - step))::text) END
-      FROM child CROSS JOIN generate_series(1, 8) AS step`.execute(db);
+            'stepDue', (last_change - 50 * (7 - step))::text) END
+      FROM ${changedLast} CROSS JOIN generate_series(1, 8) AS step`.execute(db);
     await sql`
       INSERT INTO permanence_line (authority_id, child_id, plan_for, plan_for_on, plan_of, route, next_step, step_owner,
         step_due, panel, life_story, reunification, updated_on, version)
       SELECT authority_id, id, 'To stay', '2030-01-10', '', 'long-term fostering', 'Ask the team again', 'Team manager',
-        '2031-03-10', 'not said', 'ongoing', '', '2031-01-19', 8
-      FROM child`.execute(db);
+        last_change + 50, 'not said', 'ongoing', '', last_change, 8
+      FROM ${changedLast}`.execute(db);
     await sql`
       INSERT INTO challenge (authority_id, id, reference, district, team, kind, category, impact, words, level, to_name,
         raised_on, raised_by, reply_due, answered_on, closed_on, outcome, changed)

@@ -5,14 +5,14 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import {
   type Child,
   type ChildRecord,
-  careOn,
   careRecordsOf,
+  careSince,
   childrenInCare,
   childrenInCareSince,
 } from '../reviews/index.ts';
 import { changesOf, linesOf, noLine, type StandingLine } from './queries.ts';
 import { type CareFacts, careFacts } from './rules/care.ts';
-import { type Gap, gapsOf } from './rules/gaps.ts';
+import { type GapName, gapsOf } from './rules/gaps.ts';
 import { type Change, lineOn } from './rules/history.ts';
 import { permanenceCounts } from './rules/permanence-counts.ts';
 import type { TrackedChild } from './rules/tracker.ts';
@@ -25,7 +25,7 @@ const nothing: CareRecord = { episodes: [], held: [] };
 /** Of a child whose episodes nobody wrote down, care begins with the day on which the child was added. */
 const factsOn = (child: Child, { episodes, held }: CareRecord, at: string): CareFacts =>
   careFacts({
-    since: careOn(episodes, at)?.since ?? child.addedOn,
+    since: careSince(episodes, at) ?? child.addedOn,
     episodes,
     reviewsHeld: held.map(({ day }) => day),
     addedOn: child.addedOn,
@@ -105,7 +105,13 @@ export const permanenceAt = async (tx: Tx, system: Scope, { to }: Period): Promi
   );
 };
 
-/** The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. */
+/** So many children's records are read and held at a time: a whole service's at once cost more to hold than to read. */
+const atATime = 300;
+
+/**
+ * The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. A line that
+ * nobody wrote since the earliest of its days was then what it is now: only of the others the history is read.
+ */
 export const weekChildren = async (
   tx: Tx,
   scope: Scope,
@@ -113,29 +119,35 @@ export const weekChildren = async (
 ): Promise<{ children: WeekChild[]; begun: boolean }> => {
   const [weekAgo, earlier] = [plusDays(today, -7), plusDays(today, -7 * weeksOfPace)];
   const known = await childrenInCareSince(tx, scope, earlier);
-  const ids = known.map(({ id }) => id);
-  const records = await careRecordsOf(tx, scope, ids);
-  const changes = await changesOf(tx, scope, ids);
-  const standingOf = (child: Child): StandingLine => {
-    const of = changes.get(child.id) ?? [];
-    return { ...lineOn(of, today), version: of.length };
-  };
-  const gapsOn = (child: Child, day: string): Gap[] | null =>
-    wasInCare(child, day)
-      ? gapsOf(
-          {
-            ...lineOn(changes.get(child.id) ?? [], day),
-            care: factsOn(child, records.get(child.id) ?? nothing, day),
-          },
-          day,
-        )
-      : null;
-  const children = known.map((child) => ({
-    ...onTracker(child, records.get(child.id) ?? nothing, standingOf(child), today),
-    left: !wasInCare(child, today),
-    weekAgo: gapsOn(child, weekAgo),
-    earlier: gapsOn(child, earlier),
-  }));
-  const begun = [...changes.values()].some(([first]) => first !== undefined && first.day <= earlier);
+  const children: WeekChild[] = [];
+  let begun = false;
+  for (let from = 0; from < known.length; from += atATime) {
+    const some = known.slice(from, from + atATime);
+    const ids = some.map(({ id }) => id);
+    const records = await careRecordsOf(tx, scope, ids);
+    const lines = await linesOf(tx, scope, ids);
+    const isWrittenSince = (id: string): boolean => (lines.get(id)?.updatedOn ?? '') > earlier;
+    const histories = await changesOf(tx, scope, ids.filter(isWrittenSince));
+    for (const child of some) {
+      const record = records.get(child.id) ?? nothing;
+      const standing = lines.get(child.id) ?? noLine;
+      const history = histories.get(child.id);
+      const lineAt = (day: string) => (history ? lineOn(history, day) : standing);
+      const gapsAt = (day: string): GapName[] | null =>
+        wasInCare(child, day)
+          ? gapsOf({ ...lineAt(day), care: factsOn(child, record, day) }, day).map(({ name }) => name)
+          : null;
+      children.push({
+        district: child.district,
+        planFor: standing.line.planForOn !== null,
+        planOf: standing.line.planOfOn !== null,
+        now: gapsAt(today),
+        weekAgo: gapsAt(weekAgo),
+        earlier: gapsAt(earlier),
+      });
+      const since = history?.[0]?.day ?? standing.updatedOn;
+      begun ||= since !== null && since <= earlier;
+    }
+  }
   return { children, begun };
 };

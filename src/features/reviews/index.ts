@@ -32,7 +32,7 @@ export { ageWords } from './rules/age.ts';
 export { begunWith, type Changed, mergeForms } from './rules/child-form.ts';
 export type { ChildRecord } from './rules/child-record.ts';
 export { looksLike } from './rules/looks-like.ts';
-export { careOn } from './rules/periods.ts';
+export { careSince } from './rules/periods.ts';
 export { askAboutPersonal } from './rules/personal.ts';
 export { type ReadingReason, readingReasonIn } from './rules/reading-reason.ts';
 export type { DoneKind } from './rules/record.ts';

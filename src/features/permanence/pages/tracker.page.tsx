@@ -47,7 +47,7 @@ export const trackerPage = route({
           all: all.length,
           withPlanFor: all.filter(({ line }) => line.planForOn !== null).length,
           withPlanOf: all.filter(({ line }) => line.planOfOn !== null).length,
-          counts: gapCounts(all),
+          counts: gapCounts(all.flatMap(({ gaps }) => gaps.map(({ name }) => name))),
           districts: namesIn(all, 'district'),
           teams: namesIn(all, 'team'),
           shown,

@@ -17,10 +17,10 @@ export type CareFacts = {
   trackedSince: string;
 };
 
-/** Since when, without a day between, every episode has been such; null where the last one is not. */
+/** Since when, without a day between, every episode has been such; null where the last one is not. The newest is the first. */
 const unbroken = (episodes: readonly Episode[], isSuch: (episode: Episode) => boolean): string | null => {
   let since: string | null = null;
-  for (const episode of [...episodes].reverse()) {
+  for (const episode of episodes) {
     if (!isSuch(episode) || (since !== null && (episode.until ?? '9999-12-31') < since)) break;
     since = episode.from;
   }
@@ -41,7 +41,8 @@ type Asked = {
 export const careFacts = ({ since, episodes, reviewsHeld, addedOn, at }: Asked): CareFacts => {
   const known = episodes
     .filter(({ from }) => from >= since && from <= at)
-    .sort((one, other) => byDay(one.from, other.from));
+    .sort((one, other) => byDay(one.from, other.from))
+    .reverse();
   return {
     since,
     atHomeSince: unbroken(
@@ -49,7 +50,7 @@ export const careFacts = ({ since, episodes, reviewsHeld, addedOn, at }: Asked):
       ({ place, legalStatus }) => place === 'P1' && careOrders.includes(legalStatus),
     ),
     section20Since: unbroken(known, ({ legalStatus }) => legalStatus === 'V2'),
-    reviewsHeld: [...new Set(reviewsHeld)].filter((day) => day >= since && day <= at).sort(),
+    reviewsHeld: [...new Set(reviewsHeld.filter((day) => day >= since && day <= at))].sort(),
     trackedSince: addedOn > since ? addedOn : since,
   };
 };

@@ -269,8 +269,11 @@ const rules: Record<GapName, Rule> = {
 };
 
 /** Everything that is missing in a child's line at the beginning of a day (ISO), the worst first. */
-export const gapsOf = (tracked: Tracked, today: string): Gap[] =>
-  gapNames.flatMap((name, place) => {
+export const gapsOf = (tracked: Tracked, today: string): Gap[] => {
+  const gaps: Gap[] = [];
+  for (const [place, name] of gapNames.entries()) {
     const found = rules[name](tracked, today);
-    return found === null ? [] : [{ name, weight: gapNames.length - place, ...found }];
-  });
+    if (found !== null) gaps.push({ name, weight: gapNames.length - place, ...found });
+  }
+  return gaps;
+};

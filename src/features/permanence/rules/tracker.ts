@@ -64,11 +64,12 @@ export const taskOf = ({ line, gaps }: Pick<TrackedChild, 'line' | 'gaps'>): Tas
   return { who, what, by: due === null ? 'now' : `now: due by ${dateWords(due)}` };
 };
 
-/** How many children have each gap, the worst first; gaps that nobody has are left out. */
-export const gapCounts = (children: readonly TrackedChild[]): { name: GapName; count: number }[] =>
-  gapNames
-    .map((name) => ({
-      name,
-      count: children.filter(({ gaps }) => gaps.some((gap) => gap.name === name)).length,
-    }))
-    .filter(({ count }) => count > 0);
+/** How many children have each gap, of the names of every child's gaps; the worst first, those that nobody has left out. */
+export const gapCounts = (names: readonly GapName[]): { name: GapName; count: number }[] => {
+  const counts = new Map<GapName, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return gapNames.flatMap((name) => {
+    const count = counts.get(name);
+    return count === undefined ? [] : [{ name, count }];
+  });
+};

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Gap, type GapName, gapNames } from './gaps.ts';
-import { emptyLine } from './line.ts';
 import { type WeekChild, weekByDistrict } from './week.ts';
 
-const gaps = (...names: GapName[]): Gap[] =>
-  names.map((name) => ({
-    name,
-    due: null,
-    why: () => '',
-    who: '',
-    what: '',
-    weight: gapNames.indexOf(name),
-  }));
-
 const child = (district: string, more: Partial<WeekChild>): WeekChild => ({
-  id: '',
-  reference: '',
   district,
-  team: '',
-  line: emptyLine,
-  gaps: [],
-  left: false,
+  planFor: false,
+  planOf: false,
+  now: [],
   weekAgo: [],
   earlier: [],
   ...more,
@@ -31,19 +16,15 @@ const asked = { today: '2026-03-10', begun: true };
 describe('the week by district', () => {
   const children = [
     child('North', {
-      line: { ...emptyLine, planForOn: '2026-01-01', planOfOn: '2026-02-01' },
-      gaps: gaps('Not updated'),
-      weekAgo: gaps('No next step', 'Not updated'),
-      earlier: gaps('No next step', 'Not updated', 'No route decided'),
+      planFor: true,
+      planOf: true,
+      now: ['Not updated'],
+      weekAgo: ['No next step', 'Not updated'],
+      earlier: ['No next step', 'Not updated', 'No route decided'],
     }),
-    child('North', { gaps: gaps('No next step'), weekAgo: null, earlier: null }),
-    child('North', {
-      left: true,
-      gaps: gaps('Not updated'),
-      weekAgo: gaps('Not updated'),
-      earlier: gaps('Not updated'),
-    }),
-    child('East', { line: { ...emptyLine, planForOn: '2026-01-01' } }),
+    child('North', { now: ['No next step'], weekAgo: null, earlier: null }),
+    child('North', { now: null, weekAgo: ['Not updated'], earlier: ['Not updated'] }),
+    child('East', { planFor: true }),
   ];
   const { districts, all } = weekByDistrict(children, asked);
 

@@ -1,15 +1,18 @@
-import type { Gap, GapName } from './gaps.ts';
+import type { GapName } from './gaps.ts';
 import { type Pace, paceOf } from './pace.ts';
-import { gapCounts, type TrackedChild } from './tracker.ts';
+import { gapCounts } from './tracker.ts';
 
 /**
- * A child in the weekly report: the line and gaps as they are now, and the gaps a week and some weeks ago. Null stands for a
- * day on which the child was not in care. `left`: in care a week ago, and not now.
+ * A child in the weekly report: whether it has plans now, and the gaps now, a week ago and some weeks ago. Null stands for a
+ * day on which the child was not in care.
  */
-export type WeekChild = TrackedChild & {
-  left: boolean;
-  weekAgo: readonly Gap[] | null;
-  earlier: readonly Gap[] | null;
+export type WeekChild = {
+  district: string;
+  planFor: boolean;
+  planOf: boolean;
+  now: readonly GapName[] | null;
+  weekAgo: readonly GapName[] | null;
+  earlier: readonly GapName[] | null;
 };
 
 /** The weekly report of a district, or of all. Gaps are counted one by one: a child may have several. */
@@ -28,10 +31,11 @@ export type DistrictWeek = {
 /** So many weeks tell the pace. */
 export const weeksOfPace = 4;
 
-const namesOf = (gaps: readonly Gap[] | null): GapName[] => (gaps ?? []).map(({ name }) => name);
+type Names = readonly GapName[] | null;
 
-const without = (some: readonly GapName[], others: readonly GapName[]): number =>
-  some.filter((name) => !others.includes(name)).length;
+/** How many of some are not among others. */
+const without = (some: Names, others: Names): number =>
+  (some ?? []).filter((name) => !others?.includes(name)).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -40,21 +44,21 @@ const weekOf = (
   all: readonly WeekChild[],
   { today, begun }: { today: string; begun: boolean },
 ): DistrictWeek => {
-  const here = all.filter(({ left }) => !left);
-  const gaps = sum(here.map((child) => child.gaps.length));
+  const here = all.filter(({ now }) => now !== null);
+  const gaps = here.flatMap(({ now }) => now ?? []);
   return {
     district,
     children: here.length,
-    planFor: here.filter(({ line }) => line.planForOn !== null).length,
-    planOf: here.filter(({ line }) => line.planOfOn !== null).length,
-    gaps,
-    byName: gapCounts(here),
-    appeared: sum(here.map((child) => without(namesOf(child.gaps), namesOf(child.weekAgo)))),
-    cleared: sum(all.map((child) => without(namesOf(child.weekAgo), child.left ? [] : namesOf(child.gaps)))),
+    planFor: here.filter(({ planFor }) => planFor).length,
+    planOf: here.filter(({ planOf }) => planOf).length,
+    gaps: gaps.length,
+    byName: gapCounts(gaps),
+    appeared: sum(all.map(({ now, weekAgo }) => without(now, weekAgo))),
+    cleared: sum(all.map(({ now, weekAgo }) => without(weekAgo, now))),
     pace: paceOf(
       {
-        now: gaps,
-        before: begun ? sum(all.map(({ earlier }) => namesOf(earlier).length)) : null,
+        now: gaps.length,
+        before: begun ? sum(all.map(({ earlier }) => earlier?.length ?? 0)) : null,
         weeks: weeksOfPace,
       },
       today,

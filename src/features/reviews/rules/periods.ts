@@ -32,16 +32,27 @@ type Stay = Omit<Episode, 'until'> & { until: string; period: number };
 const staysIn = (episodes: readonly Episode[], at: string): Stay[] => {
   const inOrder = episodes
     .filter(({ legalStatus, from }) => !shortBreaks.includes(legalStatus) && from <= at)
-    .map((episode) => ({ ...episode, until: episode.until ?? never }))
+    .map((episode) => ({ ...episode, until: episode.until ?? never, period: 0 }))
     .sort((one, other) => byDay(one.from, other.from) || byDay(one.until, other.until));
   let period = -1;
   let reached = '';
-  return inOrder.map((episode) => {
-    if (episode.reason === 'S' || reached < episode.from) period += 1;
-    if (episode.until > reached) reached = episode.until;
-    return { ...episode, period };
-  });
+  for (const stay of inOrder) {
+    if (stay.reason === 'S' || reached < stay.from) period += 1;
+    if (stay.until > reached) reached = stay.until;
+    stay.period = period;
+  }
+  return inOrder;
 };
+
+/** The stays of the period that is open at the end of a day; none where there is no such period. */
+const openPeriod = (stays: readonly Stay[], at: string): Stay[] => {
+  const current = stays.findLast(({ until }) => until > at);
+  return current ? stays.filter(({ period }) => period === current.period) : [];
+};
+
+/** Since when a child is looked after at the end of a day (ISO), as `careOn` has it; null where it is not. */
+export const careSince = (episodes: readonly Episode[], at: string): string | null =>
+  openPeriod(staysIn(episodes, at), at)[0]?.from ?? null;
 
 /** Whether the carers changed, by the reason where no temporary home lies between, else by the home itself. */
 const isAnotherHome = (before: Stay, stay: Stay, afterTemporary: boolean): boolean => {
@@ -74,12 +85,12 @@ const lastHomeSince = (stays: readonly Stay[]): string | null => {
  */
 export const careOn = (episodes: readonly Episode[], at: string): Care | null => {
   const stays = staysIn(episodes, at);
-  const current = stays.findLast(({ until }) => until > at);
-  if (!current) return null;
-  const ofPeriod = stays.filter(({ period }) => period === current.period);
+  const ofPeriod = openPeriod(stays, at);
+  const [first] = ofPeriod;
+  if (!first) return null;
   const homeSince = lastHomeSince(ofPeriod);
   return {
-    since: ofPeriod[0]?.from ?? current.from,
+    since: first.from,
     home: homeSince === null ? null : { since: homeSince, place: lastPlace(ofPeriod) },
     care: stays.map(({ from, until }) => ({ from, until })),
   };
