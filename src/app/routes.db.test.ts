@@ -98,11 +98,13 @@ describe('reading', () => {
   let home: TestApp;
   let addresses: Addresses;
   let staff: Map<Role, Ask>;
+  let others: Ask[];
   let changed: () => Promise<string[]>;
   beforeAll(async () => {
     home = await testApp();
     addresses = await furnish(home);
     staff = await staffOf(home);
+    others = await strangersOf(home);
     changed = await home.watchContents();
   });
   afterAll(() => home.close());
@@ -185,6 +187,13 @@ describe('reading', () => {
     },
   );
 
+  it.each(named(askingForms))('%s answers strangers and writes nothing', async (_, route) => {
+    const before = await home.contents();
+    for (const other of others)
+      expect((await other('POST', addressOf(route, addresses), form({}))).statusCode).toBe(200);
+    expect(await home.contents()).toEqual(before);
+  });
+
   it('answers HEAD for data as it answers GET', async () => {
     expect((await home.visitor('HEAD', '/meetings.json')).statusCode).toBe(200);
     expect((await home.visitor('HEAD', '/nothing.json')).statusCode).toBe(404);
@@ -212,21 +221,6 @@ describe('reading', () => {
       }
     }
     expect(await home.contents()).toEqual(before);
-  });
-});
-
-describe('asking by a form', () => {
-  it.each(named(askingForms))('%s answers strangers and writes nothing', async (_, route) => {
-    const home = await testApp();
-    try {
-      const address = addressOf(route, await furnish(home));
-      const others = await strangersOf(home);
-      const before = await home.contents();
-      for (const other of others) expect((await other('POST', address, form({}))).statusCode).toBe(200);
-      expect(await home.contents()).toEqual(before);
-    } finally {
-      await home.close();
-    }
   });
 });
 
