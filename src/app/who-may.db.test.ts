@@ -103,14 +103,20 @@ const expectAnswer = (route: Route, got: Got, one: Asker): void => {
   else expect([200, 303], about).toContain(got.statusCode);
 };
 
+/** What each is answered where all ask at once, as people do; one after the other, each would wait for the database alone. */
+const answersTo = (
+  some: readonly Asker[],
+  question: (ask: Asker['ask']) => Promise<Got>,
+): Promise<(readonly [Asker, Got])[]> =>
+  Promise.all(some.map(async (one) => [one, await question(one.ask)] as const));
+
 describe('every route as every role', () => {
   // A stream of events does not end by itself: its feature tries it.
   const gets = routes.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
 
   it.each(named(gets))('%s', async (_, route, turn) => {
     const address = addressOf(route, addresses);
-    for (const one of askersOf(route, turn)) {
-      const got = await one.ask('GET', address);
+    for (const [one, got] of await answersTo(askersOf(route, turn), (ask) => ask('GET', address))) {
       expectAnswer(route, got, one);
       if (got.statusCode >= 400) expectPlainWords(got);
       if (route.zone !== 'public' && !one.atOurBoard)
@@ -126,9 +132,9 @@ describe('every route as every role', () => {
 
     it.each(named(routes.filter(({ method }) => method === 'POST')))('%s', async (_, route, turn) => {
       const address = addressOf(route, addresses);
-      for (const one of askersOf(route, turn)) {
-        if (expected(route, one) === 'opens') continue;
-        const got = await one.ask('POST', address, form({ title: 'x', text: 'y' }));
+      const turnedAway = askersOf(route, turn).filter((one) => expected(route, one) !== 'opens');
+      const sent = form({ title: 'x', text: 'y' });
+      for (const [one, got] of await answersTo(turnedAway, (ask) => ask('POST', address, sent))) {
         expectAnswer(route, got, one);
         expectPlainWords(got);
       }
@@ -212,12 +218,15 @@ describe('with the application’s own check taken out', () => {
     '%s shows a stranger no row of the board, and another council none of ours',
     async (_, route) => {
       const url = addressOf(route, addresses);
-      for (const [app, own] of askedBy()) {
-        for (const address of [url, `${url}.json`]) {
+      const asked = askedBy().flatMap(([app, own]) =>
+        [url, `${url}.json`].map(async (address) => {
           const got = await app.inject({ url: address, headers: { host: 'board.example.org', ...own } });
-          expect(held(got.body, url), address).toEqual([]);
-          expect(got.body).not.toContain('Lantern');
-        }
+          return [address, got] as const;
+        }),
+      );
+      for (const [address, got] of await Promise.all(asked)) {
+        expect(held(got.body, url), address).toEqual([]);
+        expect(got.body).not.toContain('Lantern');
       }
     },
   );
