@@ -2,6 +2,7 @@ import { actions } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { annualReport } from '../features/annual-report/feature.ts';
+import { awards } from '../features/awards/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
@@ -38,6 +39,7 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  awards,
   calendar,
   reports,
   agenda,

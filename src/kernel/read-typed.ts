@@ -59,7 +59,7 @@ export const readWhole = (
 };
 
 /** One of some words. */
-export const readOneOf = <Word extends string>(
+export const readOneOf = <const Word extends string>(
   typed: Typed,
   field: string,
   words: readonly Word[],
