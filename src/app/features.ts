@@ -7,6 +7,7 @@ import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
+import { grants } from '../features/grants/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -40,6 +41,7 @@ const working: readonly Feature[] = [
   annualReport,
   voice,
   awards,
+  grants,
   calendar,
   reports,
   agenda,

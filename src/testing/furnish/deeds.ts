@@ -18,6 +18,7 @@ import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
 import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfGrants } from './grants.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -71,6 +72,7 @@ export const deeds: Deeds = {
   ...deedsOfHomes,
   ...deedsOfVoice,
   ...deedsOfAwards,
+  ...deedsOfGrants,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

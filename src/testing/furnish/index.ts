@@ -9,6 +9,7 @@ import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishGrants } from './grants.ts';
 import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -52,6 +53,7 @@ const furnishings: readonly Furnish[] = [
   furnishHomes,
   furnishVoice,
   furnishAwards,
+  furnishGrants,
   furnishCalendar,
   furnishReports,
   furnishLive,
