@@ -79,11 +79,14 @@ const addNominations = async ({ tx, scope, at, today }: At) => {
 
 type Awards = Awaited<ReturnType<typeof addNominations>>;
 
+/** Why, as the panel reads it. */
+const panelWords = ({ number, firstName }: Awards['nominations'][number]): string =>
+  (demoNominations[number - 1]?.[3] ?? '').replaceAll(firstName, 'This young person');
+
 /** Most of them on the shortlist, scored by the panel. The second about one young person waits to be merged. */
 const addPanel = async ({ tx, scope }: At, { yearId, categories, nominations }: Awards): Promise<void> => {
   const shortlisted = nominations.filter((_, place) => place !== 1);
-  for (const nomination of shortlisted)
-    await shortlist(tx, scope, nomination, demoNominations[nomination.number - 1]?.[3] ?? '');
+  for (const nomination of shortlisted) await shortlist(tx, scope, nomination, panelWords(nomination));
   await setScoring(tx, scope, yearId, { scoring: 'open', showsNames: false });
   const year = await findYear(tx, scope, yearId);
   if (!year) return;

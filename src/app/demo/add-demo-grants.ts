@@ -70,7 +70,7 @@ const proposals: readonly DemoGrant[] = [
   },
 ];
 
-const potTotal = 400_000;
+const potTotal = 300_000;
 const mostForOne = 150_000;
 
 const addOne = async (

@@ -246,7 +246,7 @@ export const deedsOfAwards: Deeds = {
   }),
   '/voice/awards/:year/results/:category': deed(
     ({ year, category }) => `/voice/awards/${year.id}/results/${category}`,
-    ({ nominations }) => ({ chosen: nominations, reason: '' }),
+    ({ nominations }) => ({ chosen: nominations, reason: 'The panel talked it over.' }),
   ),
   '/voice/awards/nominations/:nomination/merge': async (home) => {
     const team = await home.as('participation worker', null);

@@ -30,28 +30,30 @@ const finalistsView = (year: AwardYear, finalists: readonly Finalist[]): JSX.Ele
               All certificates (PDF)
             </a>
           </p>
-          <Table
-            caption="Who they are and whether they come"
-            captionClasses="govuk-visually-hidden"
-            head={[
-              { text: 'Name' },
-              { text: 'Category' },
-              { text: 'Comes' },
-              { text: 'Everybody sees them' },
-            ]}
-            rows={finalists.map((finalist) => [
-              {
-                children: (
-                  <a class="govuk-link" href={`/voice/awards/finalists/${finalist.id}`}>
-                    {finalist.name}
-                  </a>
-                ),
-              },
-              { text: `${finalist.category}${finalist.winner ? ', winner' : ''}` },
-              { text: answerWords(finalist) },
-              { text: finalist.shown ? 'Yes' : 'No' },
-            ])}
-          />
+          <section class="hearth-scroll" aria-label="Finalists" tabindex={0}>
+            <Table
+              caption="Who they are and whether they come"
+              captionClasses="govuk-visually-hidden"
+              head={[
+                { text: 'Name' },
+                { text: 'Category' },
+                { text: 'Comes' },
+                { text: 'Everybody sees them' },
+              ]}
+              rows={finalists.map((finalist) => [
+                {
+                  children: (
+                    <a class="govuk-link" href={`/voice/awards/finalists/${finalist.id}`}>
+                      {finalist.name}
+                    </a>
+                  ),
+                },
+                { text: `${finalist.category}${finalist.winner ? ', winner' : ''}` },
+                { text: answerWords(finalist) },
+                { text: finalist.shown ? 'Yes' : 'No' },
+              ])}
+            />
+          </section>
         </>
       )}
     </>

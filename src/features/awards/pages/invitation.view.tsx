@@ -125,8 +125,11 @@ export const invitationView = ({
     </form>
     {year.eventOn !== null && finalist.answer !== null && (
       <p class="govuk-body">
-        After the event your <a href={`/awards/invitation/${secret}/certificate.pdf`}>certificate (PDF)</a> is
-        here.
+        After the event your{' '}
+        <a class="govuk-link" href={`/awards/invitation/${secret}/certificate.pdf`}>
+          certificate (PDF)
+        </a>{' '}
+        is here.
       </p>
     )}
   </>
@@ -141,7 +144,11 @@ export const answeredView = ({ comes, consents, secret, origin }: Answered): JSX
       text={comes ? 'We look forward to you.' : 'Thank you for telling us. We send you your certificate.'}
     />
     <p class="govuk-body">
-      You can <a href={`/awards/invitation/${secret}`}>change your answer</a> with the same link.
+      You can{' '}
+      <a class="govuk-link" href={`/awards/invitation/${secret}`}>
+        change your answer
+      </a>{' '}
+      with the same link.
     </p>
     {consents.length > 0 && (
       <>

@@ -24,16 +24,18 @@ const Ranking = ({ lines }: { lines: readonly Line[] }): JSX.Element => (
       person does not count. With fewer than two scorers there is no place. A tie stays a tie until somebody
       here says why it is broken.
     </p>
-    <Table
-      caption="What the panel’s scores come to"
-      head={[{ text: 'Place' }, { text: 'Nomination' }, { text: 'Average' }, { text: 'Scored by' }]}
-      rows={lines.map((line) => [
-        { text: placeWords(line) },
-        { text: `${line.named.number}: ${line.named.firstName}` },
-        { text: averageWords(line), format: 'numeric' },
-        { text: counted(line.scorers, 'panellist') },
-      ])}
-    />
+    <section class="hearth-scroll" aria-label="Scores" tabindex={0}>
+      <Table
+        caption="What the panel’s scores come to"
+        head={[{ text: 'Place' }, { text: 'Nomination' }, { text: 'Average' }, { text: 'Scored by' }]}
+        rows={lines.map((line) => [
+          { text: placeWords(line) },
+          { text: `${line.named.number}: ${line.named.firstName}` },
+          { text: averageWords(line), format: 'numeric' },
+          { text: counted(line.scorers, 'panellist') },
+        ])}
+      />
+    </section>
   </>
 );
 

@@ -97,24 +97,26 @@ export const roundView = (
         </p>
       ) : (
         <>
-          <Table
-            caption="Entries"
-            captionClasses="govuk-visually-hidden"
-            head={[{ text: 'Entry' }, { text: 'Points' }, { text: 'Prize' }]}
-            rows={entries
-              .toSorted((one, other) => points(other) - points(one) || one.number - other.number)
-              .map((entry) => [
-                {
-                  children: (
-                    <a class="govuk-link" href={`/voice/rewards/entries/${entry.id}`}>
-                      {nameOf(entry)}
-                    </a>
-                  ),
-                },
-                { text: standing(entry, criteria), format: 'numeric' },
-                { text: entry.prize ?? '' },
-              ])}
-          />
+          <section class="hearth-scroll" aria-label="Entries" tabindex={0}>
+            <Table
+              caption="Entries"
+              captionClasses="govuk-visually-hidden"
+              head={[{ text: 'Entry' }, { text: 'Points' }, { text: 'Prize' }]}
+              rows={entries
+                .toSorted((one, other) => points(other) - points(one) || one.number - other.number)
+                .map((entry) => [
+                  {
+                    children: (
+                      <a class="govuk-link" href={`/voice/rewards/entries/${entry.id}`}>
+                        {nameOf(entry)}
+                      </a>
+                    ),
+                  },
+                  { text: standing(entry, criteria), format: 'numeric' },
+                  { text: entry.prize ?? '' },
+                ])}
+            />
+          </section>
           <h2 class="govuk-heading-m">Prizes</h2>
           <Prizes round={round} entries={entries} criteria={criteria} />
         </>

@@ -25,22 +25,24 @@ const boardView = ({ board, pots, isOpen, maySet }: Shown): JSX.Element => (
     {pots.length === 0 ? (
       <p class="govuk-body">There is no pot yet. The clerk or the lead officer sets one up.</p>
     ) : (
-      <Table
-        caption="Pots"
-        head={['Pot', 'In it', 'Given', 'Left'].map((text) => ({ text }))}
-        rows={pots.map((pot) => [
-          {
-            children: (
-              <a class="govuk-link" href={potLink(pot).href}>
-                {pot.name}
-              </a>
-            ),
-          },
-          { text: poundWords(pot.total + pot.carriedIn - pot.carriedOut), format: 'numeric' },
-          { text: poundWords(pot.granted - pot.returned), format: 'numeric' },
-          { text: poundWords(pot.left), format: 'numeric' },
-        ])}
-      />
+      <section class="hearth-scroll" aria-label="Pots" tabindex={0}>
+        <Table
+          caption="Pots"
+          head={['Pot', 'In it', 'Given', 'Left'].map((text) => ({ text }))}
+          rows={pots.map((pot) => [
+            {
+              children: (
+                <a class="govuk-link" href={potLink(pot).href}>
+                  {pot.name}
+                </a>
+              ),
+            },
+            { text: poundWords(pot.total + pot.carriedIn - pot.carriedOut), format: 'numeric' },
+            { text: poundWords(pot.granted - pot.returned), format: 'numeric' },
+            { text: poundWords(pot.left), format: 'numeric' },
+          ])}
+        />
+      </section>
     )}
     {isOpen ? (
       <Button href={`/boards/${board}/grants/new`} text="Propose a grant" />

@@ -102,26 +102,28 @@ const potView = (shown: Shown): JSX.Element => {
       <h2 class="govuk-heading-m">{counted(proposals.length, 'proposal')}</h2>
       <Shares {...shown} />
       {proposals.length > 0 && (
-        <Table
-          caption="Proposals"
-          captionClasses="govuk-visually-hidden"
-          head={['Proposal', 'Asked', 'How far', 'If shared'].map((text) => ({ text }))}
-          rows={proposals.map((proposal) => [
-            {
-              children: (
-                <a class="govuk-link" href={proposalLink(proposal).href}>
-                  {proposal.title}
-                </a>
-              ),
-            },
-            { text: poundWords(proposal.askedPence), format: 'numeric' },
-            { text: standing(proposal) },
-            {
-              text: shares.has(proposal.id) ? poundWords(shares.get(proposal.id) ?? 0) : '',
-              format: 'numeric',
-            },
-          ])}
-        />
+        <section class="hearth-scroll" aria-label="Proposals" tabindex={0}>
+          <Table
+            caption="Proposals"
+            captionClasses="govuk-visually-hidden"
+            head={['Proposal', 'Asked', 'How far', 'If shared'].map((text) => ({ text }))}
+            rows={proposals.map((proposal) => [
+              {
+                children: (
+                  <a class="govuk-link" href={proposalLink(proposal).href}>
+                    {proposal.title}
+                  </a>
+                ),
+              },
+              { text: poundWords(proposal.askedPence), format: 'numeric' },
+              { text: standing(proposal) },
+              {
+                text: shares.has(proposal.id) ? poundWords(shares.get(proposal.id) ?? 0) : '',
+                format: 'numeric',
+              },
+            ])}
+          />
+        </section>
       )}
     </>
   );
