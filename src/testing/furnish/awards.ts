@@ -16,7 +16,7 @@ const sent = async (by: Ask, url: string, fields: Fields = {}): Promise<string> 
 const after = async (got: Promise<{ body: string }>, words: string): Promise<string> =>
   new RegExp(`${words}([\\w-]{36,})`).exec((await got).body)?.[1] ?? '';
 
-export const yearFields = {
+const yearFields = {
   title: 'PROUD awards 2026',
   about: 'We celebrate what young people do.',
   opensOn: '1 February 2026',

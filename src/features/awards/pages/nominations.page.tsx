@@ -61,7 +61,7 @@ const nominationsView = (year: AwardYear, all: readonly Nomination[]): JSX.Eleme
       <p class="govuk-body">
         {all.length === 0
           ? 'None came yet. Share the address of the awards page: anybody can nominate there.'
-          : `${counted(all.length, 'nomination')} of ${heads.length} young people and categories.`}
+          : `${counted(all.length, 'nomination')}, ${heads.length} where merged ones count once.`}
       </p>
       <Doubles pairs={pairs} all={heads} />
       {[...new Set(heads.map(({ category }) => category))].map((category) => (

@@ -3,7 +3,7 @@ export type Score = { panellist: string; nomination: string; criterion: string; 
 export type Interest = { panellist: string; nomination: string };
 
 /** Fewer panellists than that say nothing: such a nomination has no place yet. */
-export const fewestScorers = 2;
+const fewestScorers = 2;
 
 /**
  * What the panel's scores come to. `points` of `of` possible, given by `scorers` panellists. `place` counts from 1, the same
