@@ -2,10 +2,12 @@ import { actions } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { annualReport } from '../features/annual-report/feature.ts';
+import { awards } from '../features/awards/feature.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
+import { grants } from '../features/grants/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -38,6 +40,8 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  awards,
+  grants,
   calendar,
   reports,
   agenda,

@@ -2,7 +2,15 @@ import type { Block } from '../kernel/paper.ts';
 
 /** What is bound into one numbered document. Everything in it is data: nothing is ever read as markup. */
 export type Pack = {
-  kind: 'agenda pack' | 'supplement' | 'minutes' | 'letter' | 'report';
+  kind:
+    | 'agenda pack'
+    | 'supplement'
+    | 'minutes'
+    | 'letter'
+    | 'report'
+    | 'order of the evening'
+    /** Each paper is one certificate: its title is the name, its blocks say for what. */
+    | 'certificates';
   /** The document's title, shown by PDF readers and printed on the front. */
   title: string;
   /** The language of the document, such as "en-GB". */

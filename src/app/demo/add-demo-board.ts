@@ -5,11 +5,13 @@ import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
+import { addDemoAwards } from './add-demo-awards.ts';
 import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
+import { addDemoGrants } from './add-demo-grants.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
@@ -76,6 +78,8 @@ export const addDemoBoard = async (
       await addDemoDuties(tx, scope, people, todayIn(clock));
       await addDemoHomes(tx, scope, todayIn(clock));
       await addDemoVoice(tx, scope, house.at, todayIn(clock));
+      await addDemoAwards(tx, scope, house.at, todayIn(clock));
+      await addDemoGrants(tx, scope, first.bodyId, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -4,6 +4,15 @@ export { keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
 export { type Came, type Taken, takePost } from './posts.ts';
-export { findConsent, findPost, type Hours, hoursOf, type Shown, shownOf } from './queries.ts';
+export {
+  findConsent,
+  findPost,
+  type Hours,
+  hoursOf,
+  type PostCame,
+  postsOf,
+  type Shown,
+  shownOf,
+} from './queries.ts';
 export { isFromRobot, type Post, readFirstName, readPost } from './rules/post.ts';
 export { setVoice } from './settings.ts';

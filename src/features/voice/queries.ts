@@ -74,6 +74,16 @@ const posts = (tx: Tx, { authorityId }: Scope) =>
 export const findPost = (tx: Tx, scope: Scope, id: string): Promise<PostCame | undefined> =>
   posts(tx, scope).where('p.id', '=', id).executeTakeFirst();
 
+/** Those of some posts that are there, by their ids. */
+export const postsOf = async (
+  tx: Tx,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PostCame>> => {
+  const found = ids.length === 0 ? [] : await posts(tx, scope).where('p.id', 'in', ids).execute();
+  return new Map(found.map((post) => [post.id, post]));
+};
+
 const mostListed = 200;
 
 /** What came in, the worrying first, then the oldest; at most two hundred. */

@@ -25,9 +25,14 @@ const uniqueEverywhere = ['authority (code)'];
 /** What a scope of the public zone may read; everything else is the board's. */
 const publicTables = [
   'authority',
+  'award_category',
+  'award_criterion',
+  'award_shown',
+  'award_year',
   'comparator',
   'consent_standing',
   'former_address',
+  'grant_given',
   'moderngov_number',
   'performance_report',
   'public_plan',
@@ -35,6 +40,8 @@ const publicTables = [
   'publication_entry',
   'publication_paper',
   'published_figure',
+  'reward_criterion',
+  'reward_round',
   'statistical_neighbour',
   'voice_hours',
   'voice_shown',
@@ -84,7 +91,20 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = [
+  'award_setting',
+  'consent',
+  'evening_line',
+  'finalist',
+  'nomination',
+  'panel_interest',
+  'panel_score',
+  'panellist',
+  'reward_entry',
+  'reward_mark',
+  'voice_lead',
+  'voice_post',
+];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */

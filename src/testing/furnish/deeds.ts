@@ -11,12 +11,14 @@ import { becauseWrong } from '../public-site.ts';
 import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
+import { deedsOfAwards } from './awards.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
 import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfGrants } from './grants.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -69,6 +71,8 @@ export const deeds: Deeds = {
   ...deedsOfDuties,
   ...deedsOfHomes,
   ...deedsOfVoice,
+  ...deedsOfAwards,
+  ...deedsOfGrants,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

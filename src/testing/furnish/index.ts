@@ -2,12 +2,14 @@ import type { TestApp } from '../app.ts';
 import { furnishActions } from './actions.ts';
 import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
+import { furnishAwards } from './awards.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
+import { furnishGrants } from './grants.ts';
 import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
@@ -50,6 +52,8 @@ const furnishings: readonly Furnish[] = [
   furnishDuties,
   furnishHomes,
   furnishVoice,
+  furnishAwards,
+  furnishGrants,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,0 +1,374 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readingLevel } from '../../platform/plain-english/reading-level.ts';
+import { splitSentences } from '../../platform/plain-english/sentences.ts';
+import { form, type TestApp, testApp } from '../../testing/app.ts';
+import {
+  answerFields,
+  awardsYear,
+  criteriaOn,
+  entryFields,
+  finalistsAre,
+  invitationOf,
+  nominated,
+  nominationFields,
+  nominationsIn,
+  panellist,
+  scoringIs,
+  shortlisted,
+} from '../../testing/furnish/awards.ts';
+import { keepRows } from '../../testing/keep-rows.ts';
+import { openPdf } from '../../typesetting/opened-pdf.ts';
+
+type Person = Awaited<ReturnType<TestApp['as']>>;
+
+let home: TestApp;
+let team: Person;
+let clerk: TestApp['clerk'];
+let year: { id: string; categories: string[] };
+let category: string;
+let asItWas: () => Promise<void>;
+
+beforeAll(async () => {
+  home = await testApp();
+  team = await home.as('participation worker', null);
+  clerk = home.clerk;
+  year = await awardsYear(team);
+  category = year.categories[0] ?? '';
+  asItWas = await keepRows(home.database.client);
+});
+beforeEach(() => asItWas());
+afterAll(() => home.close());
+
+const rows = async (text: string): Promise<Record<string, unknown>[]> =>
+  (await home.database.client.query(text)).rows;
+
+const send = (by: TestApp['clerk'], url: string, fields: Record<string, string | string[]> = {}) =>
+  by('POST', url, form(fields));
+
+const inYear = () => nominationsIn(team, year.id);
+
+/** Gives the same points by every criterion. */
+const gives = async (secret: string, nomination: string, points: number) => {
+  const fields = (await criteriaOn(team, secret, nomination)).map((id) => [id, String(points)]);
+  return send(home.visitor, `/panel/${secret}/${nomination}`, Object.fromEntries(fields));
+};
+
+describe('a nomination', () => {
+  it('comes without an account, is the team’s alone, and thanks by a letter that can take it back', async () => {
+    await nominated(home, category, { email: 'Alex@eastmere.example' });
+    const [id] = await inYear();
+    const page = await team('GET', `/voice/awards/nominations/${id}`);
+    expect(page.body).toContain('learned to swim');
+    expect((await clerk('GET', `/voice/awards/nominations/${id}`)).statusCode).toBe(403);
+    expect((await home.visitor('GET', '/awards')).body).not.toContain('Robin');
+    const [letter] = await rows('SELECT to_address, link FROM mail');
+    expect(letter?.to_address).toBe('alex@eastmere.example');
+    await send(home.visitor, String(letter?.link));
+    expect(await rows('SELECT state, by_email FROM nomination')).toEqual([
+      { state: 'left out', by_email: '' },
+    ]);
+  });
+
+  it('of a program looks the same to it, and makes neither a nomination nor a letter', async () => {
+    const typed = { ...nominationFields, category, email: 'a@eastmere.example', website: 'x' };
+    expect((await send(home.visitor, '/awards/nominate', typed)).body).toContain('Thank you');
+    expect(await rows('SELECT id FROM nomination')).toEqual([]);
+    expect(await rows('SELECT id FROM mail')).toEqual([]);
+    expect(await rows('SELECT from_robot FROM voice_post')).toEqual([{ from_robot: true }]);
+  });
+
+  it('keeps all that was typed where something is wrong, and is refused before and after its days', async () => {
+    const wrong = await send(home.visitor, '/awards/nominate', { ...nominationFields, category, whom: '' });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('Write their first name.');
+    expect(wrong.body).toContain('They learned to swim');
+    await home.database.client.query("UPDATE award_year SET closes_on = '2026-03-09'");
+    expect((await send(home.visitor, '/awards/nominate', { ...nominationFields, category })).body).toContain(
+      'This closed on 9 March 2026.',
+    );
+  });
+
+  it('sent by many at once gets a number of its own each', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => nominated(home, category)));
+    expect(await rows('SELECT number FROM nomination ORDER BY number')).toEqual(
+      Array.from({ length: 8 }, (_, before) => ({ number: before + 1 })),
+    );
+  });
+});
+
+describe('sifting', () => {
+  it('suggests doubles, merges only when told, keeps all reasons, and can be undone', async () => {
+    await nominated(home, category);
+    await nominated(home, category, { words: 'They are brave.' });
+    const [one = '', other = ''] = await inYear();
+    const list = await team('GET', `/voice/awards/${year.id}/nominations`);
+    expect(list.body).toContain('1 pair may be one young person');
+    expect(await rows('SELECT id FROM nomination WHERE merged_into IS NOT NULL')).toEqual([]);
+    await send(team, `/voice/awards/nominations/${one}/merge`, { from: other });
+    const page = (await team('GET', `/voice/awards/nominations/${one}`)).body;
+    for (const words of ['learned to swim', 'They are brave.', 'Take it apart again'])
+      expect(page).toContain(words);
+    await send(team, `/voice/awards/nominations/${other}/apart`);
+    expect(await inYear()).toHaveLength(2);
+  });
+});
+
+describe('the panel', () => {
+  let first: string;
+  let second: string;
+  let secret: string;
+  beforeEach(async () => {
+    await nominated(home, category, { email: 'own@eastmere.example' });
+    await nominated(home, category, { whom: 'Kit', finder: 'South' });
+    [first = '', second = ''] = await inYear();
+    await shortlisted(team, first);
+    await shortlisted(team, second);
+    secret = await panellist(team, year, { email: 'own@eastmere.example' });
+    await scoringIs(team, year.id, 'open');
+  });
+
+  const points = () => rows('SELECT points FROM panel_score ORDER BY points');
+
+  it('sees a number and no name, unless the team shows names', async () => {
+    expect((await home.visitor('GET', `/panel/${secret}`)).body).not.toContain('Kit');
+    await send(team, `/voice/awards/${year.id}/scoring`, { scoring: 'open', showsNames: 'yes' });
+    expect((await home.visitor('GET', `/panel/${secret}`)).body).toContain('Kit');
+  });
+
+  it('scores once each: again replaces, also many at once, and nobody sees another’s', async () => {
+    const other = await panellist(team, year, { name: 'Sandy' });
+    await gives(secret, second, 2);
+    await gives(secret, second, 5);
+    expect(await points()).toEqual([{ points: 5 }, { points: 5 }]);
+    await Promise.all([1, 2, 3, 4].map((given) => gives(secret, second, given)));
+    expect(await points()).toHaveLength(2);
+    const theirs = await home.visitor('GET', `/panel/${other}/${second}`);
+    expect(theirs.body).not.toContain('checked');
+    expect((await home.visitor('GET', `/panel/${other}`)).body).not.toContain('You gave');
+  });
+
+  it('does not score its own nomination, known by the address, also one that was merged', async () => {
+    const own = await gives(secret, first, 5);
+    expect([own.statusCode, await points()]).toEqual([422, []]);
+    await nominated(home, category, { email: 'own@eastmere.example', whom: 'Kit', finder: 'South' });
+    const third = (await inYear())[2] ?? '';
+    await send(team, `/voice/awards/nominations/${second}/merge`, { from: third });
+    expect((await gives(secret, second, 5)).statusCode).toBe(422);
+  });
+
+  it('loses its points for whoever it knows, gives none again, and the team sees it', async () => {
+    await gives(secret, second, 5);
+    await send(home.visitor, `/panel/${secret}/${second}/know`);
+    expect(await points()).toEqual([]);
+    const criteria = await rows('SELECT id FROM award_criterion');
+    const again = Object.fromEntries(criteria.map(({ id }) => [String(id), '5']));
+    expect((await send(home.visitor, `/panel/${secret}/${second}`, again)).statusCode).toBe(422);
+    expect((await team('GET', `/voice/awards/${year.id}/panel`)).body).toContain('Knows number 2');
+  });
+
+  it('is over when the scoring is closed, or the link', async () => {
+    await scoringIs(team, year.id, 'closed');
+    const criteria = await rows('SELECT id FROM award_criterion');
+    const given = Object.fromEntries(criteria.map(({ id }) => [String(id), '5']));
+    expect((await send(home.visitor, `/panel/${secret}/${second}`, given)).statusCode).toBe(422);
+    const [member] = await rows('SELECT id FROM panellist');
+    await send(team, `/voice/awards/panellists/${member?.id}/end`);
+    expect((await home.visitor('GET', `/panel/${secret}`)).statusCode).toBe(404);
+  });
+
+  it('leaves ties to a person, who says why', async () => {
+    const others = [
+      await panellist(team, year, { name: 'Sandy' }),
+      await panellist(team, year, { name: 'Jo' }),
+    ];
+    for (const one of others) for (const nomination of [first, second]) await gives(one, nomination, 4);
+    const results = `/voice/awards/${year.id}/results/${category}`;
+    expect((await team('GET', results)).body).toContain('1, tied');
+    const broken = await send(team, results, { chosen: [first], reason: '' });
+    expect(broken.statusCode).toBe(422);
+    expect(broken.body).toContain('breaks a tie. Say why.');
+    expect(
+      (await send(team, results, { chosen: [first], reason: 'Nobody told us of them.' })).statusCode,
+    ).toBe(303);
+    expect((await send(team, results, { chosen: [first, second], reason: '' })).statusCode).toBe(303);
+  });
+});
+
+describe('a finalist', () => {
+  let finalist: string;
+  let invitation: string;
+  beforeEach(async () => {
+    await nominated(home, category);
+    [finalist = ''] = await inYear();
+    await shortlisted(team, finalist);
+    await finalistsAre(team, year.id, category, [finalist]);
+    invitation = await invitationOf(team, finalist, 'carer@eastmere.example');
+  });
+
+  const answers = (fields: Record<string, string> = {}) =>
+    send(home.visitor, `/awards/invitation/${invitation}`, { ...answerFields, ...fields });
+  const shows = (fields: Record<string, string> = {}) =>
+    send(team, `/voice/awards/finalists/${finalist}/show`, { name: 'Robin R', ...fields });
+  const publicPage = async () => (await home.visitor('GET', '/awards')).body;
+  const secretsIn = (body: string) =>
+    [...body.matchAll(/\/consent\/([\w-]{40,})/g)].map(([, secret]) => secret);
+
+  it('is public with their consent, and gone from page and print when it is taken back', async () => {
+    expect((await shows()).statusCode).toBe(422);
+    const [secret] = secretsIn((await answers({ showName: 'yes' })).body);
+    expect(await publicPage()).not.toContain('Robin R');
+    await shows();
+    await send(team, `/voice/awards/finalists/${finalist}/winner`);
+    await send(team, `/voice/awards/${year.id}/evening`, {
+      'line-0-place': '10',
+      'line-0-what': '',
+      'line-0-category': category,
+    });
+    expect(await publicPage()).toContain('Robin R, winner');
+    const evening = async () =>
+      (
+        await openPdf((await team('GET', `/voice/awards/${year.id}/evening.pdf`)).rawPayload)
+      ).pageTexts.join();
+    expect(await evening()).toContain('Robin R');
+    await send(home.visitor, `/consent/${secret}`);
+    expect(await publicPage()).not.toContain('Robin R');
+    expect(await evening()).not.toContain('Robin R');
+    expect((await shows()).body).toContain('do not agree');
+  });
+
+  it('under 16 needs a parent or carer too, whose withdrawal counts as well', async () => {
+    const young = { age: 'under 16', showName: 'yes' };
+    expect((await answers(young)).statusCode).toBe(422);
+    const secrets = secretsIn((await answers({ ...young, carer: 'A carer', carerAgrees: 'yes' })).body);
+    expect(secrets).toHaveLength(2);
+    expect((await shows()).body).toContain('Speak with the parent or carer first');
+    await shows({ spoken: 'yes' });
+    expect(await publicPage()).toContain('Robin R');
+    await send(home.visitor, `/consent/${secrets[1]}`);
+    expect(await publicPage()).not.toContain('Robin R');
+  });
+
+  it('changes the answer with the same link; what is unticked is withdrawn at once', async () => {
+    await answers({ showName: 'yes' });
+    await shows();
+    expect(secretsIn((await answers({ showName: 'yes', guests: '3' })).body)).toEqual([]);
+    expect(await publicPage()).toContain('Robin R');
+    await answers({ answer: 'no' });
+    expect(await publicPage()).not.toContain('Robin R');
+    expect(await rows('SELECT answer, guests FROM finalist')).toEqual([{ answer: 'no', guests: 2 }]);
+  });
+
+  it('has a certificate that everybody’s reader can read, also by their own link on the day', async () => {
+    await answers({ name: 'Robin of the Lake' });
+    const got = await home.visitor('GET', `/awards/invitation/${invitation}/certificate.pdf`);
+    const pdf = await openPdf(got.rawPayload);
+    expect(pdf.pageTexts).toHaveLength(1);
+    for (const words of ['Robin of the Lake', 'Finalist', 'Courage', 'PROUD awards 2026', '10 March 2026'])
+      expect(pdf.pageTexts[0]).toContain(words);
+    expect(pdf.universalAccess).toBe('1');
+    const all = await team('GET', `/voice/awards/${year.id}/certificates.pdf`);
+    expect((await openPdf(all.rawPayload)).pageTexts).toHaveLength(1);
+  });
+
+  it('who was invited is not dropped', async () => {
+    const dropped = await send(team, `/voice/awards/${year.id}/results/${category}`, { reason: 'Another.' });
+    expect(dropped.statusCode).toBe(422);
+    expect(dropped.body).toContain('invited already');
+  });
+});
+
+describe('rewards of a half term', () => {
+  let round: string;
+  const enter = async (firstName: string) => {
+    await send(home.visitor, '/awards/rewards/enter', { ...entryFields, firstName });
+  };
+  const entries = () =>
+    rows('SELECT id, first_name AS name, prize FROM reward_entry ORDER BY number') as Promise<
+      { id: string; name: string; prize: string | null }[]
+    >;
+  const assess = async (id: string, mark: string) => {
+    const criteria = await rows('SELECT id FROM reward_criterion');
+    await send(
+      team,
+      `/voice/rewards/entries/${id}`,
+      Object.fromEntries(criteria.map((one) => [String(one.id), mark])),
+    );
+  };
+  beforeEach(async () => {
+    const got = await send(team, '/voice/rewards/new', {
+      title: 'Rewards, spring',
+      about: 'Tell us what you are proud of.',
+      opensOn: '1 March 2026',
+      closesOn: '31 March 2026',
+      prizes: '2',
+      criteria: 'Effort\nKindness',
+    });
+    round = String(got.headers.location);
+    for (const name of ['Sam', 'Kim', 'Pat']) await enter(name);
+  });
+
+  it('go to the most points; equals are drawn by lot or chosen with a reason, once, and can be taken back', async () => {
+    expect((await send(team, `${round}/prizes`)).body).toContain('Some entries are not assessed yet.');
+    const [sam, kim, pat] = await entries();
+    for (const [entry, mark] of [
+      [sam, 'met'],
+      [kim, 'partly'],
+      [pat, 'partly'],
+    ] as const)
+      await assess(entry?.id ?? '', mark);
+    expect((await team('GET', round)).body).toContain('2 entries are equal, and 1 prize is left');
+    const without = await send(team, `${round}/prizes`, { how: 'chosen', chosen: kim?.id ?? '', reason: '' });
+    expect(without.body).toContain('Say why');
+    await Promise.all([1, 2, 3].map(() => send(team, `${round}/prizes`, { how: 'lot' })));
+    const given = (await entries()).map(({ prize }) => prize);
+    expect(given[0]).toBe('By points');
+    expect(
+      given.filter((prize) => prize === 'Drawn by lot from 2 who were equal, on 10 March 2026'),
+    ).toHaveLength(1);
+    expect(given.filter((prize) => prize === null)).toHaveLength(1);
+    await send(team, `${round}/take-back`);
+    expect((await entries()).every(({ prize }) => prize === null)).toBe(true);
+  });
+
+  it('give every entry a certificate, without those that were left out', async () => {
+    const [sam] = await entries();
+    await send(team, `/voice/rewards/entries/${sam?.id}/leave-out`);
+    const pdf = await openPdf((await team('GET', `${round}/certificates.pdf`)).rawPayload);
+    expect(pdf.pageTexts).toHaveLength(2);
+    expect(pdf.pageTexts.join()).toContain('Kim');
+    expect(pdf.pageTexts.join()).not.toContain('Sam');
+  });
+});
+
+/** What a page says in sentences: its paragraphs, entries of lists and hints. */
+const sentencesOn = (body: string) =>
+  [...body.matchAll(/<(p|li|div class="govuk-hint[^"]*")[ >][\s\S]*?<\/(p|li|div)>/g)]
+    .map(([part]) =>
+      part
+        .replace(/^<[^>]*>/, '')
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s+/g, ' '),
+    )
+    .flatMap(splitSentences)
+    .map((text) => ({ text, place: { heading: null, paragraph: 1 } }));
+
+describe('the pages for young people', () => {
+  const invitation = async () => {
+    await nominated(home, category);
+    const [finalist = ''] = await inYear();
+    await shortlisted(team, finalist);
+    await finalistsAre(team, year.id, category, [finalist]);
+    return `/awards/invitation/${await invitationOf(team, finalist)}`;
+  };
+  it.each<[string, () => Promise<string>]>([
+    ['what the awards are', async () => '/awards'],
+    ['nominating', async () => '/awards/nominate'],
+    ['the panel', async () => `/panel/${await panellist(team, year)}`],
+    ['the invitation', invitation],
+  ])('%s: is read at eleven, and small', async (_, addressOf) => {
+    const { body } = await home.visitor('GET', await addressOf());
+    const main = /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '';
+    expect(readingLevel(sentencesOn(main)).readingAge ?? 0).toBeLessThanOrEqual(11);
+    expect(body.length).toBeLessThan(100_000);
+  });
+});
