@@ -2,7 +2,7 @@ import type { Block } from '../kernel/paper.ts';
 
 /** What is bound into one numbered document. Everything in it is data: nothing is ever read as markup. */
 export type Pack = {
-  kind: 'agenda pack' | 'supplement' | 'minutes' | 'letter' | 'report';
+  kind: 'agenda pack' | 'supplement' | 'minutes' | 'letter' | 'report' | 'certificate';
   /** The document's title, shown by PDF readers and printed on the front. */
   title: string;
   /** The language of the document, such as "en-GB". */

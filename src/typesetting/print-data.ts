@@ -27,7 +27,7 @@ export type PrintPaper = {
 export type PrintData = { document: object; files: Map<string, Uint8Array> };
 
 /** Their text follows a short head on the first page. */
-const beginsAtOnce: readonly Pack['kind'][] = ['minutes', 'letter'];
+const beginsAtOnce: readonly Pack['kind'][] = ['minutes', 'letter', 'certificate'];
 
 /** Makes the template's data out of a pack. */
 export function printData(pack: Pack, papers: ReadyPaper[], characters: CharacterCheck): PrintData {
