@@ -102,7 +102,6 @@ export const reasonForm = 'Answer to a card';
 type Answering = {
   answer: CardAnswer;
   reason: string;
-  fromRobot: boolean;
   key: string;
   at: Date;
   today: string;
@@ -113,7 +112,7 @@ export const answerCard = async (
   tx: Tx,
   scope: Scope,
   card: MyCard,
-  { answer, reason, fromRobot, key, at, today }: Answering,
+  { answer, reason, key, at, today }: Answering,
 ): Promise<Result<Taken | null>> => {
   const { id: cardId, personId } = card;
   if (!(await updateAnswer(tx, scope, { cardId, personId }, { answer, today })))
@@ -124,6 +123,6 @@ export const answerCard = async (
     tx,
     scope,
     { form: reasonForm, aboutId: cardId, key, at, today },
-    { words: `${answer}: ${reason}`, firstName: card.firstName, mayShow: false, fromRobot },
+    { words: `${answer}: ${reason}`, firstName: card.firstName, mayShow: false, fromRobot: false },
   );
 };

@@ -26,7 +26,7 @@ import type { Part } from './rules/took-part.ts';
 import {
   deleteChanged,
   insert,
-  insertOnce,
+  insertRequest,
   lockRequest,
   setParts,
   update,
@@ -66,7 +66,7 @@ export const sendRequest = async (
   { key, today }: { key: string; today: string },
 ): Promise<Result<{ id: string; secret: string }>> => {
   const id = newId();
-  const isNew = await insertOnce(tx, scope, 'involvement_request', {
+  const isNew = await insertRequest(tx, scope, {
     id,
     key,
     kind: request.kind,
@@ -207,7 +207,10 @@ export const keepTookPlace = async (
 ): Promise<Result<true>> => {
   const taken = await taking(tx, scope, id, 'took place');
   if (!taken.ok) return taken;
-  await update(tx, scope, 'involvement_request', id, { state: 'took place', took_place_on: tookPlaceOn });
+  await update(tx, scope, 'involvement_request', id, {
+    took_place_on: tookPlaceOn,
+    ...(taken.value.state === 'agreed' && { state: 'took place' }),
+  });
   await setParts(
     tx,
     scope,

@@ -23,17 +23,16 @@ export const insert = <Of extends Name>(tx: Tx, { authorityId }: Scope, table: O
     .values({ authority_id: authorityId, ...row } as unknown as Insertable<ParticipationTables[Name]>)
     .execute();
 
-/** Keeps what came by an open form, once by the form's own key; answers whether it was new. */
-export const insertOnce = async <Of extends 'young_person' | 'involvement_request'>(
+/** Keeps a request that came, once by the form's own key; answers whether it was new. */
+export const insertRequest = async (
   tx: Tx,
   { authorityId }: Scope,
-  table: Of,
-  row: Row<Of>,
+  row: Row<'involvement_request'>,
 ): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tables(tx)
-    .insertInto<Name>(table)
-    .values({ authority_id: authorityId, ...row } as unknown as Insertable<ParticipationTables[Name]>)
-    .onConflict((conflict) => conflict.columns(['authority_id', 'key' as never]).doNothing())
+    .insertInto('involvement_request')
+    .values({ authority_id: authorityId, ...row })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'key']).doNothing())
     .executeTakeFirstOrThrow();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 };

@@ -20,7 +20,7 @@ import { findPerson, listGroups } from './people-queries.ts';
 import type { GroupFields } from './rules/group.ts';
 import type { Confirming, Joining } from './rules/joining.ts';
 import type { Called } from './rules/took-part.ts';
-import { deletePerson, insert, insertOnce, lockPerson, setGroups, update, updateGroup } from './store.ts';
+import { deletePerson, insert, lockPerson, setGroups, update, updateGroup } from './store.ts';
 
 /** Writes a group down, or changes the version that was seen. Answers its id; refused where somebody changed it meanwhile. */
 export const keepGroup = async (
@@ -46,7 +46,15 @@ export const joinForm = 'Asks to join a group';
 export const askToJoin = async (tx: Tx, scope: Scope, asking: Asking): Promise<Result<Taken>> => {
   const { firstName, ageBand, reach, email, says, key, at, today } = asking;
   const id = newId();
-  const isNew = await insertOnce(tx, scope, 'young_person', {
+  const words = says === '' ? 'They asked to join, and wrote nothing more.' : says;
+  const taken = await takePost(
+    tx,
+    scope,
+    { form: joinForm, aboutId: id, key, at, today, more: reach },
+    { words, firstName, mayShow: false, fromRobot: false },
+  );
+  if (!taken.ok) return taken;
+  await insert(tx, scope, 'young_person', {
     id,
     key,
     first_name: firstName,
@@ -60,15 +68,8 @@ export const askToJoin = async (tx: Tx, scope: Scope, asking: Asking): Promise<R
     called: 'somebody',
     token_sha256: null,
   });
-  if (!isNew) return refused('This was sent already. It is here, and we will read it.');
   await record(tx, scope, personAsked(id));
-  const words = says === '' ? 'They asked to join, and wrote nothing more.' : says;
-  return takePost(
-    tx,
-    scope,
-    { form: joinForm, aboutId: id, key, at, today, more: reach },
-    { words, firstName, mayShow: false, fromRobot: false },
-  );
+  return taken;
 };
 
 const giveLink = async (

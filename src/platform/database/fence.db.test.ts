@@ -28,6 +28,7 @@ const publicTables = [
   'comparator',
   'consent_standing',
   'former_address',
+  'involvement_changed',
   'moderngov_number',
   'performance_report',
   'public_plan',
@@ -84,7 +85,23 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = [
+  'card_answer',
+  'consent',
+  'inspection_finding',
+  'interview_panel',
+  'involvement_card',
+  'involvement_limit',
+  'involvement_link',
+  'involvement_part',
+  'involvement_question',
+  'involvement_request',
+  'voice_lead',
+  'voice_post',
+  'young_group',
+  'young_member',
+  'young_person',
+];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */

@@ -20,6 +20,7 @@ import type { Deed, Deeds } from './deed.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
+import { deedsOfParticipation } from './participation.ts';
 import { somebody } from './people.ts';
 import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
@@ -69,6 +70,7 @@ export const deeds: Deeds = {
   ...deedsOfDuties,
   ...deedsOfHomes,
   ...deedsOfVoice,
+  ...deedsOfParticipation,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -12,6 +12,7 @@ import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
+import { furnishParticipation } from './participation.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
@@ -50,6 +51,7 @@ const furnishings: readonly Furnish[] = [
   furnishDuties,
   furnishHomes,
   furnishVoice,
+  furnishParticipation,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -58,6 +58,7 @@ it.each<[Step, KeptState, boolean]>([
   ['decline', 'took place', false],
   ['took place', 'new', false],
   ['took place', 'took place', true],
+  ['took place', 'closed', true],
   ['say what changed', 'agreed', false],
   ['say what changed', 'closed', true],
 ])('“%s” where a request is %s: %s', (step, state, possible) => {

@@ -118,7 +118,7 @@ const steps = {
   card: ['new', 'asked back', 'with the young people', 'agreed'],
   agree: ['new', 'asked back', 'with the young people', 'declined'],
   decline: ['new', 'asked back', 'with the young people', 'agreed'],
-  'took place': ['agreed', 'took place'],
+  'took place': ['agreed', 'took place', 'closed'],
   'say what changed': ['took place', 'closed'],
 } as const satisfies Record<string, readonly KeptState[]>;
 

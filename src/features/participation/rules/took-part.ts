@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { durationWords } from '../../../kernel/time-of-day.ts';
-import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readPastDay } from './read-form.ts';
 
 /** How somebody wants to stand in the record. */
@@ -12,9 +12,6 @@ export const nobodyNamed = 'Somebody';
 
 /** Whoever took part: a young person here, or somebody without a page. `quarters`: of an hour. */
 export type Part = { personId: string | null; groupId: string | null; name: string; quarters: number };
-
-/** Lines of the form for those who have no page here. */
-export const freeLines = 3;
 
 const mostHours = 100;
 
@@ -49,7 +46,7 @@ export const readParts = (
     if (quarters.value > 0)
       parts.push({ personId: id, groupId: own[0]?.id ?? null, name: '', quarters: quarters.value });
   }
-  for (let line = 0; line < freeLines; line++) {
+  for (const line of rowsIn(typed, 'other')) {
     const field = (name: string) => `other-${line}-${name}`;
     const quarters = readQuarters(textIn(typed, field('hours')));
     if (!quarters.ok) return refused({ field: field('hours'), text: quarters.reason });
