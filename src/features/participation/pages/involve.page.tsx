@@ -7,7 +7,7 @@ import { Panel } from '../../../web/components/panel.tsx';
 import { LineField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, everyone, page, publicReading, route } from '../../../web/route.ts';
-import { isFromRobot, keyIn, takingForm, Unseen } from '../../voice/index.ts';
+import { isFromRobot, keyIn, takingForm, FormKey } from '../../voice/index.ts';
 import { sendRequest } from '../requests.ts';
 import { kinds, readRequest, requestTexts } from '../rules/request.ts';
 import { AskedFields } from './asked-fields.tsx';
@@ -46,7 +46,7 @@ const show = (typed: Typed, error: FormError): Answer => {
         their questions, and afterwards you say what changed.
       </div>
       <form action="/involve" method="post" noValidate>
-        <Unseen typed={typed} />
+        <FormKey typed={typed} />
         <h2 class="govuk-heading-m">What you ask for</h2>
         <OneOf name="kind" legend="What do you ask for?" items={itemsOf(kinds)} {...field} />
         <AskedFields asked={{ title: about, why, whatFor }} {...field} />

@@ -49,17 +49,6 @@ const WhoSees = ({ reads, hours }: Pick<Frame, 'reads' | 'hours'>): JSX.Element 
   </div>
 );
 
-/** What nobody sees of a form: its own key, and the field that only a program fills in. */
-export const Unseen = ({ typed }: { typed: Typed }): JSX.Element => (
-  <>
-    <input type="hidden" name="key" value={keyIn(typed)} />
-    <div class="hearth-unseen" aria-hidden="true">
-      <label for={robotField}>Leave this empty</label>
-      <input id={robotField} name={robotField} type="text" tabIndex={-1} autoComplete="off" />
-    </div>
-  </>
-);
-
 /** A form that anybody may send, without an account: what is wrong, who will see it, the fields, one button. */
 export const OpenForm = ({
   title,
@@ -78,7 +67,11 @@ export const OpenForm = ({
     {before}
     <WhoSees reads={reads} hours={hours} />
     <form action={to} method="post" noValidate>
-      <Unseen typed={typed} />
+      <input type="hidden" name="key" value={keyIn(typed)} />
+      <div class="hearth-unseen" aria-hidden="true">
+        <label for={robotField}>Leave this empty</label>
+        <input id={robotField} name={robotField} type="text" tabIndex={-1} autoComplete="off" />
+      </div>
       {children}
       <Button text={verb} preventDoubleClick />
     </form>
