@@ -103,5 +103,6 @@ export const participation: Feature = {
     },
   ],
   waiting: waitingInvolvement,
+  waitsIn: 'voice',
   jobs: [chaseJob],
 };

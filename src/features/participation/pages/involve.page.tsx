@@ -7,7 +7,7 @@ import { Panel } from '../../../web/components/panel.tsx';
 import { LineField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, everyone, page, publicReading, route } from '../../../web/route.ts';
-import { isFromRobot, keyIn, takingForm, FormKey } from '../../voice/index.ts';
+import { FormKey, isFromRobot, keyIn, takingForm } from '../../voice/index.ts';
 import { sendRequest } from '../requests.ts';
 import { kinds, readRequest, requestTexts } from '../rules/request.ts';
 import { AskedFields } from './asked-fields.tsx';
