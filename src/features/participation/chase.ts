@@ -1,9 +1,9 @@
 import { todayIn } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
-import { type Tx, withScope } from '../../platform/database/transaction.ts';
+import { inZone, type Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import type { LongJob } from '../../platform/jobs/job.ts';
+import type { Job } from '../../platform/jobs/job.ts';
 import { changedChased } from './events.ts';
 import { listRequests } from './queries.ts';
 import { writeToAsker } from './requests.ts';
@@ -32,11 +32,8 @@ export const chaseAskers = async (tx: Tx, scope: Scope, today: string): Promise<
 };
 
 /** Every morning: whoever has not said what changed is asked. */
-export const chaseJob: LongJob = {
+export const chaseJob: Job = {
   name: 'involvement-what-changed',
   cron: '5 8 * * *',
-  runApart: (connected, scope, clock) => {
-    const voice: Scope = { ...scope, zone: 'voice' };
-    return withScope(connected, voice, (tx) => chaseAskers(tx, voice, todayIn(clock)));
-  },
+  run: (tx, scope, clock) => inZone(tx, scope, 'voice', (there) => chaseAskers(tx, there, todayIn(clock))),
 };
