@@ -201,49 +201,8 @@ const agreed = async (home: TestApp): Promise<House> => {
   return there;
 };
 
+/** What the team writes; what anybody may send is tried in features/participation. */
 export const deedsOfParticipation: Deeds = {
-  '/involve': async (home) => ({ url: '/involve', sent: form(requestForm), by: home.visitor, answer: 200 }),
-  '/involve/:secret/answers/:question': async (home) => {
-    const { by, request, asker } = await house(home);
-    await sent(by, `/voice/requests/${request}/ask`, { question: 'Is there food?' });
-    const question = idIn(await home.visitor('GET', `/involve/${asker}`), 'answers');
-    return {
-      url: `/involve/${asker}/answers/${question}`,
-      sent: form({ [`answer-${question}`]: 'Yes, pizza.' }),
-      by: home.visitor,
-    };
-  },
-  '/involve/:secret/changed': async (home) => ({
-    url: `/involve/${(await happened(home)).asker}/changed`,
-    sent: form({ did: 'yes', words: 'A new leaflet.' }),
-    by: home.visitor,
-  }),
-  '/have-your-say/join': async (home) => ({
-    url: '/have-your-say/join',
-    sent: form(joinForm),
-    by: home.visitor,
-    answer: 200,
-  }),
-  '/mine/:secret/name': async (home) => ({
-    url: `/mine/${(await house(home)).mine}/name`,
-    sent: form({ called: 'first name' }),
-    by: home.visitor,
-  }),
-  '/mine/:secret/cards/:card': async (home) => {
-    const { mine, card } = await withCard(home);
-    return {
-      url: `/mine/${mine}/cards/${card}`,
-      sent: form({ answer: 'yes' }),
-      by: home.visitor,
-      answer: 200,
-    };
-  },
-  '/cards/:secret': async (home) => ({
-    url: `/cards/${(await withCard(home)).letter}`,
-    sent: form({ answer: 'maybe', reason: 'I have a test.' }),
-    by: home.visitor,
-    answer: 200,
-  }),
   '/voice/groups/new': async (home) => ({
     url: '/voice/groups/new',
     sent: form(groupForm),
