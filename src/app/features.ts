@@ -13,6 +13,7 @@ import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
 import { questionsAbout } from '../features/minutes/index.ts';
+import { participation } from '../features/participation/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { permanence } from '../features/permanence/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
@@ -40,6 +41,7 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  participation,
   awards,
   grants,
   calendar,

@@ -33,6 +33,7 @@ const publicTables = [
   'consent_standing',
   'former_address',
   'grant_given',
+  'involvement_changed',
   'moderngov_number',
   'performance_report',
   'public_plan',
@@ -104,6 +105,18 @@ const voiceTables = [
   'reward_mark',
   'voice_lead',
   'voice_post',
+  'card_answer',
+  'inspection_finding',
+  'interview_panel',
+  'involvement_card',
+  'involvement_limit',
+  'involvement_link',
+  'involvement_part',
+  'involvement_question',
+  'involvement_request',
+  'young_group',
+  'young_member',
+  'young_person',
 ];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];

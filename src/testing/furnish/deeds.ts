@@ -22,6 +22,7 @@ import { deedsOfGrants } from './grants.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
+import { deedsOfParticipation } from './participation.ts';
 import { somebody } from './people.ts';
 import { deedsOfPermanence } from './permanence.ts';
 import { deedsOfPlanFiles } from './plan-files.ts';
@@ -73,6 +74,7 @@ export const deeds: Deeds = {
   ...deedsOfVoice,
   ...deedsOfAwards,
   ...deedsOfGrants,
+  ...deedsOfParticipation,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -14,6 +14,7 @@ import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
 import { furnishMinutes } from './minutes.ts';
+import { furnishParticipation } from './participation.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPermanence } from './permanence.ts';
 import { furnishPlanFiles } from './plan-files.ts';
@@ -54,6 +55,7 @@ const furnishings: readonly Furnish[] = [
   furnishVoice,
   furnishAwards,
   furnishGrants,
+  furnishParticipation,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,8 +1,9 @@
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { type Certificate, certificatesAsPdf } from '../../../typesetting/certificates.ts';
 import { type Answer, type Ask, everyone, notFound, route, type Tx } from '../../../web/route.ts';
-import { type Certificate, certificatesAsPdf, eveningAsPdf } from '../certificates.ts';
+import { eveningAsPdf } from '../evening.ts';
 import {
   eveningOf,
   type Finalist,

@@ -1,41 +1,8 @@
 import type { Block } from '../../kernel/paper.ts';
+import type { Occasion } from '../../typesetting/certificates.ts';
 import { typeset } from '../../typesetting/compile.ts';
-import type { Paper } from '../../typesetting/document.ts';
-
-type House = { name: string; colour: string };
-
-/** One certificate: whose it is, and what they did or are, a line each. */
-export type Certificate = { id: string; name: string; lines: readonly string[] };
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ text }] });
-
-const paper = (id: string, title: string, blocks: Block[]): Paper => ({
-  id,
-  itemNumber: null,
-  title,
-  content: { kind: 'written', blocks, images: new Map() },
-});
-
-type Occasion = { authority: House; title: string; dateWords: string; madeAt: number };
-
-/** Certificates as one accessible PDF (PDF/UA-1), a page each. `madeAt` is in whole seconds since 1970. */
-export const certificatesAsPdf = async (
-  { authority, title, dateWords, madeAt }: Occasion,
-  certificates: readonly Certificate[],
-): Promise<Uint8Array> => {
-  const { pdf } = await typeset({
-    kind: 'certificates',
-    title: `${title}: ${certificates.length === 1 ? 'certificate' : 'certificates'}`,
-    language: 'en-GB',
-    authority: { name: authority.name, colour: authority.colour },
-    meeting: { body: title, dateWords, time: null, venue: null, howToJoin: null },
-    madeAt,
-    firstPageNumber: 1,
-    agenda: [],
-    papers: certificates.map(({ id, name, lines }) => paper(id, name, lines.map(paragraph))),
-  });
-  return pdf;
-};
 
 /** A line of the evening as it is printed: of a category, with the finalists whose agreement stands. */
 export type PrintedLine = { startsAt: string; what: string; who: string; finalists: readonly string[] };
@@ -69,7 +36,16 @@ export const eveningAsPdf = async (
     firstPageNumber: 1,
     agenda: [],
     papers: [
-      paper('evening', 'Order of the evening', rows.length === 0 ? [paragraph('Nothing yet.')] : [table]),
+      {
+        id: 'evening',
+        itemNumber: null,
+        title: 'Order of the evening',
+        content: {
+          kind: 'written',
+          blocks: rows.length === 0 ? [paragraph('Nothing yet.')] : [table],
+          images: new Map(),
+        },
+      },
     ],
   });
   return pdf;

@@ -1,0 +1,18 @@
+/** What other features and the app use of young people's part. */
+export { openCardsOf } from './card-queries.ts';
+export { answerCard, sendCard } from './cards.ts';
+export { keepFinding, keepHomeDid, keepPanel } from './panels.ts';
+export { listPeople } from './people-queries.ts';
+export { listFindings, questionsOf, whatChangedIn } from './queries.ts';
+export { involvementOfYear } from './record-queries.ts';
+export {
+  answerBack,
+  askBack,
+  decide,
+  keepTookPlace,
+  sayChanged,
+  sendRequest,
+  showChanged,
+} from './requests.ts';
+export type { Request } from './rules/request.ts';
+export { askToJoin, callPerson, confirmPerson, keepGroup } from './young-people.ts';

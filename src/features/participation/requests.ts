@@ -1,0 +1,284 @@
+import { firstOfMonth } from '../../kernel/days.ts';
+import { newId } from '../../kernel/ids.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { sha256Of } from '../../platform/files/files.ts';
+import { queueMail } from '../../platform/mail/queue-mail.ts';
+import {
+  changedHidden,
+  changedSaid,
+  changedShown,
+  limitSet,
+  questionAnswered,
+  questionAsked,
+  requestCame,
+  requestDecided,
+  requestTookPlace,
+} from './events.ts';
+import { newSecret } from './links.ts';
+import { findRequest, type KeptRequest, questionsOf } from './queries.ts';
+import { partsOf } from './record-queries.ts';
+import type { Limit } from './rules/capacity.ts';
+import { may, type Request, type Step } from './rules/request.ts';
+import type { Part } from './rules/took-part.ts';
+import {
+  deleteChanged,
+  insert,
+  insertRequest,
+  lockRequest,
+  setParts,
+  update,
+  writeChanged,
+  writeLimit,
+} from './store.ts';
+
+const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
+
+type Letter = { about: string; subject: string; paragraphs: readonly string[] };
+
+/** Writes to the asker, with a link of its own to their page. `about` says what the letter is for, once. */
+export const writeToAsker = async (
+  tx: Tx,
+  scope: Scope,
+  { id, email }: { id: string; email: string },
+  { about, subject, paragraphs }: Letter,
+): Promise<string> => {
+  const { secret, digest } = newSecret();
+  await insert(tx, scope, 'involvement_link', { token_sha256: digest, request_id: id });
+  await queueMail(tx, scope, {
+    toAddress: email,
+    key: `involvement request ${id} ${about}`,
+    subject,
+    paragraphs,
+    link: `/involve/${secret}`,
+    secret: true,
+  });
+  return secret;
+};
+
+/** A request comes. The asker gets a letter with the link to their page. Refused where it was sent already. */
+export const sendRequest = async (
+  tx: Tx,
+  scope: Scope,
+  request: Request,
+  { key, today }: { key: string; today: string },
+): Promise<Result<{ id: string; secret: string }>> => {
+  const id = newId();
+  const isNew = await insertRequest(tx, scope, {
+    id,
+    key,
+    kind: request.kind,
+    state: 'new',
+    came_on: today,
+    title: request.title,
+    asker: request.asker,
+    email: request.email,
+    why: request.why,
+    what_for: request.whatFor,
+    at_time: request.atTime,
+    place: request.place,
+    how_long: request.howLong,
+    travel: request.travel,
+    payment: request.payment,
+    may_change: request.mayChange,
+    hear_back: request.hearBack,
+    decided_on: null,
+    decided_words: '',
+    took_place_on: null,
+    said_on: null,
+    did_change: null,
+    changed_words: '',
+    chased: 0,
+  });
+  if (!isNew) return refused('This was sent already. Look for our letter in your mail.');
+  await record(tx, scope, requestCame(id, digestOf(request)));
+  const secret = await writeToAsker(
+    tx,
+    scope,
+    { id, email: request.email },
+    {
+      about: 'came',
+      subject: `Your request: ${request.title}`,
+      paragraphs: [
+        'Somebody sent us a request for young people’s time and gave this address. If it was not you, throw this letter away.',
+        'On your page you see where it stands, answer questions, and afterwards say what changed. The link is yours: please do not pass it on.',
+      ],
+    },
+  );
+  return ok({ id, secret });
+};
+
+const meanwhile = 'Somebody was faster: look where the request stands now.';
+
+/** Locks a request that can take the step. */
+const taking = async (tx: Tx, scope: Scope, id: string, step: Step): Promise<Result<KeptRequest>> => {
+  const locked = await lockRequest(tx, scope, id);
+  const request = await findRequest(tx, scope, id);
+  return locked && request && may(step, request.state) ? ok(request) : refused(meanwhile);
+};
+
+/** Asks the asker something, by letter. */
+export const askBack = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { question, today }: { question: string; today: string },
+): Promise<Result<true>> => {
+  const taken = await taking(tx, scope, id, 'ask');
+  if (!taken.ok) return taken;
+  const questionId = newId();
+  await insert(tx, scope, 'involvement_question', {
+    id: questionId,
+    request_id: id,
+    question,
+    asked_on: today,
+    answer: '',
+    answered_on: null,
+  });
+  if (taken.value.state === 'new')
+    await update(tx, scope, 'involvement_request', id, { state: 'asked back' });
+  await record(tx, scope, questionAsked(id, sha256Of(question)));
+  await writeToAsker(tx, scope, taken.value, {
+    about: `question ${questionId}`,
+    subject: `A question about your request: ${taken.value.title}`,
+    paragraphs: ['Young people and their team ask you:', question, 'Please answer on your page.'],
+  });
+  return ok(true);
+};
+
+/** The asker answers a question. What they were asked back about is new again when nothing is left to answer. */
+export const answerBack = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { questionId, answer, today }: { questionId: string; answer: string; today: string },
+): Promise<Result<true>> => {
+  await lockRequest(tx, scope, id);
+  const request = await findRequest(tx, scope, id);
+  const questions = await questionsOf(tx, scope, id);
+  const question = questions.find((one) => one.id === questionId);
+  if (!request || !question) return refused('This question is not there.');
+  await update(tx, scope, 'involvement_question', questionId, { answer, answered_on: today });
+  const isLast = questions.every((one) => one.id === questionId || one.answeredOn !== null);
+  if (request.state === 'asked back' && isLast)
+    await update(tx, scope, 'involvement_request', id, { state: 'new' });
+  await record(tx, scope, questionAnswered(id, sha256Of(answer)));
+  return ok(true);
+};
+
+/** Says yes or no to a request, in words for the asker, who gets them by letter. */
+export const decide = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { agreed, words, today }: { agreed: boolean; words: string; today: string },
+): Promise<Result<true>> => {
+  const taken = await taking(tx, scope, id, agreed ? 'agree' : 'decline');
+  if (!taken.ok) return taken;
+  const state = agreed ? 'agreed' : 'declined';
+  await update(tx, scope, 'involvement_request', id, { state, decided_on: today, decided_words: words });
+  await record(tx, scope, requestDecided(id, digestOf({ state, words })));
+  await writeToAsker(tx, scope, taken.value, {
+    about: `decided ${newId()}`,
+    subject: `${agreed ? 'Yes' : 'No'} to your request: ${taken.value.title}`,
+    paragraphs: [
+      agreed
+        ? 'Young people take part. Thank you for asking them.'
+        : 'Young people do not take part this time.',
+      ...(words === '' ? [] : [words]),
+      ...(agreed
+        ? [
+            'When it has taken place you say on your page what changed, or why nothing did. We ask until you do.',
+          ]
+        : []),
+    ],
+  });
+  return ok(true);
+};
+
+/** Writes down on which day it took place and who took part; once more where that was wrong. */
+export const keepTookPlace = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { tookPlaceOn, parts }: { tookPlaceOn: string; parts: readonly Part[] },
+): Promise<Result<true>> => {
+  const taken = await taking(tx, scope, id, 'took place');
+  if (!taken.ok) return taken;
+  await update(tx, scope, 'involvement_request', id, {
+    took_place_on: tookPlaceOn,
+    ...(taken.value.state === 'agreed' && { state: 'took place' }),
+  });
+  await setParts(
+    tx,
+    scope,
+    id,
+    parts.map(({ personId, groupId, name, quarters }) => ({
+      id: newId(),
+      person_id: personId,
+      group_id: groupId,
+      name,
+      quarters,
+    })),
+  );
+  await record(tx, scope, requestTookPlace(id, digestOf({ tookPlaceOn, parts })));
+  return ok(true);
+};
+
+/** The asker says what changed, or why nothing did; said once more, the new words wait for the team again. */
+export const sayChanged = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { did, words, today }: { did: boolean; words: string; today: string },
+): Promise<Result<true>> => {
+  const taken = await taking(tx, scope, id, 'say what changed');
+  if (!taken.ok) return taken;
+  await update(tx, scope, 'involvement_request', id, {
+    state: 'closed',
+    said_on: today,
+    did_change: did,
+    changed_words: words,
+  });
+  await record(tx, scope, changedSaid(id, digestOf({ did, words })));
+  return ok(true);
+};
+
+/** Tells young people and everybody what changed, in the words that the team left. Refused before the asker said it. */
+export const showChanged = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  { title, words, today }: { title: string; words: string; today: string },
+): Promise<Result<true>> => {
+  await lockRequest(tx, scope, id);
+  const request = await findRequest(tx, scope, id);
+  if (!request || request.didChange === null || request.tookPlaceOn === null)
+    return refused('Whoever asked has not said what changed yet.');
+  const groups = (await partsOf(tx, scope, id)).flatMap(({ group }) => (group === null ? [] : [group]));
+  await writeChanged(tx, scope, {
+    request_id: id,
+    title,
+    did_change: request.didChange,
+    words,
+    month: firstOfMonth(request.tookPlaceOn),
+    groups: [...new Set(groups)],
+    shown_on: today,
+  });
+  await record(tx, scope, changedShown(id, digestOf({ title, words })));
+  return ok(true);
+};
+
+/** Shows what changed no more. */
+export const hideChanged = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
+  await deleteChanged(tx, scope, id);
+  await record(tx, scope, changedHidden(id));
+};
+
+/** Sets how many requests young people can manage. */
+export const setLimit = async (tx: Tx, scope: Scope, limit: Limit): Promise<void> => {
+  await writeLimit(tx, scope, limit);
+  await record(tx, scope, limitSet(scope.authorityId, digestOf(limit)));
+};
