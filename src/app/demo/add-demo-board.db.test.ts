@@ -5,6 +5,7 @@ import { mattersArising } from '../../features/actions/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
+import { involvementOfYear, listFindings, whatChangedIn } from '../../features/participation/index.ts';
 import { allMeetings, findPublished, itemsOfThread } from '../../features/publishing/public-queries.ts';
 import { qualityOfYear } from '../../features/quality/index.ts';
 import { dutiesOfYear, staffingOfYear } from '../../features/service-duties/index.ts';
@@ -47,6 +48,15 @@ describe('the demo board', () => {
     await add();
   });
   afterAll(() => database.drop());
+
+  it('has requests to young people of each kind, and what changed because of one', async () => {
+    const period = { from: '2025-04-01', to: '2026-03-31' };
+    const year = await inCouncil('voice', (tx, scope) => involvementOfYear(tx, scope, period));
+    expect(year).toMatchObject({ requests: 7, tookPlace: 3, answered: 1 });
+    expect(year.places).toBeGreaterThan(3);
+    expect(await inCouncil('public', whatChangedIn)).toHaveLength(1);
+    expect(await inCouncil('voice', listFindings)).toHaveLength(2);
+  });
 
   it('is a council, its year of meetings, all public but the newest minutes, and a plan', async () => {
     expect(await listAuthorities(database.connected)).toMatchObject([

@@ -97,7 +97,7 @@ export const sendCard = async (
 };
 
 /** The form by which the team knows why somebody answered as they did. */
-export const reasonForm = 'Answer to a card';
+const reasonForm = 'Answer to a card';
 
 type Answering = {
   answer: CardAnswer;

@@ -40,7 +40,7 @@ export const keepGroup = async (
 type Asking = Joining & { firstName: string; says: string; key: string; at: Date; today: string };
 
 /** The form by which the team knows that somebody asks to join. */
-export const joinForm = 'Asks to join a group';
+const joinForm = 'Asks to join a group';
 
 /** Somebody asks to join: nothing is told to them before a worker has confirmed them. Refused where it was sent already. */
 export const askToJoin = async (tx: Tx, scope: Scope, asking: Asking): Promise<Result<Taken>> => {

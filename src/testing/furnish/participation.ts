@@ -44,7 +44,7 @@ export const joinForm: Fields = {
   says: '',
 };
 
-export const groupForm: Fields = {
+const groupForm: Fields = {
   name: 'Sparks',
   agesFrom: '13',
   agesTo: '17',
