@@ -27,6 +27,10 @@ const publicTables = [
   'authority',
   'comparator',
   'consent_standing',
+  'event',
+  'event_picture_consent',
+  'event_picture_shown',
+  'event_way',
   'former_address',
   'moderngov_number',
   'performance_report',
@@ -84,7 +88,17 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = [
+  'consent',
+  'event_inside',
+  'event_link',
+  'event_picture',
+  'event_score',
+  'event_signup',
+  'event_told',
+  'voice_lead',
+  'voice_post',
+];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */
