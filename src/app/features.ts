@@ -6,6 +6,7 @@ import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
+import { events } from '../features/events/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -38,6 +39,7 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  events,
   calendar,
   reports,
   agenda,

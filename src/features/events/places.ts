@@ -21,8 +21,12 @@ import { insertSignUp, lockWays, updateSignUp, updateWay } from './store.ts';
 import { findSignUp, firstWaiting, insideOf, type SignedUp, signUpByContact } from './team-queries.ts';
 import { tell } from './tell.ts';
 
-/** What came of a sign-up: `again`, the contact has one already; `same`, this very form had been sent before. */
-export type Signed = { id: string; how: 'new' | 'again' | 'same' };
+/**
+ * What came of a sign-up: `again`, the contact has one already; `same`, this very form had been sent before. `gets` is what
+ * somebody new gets at this moment: it may be said to whoever sent the form, since it does not tell whether the contact was
+ * known.
+ */
+export type Signed = { id: string; how: 'new' | 'again' | 'same'; gets: 'place' | 'waiting' };
 
 type Asked = { event: Event; key: string; today: string };
 
@@ -39,9 +43,9 @@ export const takePlace = async (
   const closed = closedBecause(now, today);
   if (closed !== null) return refused(closed);
   const before = await signUpByContact(tx, scope, event.id, contact.key);
-  if (before) return ok({ id: before.id, how: before.key === key ? 'same' : 'again' });
-  const id = newId();
   const standing = standingFor(room);
+  if (before) return ok({ id: before.id, how: before.key === key ? 'same' : 'again', gets: standing });
+  const id = newId();
   const isHeld = carer !== null && standing === 'place';
   await insertSignUp(tx, scope, {
     id,
@@ -67,7 +71,7 @@ export const takePlace = async (
   const added = standing === 'place' ? { taken: 1 } : { waiting: 1 };
   await updateWay(tx, scope, { eventId: event.id, way }, { ...added, next_number: 1 });
   await record(tx, scope, standing === 'place' ? placeTaken(id) : placeWaitedFor(id));
-  return ok({ id, how: 'new' });
+  return ok({ id, how: 'new', gets: standing });
 };
 
 /** Signs somebody up and tells them, and a parent or carer where they are under 16. */

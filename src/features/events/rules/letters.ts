@@ -22,7 +22,7 @@ export type Told = {
 };
 
 /** Where to go or how to join, for somebody whose place is sure; nothing for others. */
-const where = ({ place }: EventTold, inside: Inside, { way, standing, carer }: Told): string[] => {
+export const where = ({ place }: EventTold, inside: Inside, { way, standing, carer }: Told): string[] => {
   if (standing !== 'place' || carer === 'asked') return [];
   if (way === 'online')
     return [
