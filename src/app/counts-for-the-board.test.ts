@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hiddenCounts, hiddenInYear, tablesOf, yearAndParts } from '../features/indicators/protect-counts.ts';
 import { emptyLine, lifeStories, panels, routes } from '../features/permanence/rules/line.ts';
 import { permanenceCounts } from '../features/permanence/rules/permanence-counts.ts';
+import { type AuditKind, auditKinds, measuresOf } from '../features/quality/rules/audit.ts';
+import { givers } from '../features/quality/rules/compliment.ts';
+import { type Grades, grades, type Measure } from '../features/quality/rules/grades.ts';
+import type { Moderation } from '../features/quality/rules/moderation.ts';
+import { qualityCounts } from '../features/quality/rules/quality-counts.ts';
 import { impactWords, levels, reasonsFor } from '../features/reviews/rules/challenge.ts';
 import { challengeCounts } from '../features/reviews/rules/challenge-counts.ts';
 import { lateReasons, type Participation, participations } from '../features/reviews/rules/record.ts';
@@ -81,6 +86,47 @@ const duties = (chance: Chance): Counts =>
     rows(chance, 40, (about) => ({ about, kind: pick(chance, keysOf(meetingKinds)) })),
   );
 
+const optional = (kind: AuditKind): readonly Measure[] => (kind === 'tier 2 audit' ? ['challenge'] : []);
+
+const gradesOf = (chance: Chance, kind: AuditKind): Grades =>
+  Object.fromEntries(
+    measuresOf(kind)
+      .filter((measure) => chance() < 0.6 || !optional(kind).includes(measure))
+      .map((measure) => [measure, pick(chance, keysOf(grades))]),
+  );
+
+/** A second look at an audit, settled otherwise than the first auditor graded it. */
+const settled = (chance: Chance, kind: AuditKind): Moderation => ({
+  secondId: 'second',
+  secondName: 'Reviewing manager, North',
+  askedOn: '2026-03-02',
+  secondGrades: gradesOf(chance, kind),
+  givenOn: '2026-03-03',
+  agreedGrades: gradesOf(chance, kind),
+  agreedOn: '2026-03-04',
+  agreedBy: 'Service manager',
+  reason: '',
+});
+
+const quality = (chance: Chance): Counts =>
+  qualityCounts(
+    rows(chance, 160, (reference) => {
+      const kind = pick(chance, keysOf(auditKinds));
+      const agreed = pick(chance, ['yes', 'no']);
+      return {
+        reference,
+        kind,
+        content: { ...gradesOf(chance, kind), ...(kind === 'section 47 check' && { agreed }) },
+        moderation: measuresOf(kind).length > 0 && chance() < 0.1 ? settled(chance, kind) : null,
+      };
+    }),
+    rows(chance, 60, () => ({
+      kind: 'compliment',
+      content: { from: pick(chance, keysOf(givers)) },
+      moderation: null,
+    })),
+  );
+
 const seeds = Array.from({ length: 6 }, (_, seed) => seed);
 
 /** All that adds up over a year: no count of a quarter is about anybody in another. */
@@ -107,7 +153,7 @@ const summed = (parts: readonly Counts[]): Counts => {
   };
 };
 
-describe.each(Object.entries({ reviews, challenges, permanence, duties }))(
+describe.each(Object.entries({ reviews, challenges, permanence, quality, duties }))(
   'what the analyst sees of %s',
   (_, made) => {
     it.each(seeds)('in a random quarter tells of no child (%i)', (seed) => {
@@ -118,12 +164,15 @@ describe.each(Object.entries({ reviews, challenges, permanence, duties }))(
   },
 );
 
-describe.each(Object.entries({ reviews, challenges, duties }))('a year of %s for the Board', (_, made) => {
-  it.each(seeds.slice(0, 3))('tells of no child beside its quarters (%i)', (seed) => {
-    const chance = chanceOf(50 + seed);
-    const quarters = Array.from({ length: 4 }, () => made(chance));
-    const year = summed(quarters);
-    const hidden = hiddenInYear(year, quarters);
-    expect(hidden && narrowedBy(yearAndParts(year, quarters), hidden)).toEqual([]);
-  });
-});
+describe.each(Object.entries({ reviews, challenges, quality, duties }))(
+  'a year of %s for the Board',
+  (_, made) => {
+    it.each(seeds.slice(0, 3))('tells of no child beside its quarters (%i)', (seed) => {
+      const chance = chanceOf(50 + seed);
+      const quarters = Array.from({ length: 4 }, () => made(chance));
+      const year = summed(quarters);
+      const hidden = hiddenInYear(year, quarters);
+      expect(hidden && narrowedBy(yearAndParts(year, quarters), hidden)).toEqual([]);
+    });
+  },
+);

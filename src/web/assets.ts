@@ -10,16 +10,20 @@ import { everyone } from './route.ts';
 const here = join(dirname(fileURLToPath(import.meta.url)), 'assets');
 const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
 
-type Asset = { mediaType: string; content: Buffer };
+type Asset = { mediaType: string; content: Buffer; version: string };
 const loaded = new Map<string, Asset>();
 
 /** Eight hexadecimal digits of the content: a changed file has a new address, so browsers may keep it for ever. */
 const version = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 8);
 
+const load = (name: string, mediaType: string, content: Buffer): void => {
+  loaded.set(name, { mediaType, content, version: version(content) });
+};
+
 /** The address of an asset that `loadAssets` has read. */
 export const assetPath = (name: string): string => {
   const asset = loaded.get(name);
-  return asset ? `/assets/${name}?v=${version(asset.content)}` : `/assets/${name}`;
+  return asset ? `/assets/${name}?v=${asset.version}` : `/assets/${name}`;
 };
 
 /** The names of our own assets of a kind, in an order that stays. */
@@ -60,16 +64,12 @@ const keep = async (folder: string, path: string, css: string): Promise<void> =>
 /** Reads every asset once, before the first request. */
 export const loadAssets = async (): Promise<void> => {
   const script = 'text/javascript; charset=utf-8';
-  loaded.set('hearth.css', { mediaType: 'text/css; charset=utf-8', content: await stylesheet() });
-  loaded.set('hearth.svg', { mediaType: 'image/svg+xml', content: await readFile(join(here, 'hearth.svg')) });
-  loaded.set('govuk-frontend.js', {
-    mediaType: script,
-    content: await readFile(join(govuk, 'dist/govuk/govuk-frontend.min.js')),
-  });
+  load('hearth.css', 'text/css; charset=utf-8', await stylesheet());
+  load('hearth.svg', 'image/svg+xml', await readFile(join(here, 'hearth.svg')));
+  load('govuk-frontend.js', script, await readFile(join(govuk, 'dist/govuk/govuk-frontend.min.js')));
   for (const name of await ourFiles('.js')) {
     const own = await readFile(join(here, name), 'utf8');
-    const content = Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js')));
-    loaded.set(name, { mediaType: script, content });
+    load(name, script, Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js'))));
   }
 };
 

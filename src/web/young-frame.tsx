@@ -21,7 +21,7 @@ export const YoungHeader = ({ site }: { site: Site }) => (
       </a>
     </div>
     <ServiceNavigation
-      serviceName="For children in our care and care leavers"
+      serviceName="In care and leaving care"
       serviceUrl="/young"
       collapseNavigationOnMobile={false}
       navigation={places.map((place) => ({

@@ -14,6 +14,7 @@ import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoQuality } from './add-demo-quality.ts';
+import { addDemoVoice } from './add-demo-voice.ts';
 import { addDemoCalendar } from './demo-calendar.ts';
 import { type DemoMeeting, demoMeetings } from './demo-meetings.ts';
 
@@ -74,6 +75,7 @@ export const addDemoBoard = async (
       await addDemoQuality(tx, scope, people, todayIn(clock));
       await addDemoDuties(tx, scope, people, todayIn(clock));
       await addDemoHomes(tx, scope, todayIn(clock));
+      await addDemoVoice(tx, scope, house.at, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -4,7 +4,6 @@ import {
   addPeriods,
   addUsualDuties,
   arrangeMeeting,
-  type ClosedPeriod,
   deferEntry,
   meetDeadline,
   planEntry,
@@ -14,6 +13,7 @@ import {
 import { findMeetingIds } from '../../features/meetings/index.ts';
 import { bankHolidaysOf } from '../../kernel/bank-holidays.ts';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
+import type { ClosedPeriod } from '../../kernel/closed-period.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';

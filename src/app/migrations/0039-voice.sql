@@ -1,4 +1,4 @@
--- What young people tell (docs/decisions/0039): the participation team's alone until it is shown, and shown only while who it
+-- What young people tell (docs/decisions/0033): the participation team's alone until it is shown, and shown only while who it
 -- is about agrees.
 
 ALTER TABLE role_holding DROP CONSTRAINT role_holding_role_check;

@@ -1,6 +1,5 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { ClosedPeriod, PeriodKind } from './rules/closed-periods.ts';
 import { type CalendarSetting, usualSetting } from './rules/setting.ts';
 import type { CalendarTables } from './tables.ts';
 
@@ -47,16 +46,3 @@ export const settingOf = async (tx: Tx, scope: Scope, bodyId: string): Promise<C
     remindBefore: row.remind_before,
   };
 };
-
-export type KeptPeriod = ClosedPeriod & { id: string; kind: PeriodKind };
-
-/** Days on which no meeting is proposed, those that have not ended by a day, by date. */
-export const closedPeriods = async (tx: Tx, scope: Scope, notBefore: string): Promise<KeptPeriod[]> =>
-  tables(tx)
-    .selectFrom('closed_period')
-    .select(['id', 'kind', 'name', 'first_day as firstDay', 'last_day as lastDay'])
-    .where('authority_id', '=', scope.authorityId)
-    .where('last_day', '>=', notBefore)
-    .orderBy('first_day')
-    .orderBy('name')
-    .execute();

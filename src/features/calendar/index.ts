@@ -11,7 +11,6 @@ export {
   takingPlace,
 } from './queries.ts';
 export { placeWords } from './rules/arrangement.ts';
-export type { ClosedPeriod } from './rules/closed-periods.ts';
 export { proposeYear } from './rules/year.ts';
 export { acceptYear, addPeriods, arrangeMeeting, meetDeadline, noteDone } from './schedule.ts';
 export { planVisit } from './visit.ts';

@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { todayIn } from '../../kernel/clock.ts';
+import type { ClosedPeriod, PeriodKind } from '../../kernel/closed-period.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
@@ -15,7 +16,6 @@ import {
 import { placeReturning } from './plan.ts';
 import { planDuties } from './plan-duties.ts';
 import { deadlinesOfMeeting, findDatedMeeting } from './queries.ts';
-import type { ClosedPeriod, PeriodKind } from './rules/closed-periods.ts';
 import type { DeadlineKind } from './rules/deadlines.ts';
 import type { CalendarSetting } from './rules/setting.ts';
 import {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import type { ClosedPeriod, PeriodKind } from '../../kernel/closed-period.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Arrangement, Move } from './rules/arrangement.ts';
-import type { ClosedPeriod, PeriodKind } from './rules/closed-periods.ts';
 import type { DeadlineKind } from './rules/deadlines.ts';
 import type { CalendarSetting } from './rules/setting.ts';
 import type { CalendarTables } from './tables.ts';

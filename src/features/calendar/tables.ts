@@ -1,9 +1,9 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { PeriodKind } from './rules/closed-periods.ts';
+import type { ClosedPeriodTables } from '../../platform/authority/closed-periods.ts';
 import type { DeadlineKind, Measures } from './rules/deadlines.ts';
 import type { EntryState } from './rules/forward-plan.ts';
 
-export type CalendarTables = {
+export type CalendarTables = ClosedPeriodTables & {
   /** Of the platform and of the board and meetings features: read here, never written. */
   person: { authority_id: string; id: string; name: string };
   body: { authority_id: string; id: string; name: string };
@@ -17,14 +17,6 @@ export type CalendarTables = {
     kind: 'ordinary' | 'takeover' | 'special';
     minutes_state: string;
     changed_at: Date;
-  };
-  closed_period: {
-    authority_id: string;
-    id: string;
-    kind: PeriodKind;
-    name: string;
-    first_day: string;
-    last_day: string;
   };
   calendar_setting: {
     authority_id: string;

@@ -114,7 +114,7 @@ describe('the line of a child', () => {
     expect(apart.statusCode).toBe(303);
     const clash = await save(officer, child, { seen: '1', nextStep: 'Assessment', route: 'independence' });
     expect(clash.statusCode).toBe(422);
-    expect((await deedsOn(child)).at(-1)).toBe('child.read, record');
+    expect((await deedsOn(child)).at(-1)).toBe('child.read, own case');
     expect(words(clash)).toContain('Route: Adoption.');
     expect(clash.body).toMatch(/name="seen" value="3"/);
     expect(clash.body).toMatch(/checked[^>]* value="independence"/);

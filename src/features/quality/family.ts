@@ -33,6 +33,8 @@ export type Family = {
   links: readonly { text: string; href: string; can?: Can }[];
   /** What can be picked in the forms. */
   picks(tx: Tx, scope: Scope): Promise<Picks>;
+  /** Which of the picks name people by a record that is kept of them, and of what kind that is. */
+  peoplePicked?: Readonly<Record<string, string>>;
   /** The words of a list under the link to a record. */
   line(record: ServiceRecord, picks: Picks): string;
   /** What else must hold of a record; nobody else writes that kind meanwhile. */

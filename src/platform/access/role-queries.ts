@@ -19,11 +19,6 @@ const holdings = (tx: Tx, scope: Scope) =>
     ])
     .where('role_holding.authority_id', '=', scope.authorityId);
 
-const heldOn = (tx: Tx, scope: Scope, date: string) =>
-  holdings(tx, scope)
-    .where('from_date', '<=', date)
-    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', date)]));
-
 /** Every role a person holds, held or will hold, newest first. */
 export const rolesOf = (tx: Tx, scope: Scope, personId: string): Promise<GivenRole[]> =>
   holdings(tx, scope).where('person_id', '=', personId).orderBy('from_date', 'desc').execute();
@@ -73,16 +68,22 @@ export const peopleOfCouncil = (
 
 /** Who a person is when they act on a day: their name and the roles they hold. The public where they are nobody (any more). */
 export const actorFor = async (tx: Tx, scope: Scope, personId: string, date: string): Promise<Actor> => {
-  const person = await people(tx, scope)
-    .where('id', '=', personId)
+  const rows = await tables(tx)
+    .selectFrom('person')
+    .leftJoin('role_holding', (join) =>
+      join
+        .onRef('role_holding.authority_id', '=', 'person.authority_id')
+        .onRef('role_holding.person_id', '=', 'person.id')
+        .on('from_date', '<=', date)
+        .on((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)])),
+    )
+    .select(['name', 'role', 'body_id as bodyId'])
+    .where('person.authority_id', '=', scope.authorityId)
+    .where('person.id', '=', personId)
     .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  if (!person) return { kind: 'public' };
-  const held = await heldOn(tx, scope, date).where('person_id', '=', personId).execute();
-  return {
-    kind: 'person',
-    id: personId,
-    name: person.name,
-    holdings: held.map(({ role, bodyId }) => ({ role, bodyId })),
-  };
+    .execute();
+  const [first] = rows;
+  if (!first) return { kind: 'public' };
+  const holdings = rows.flatMap(({ role, bodyId }) => (role === null ? [] : [{ role, bodyId }]));
+  return { kind: 'person', id: personId, name: first.name, holdings };
 };

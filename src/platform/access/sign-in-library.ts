@@ -124,7 +124,7 @@ export const signInLibrary = (grounds: LibraryGrounds, origin: string) =>
     },
     advanced: {
       cookiePrefix: 'hearth',
-      database: { generateId: 'uuid' },
+      database: { generateId: 'uuid', joins: true },
       ipAddress: { ipAddressHeaders: ['x-hearth-address'] },
     },
     plugins: [

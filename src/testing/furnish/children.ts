@@ -16,14 +16,16 @@ const serviceManager = (home: TestApp) => home.as('service manager', null);
 const waitingExtract = async (by: TestApp['clerk']): Promise<string> =>
   `${(await by('POST', '/children/bring-in', await extract())).headers.location}`;
 
-/** A child of an officer, one that a manager sees to, and an extract that knows neither. */
+/** A child of an officer and the child's brother or sister, one that a manager sees to, and an extract that knows neither. */
 export const furnishChildren: Furnish = async (home) => {
   const officer = await newOfficer(home);
   const manager = await home.as('reviewing manager', null);
   const service = await serviceManager(home);
   await officerIn(home, manager.personId, 'North');
   const since = '2019-01-01';
-  const child = await childInCare(home, { officerId: officer.personId, siblings: 'S0001', since });
+  const siblings = 'S0001';
+  await childInCare(home, { officerId: officer.personId, siblings, since });
+  const child = await childInCare(home, { officerId: officer.personId, siblings, since });
   const other = await childInCare(home, { officerId: manager.personId, since });
   const file = (await waitingExtract(service)).split('/').at(-1) ?? '';
   return [

@@ -21,27 +21,27 @@ const waitingList = async (home: TestApp, reference: string): Promise<House & { 
 
 /** A list of reviews that waits for the manager who brought it. */
 export const furnishReviewLists: Furnish = async (home) => {
-  const { manager: by, url } = await waitingList(home, 'L00001');
+  const { manager: by, url } = await waitingList(home, 'B00001');
   return [{ prefix: '/reviews/bring-in', values: { file: url.split('/').at(-1) ?? '' }, by }];
 };
 
 const onWaiting =
   (rest: string, sent: Sent) =>
   async (home: TestApp): Promise<Deed> => {
-    const { manager: by, url } = await waitingList(home, 'L00002');
+    const { manager: by, url } = await waitingList(home, 'B00002');
     return { url: `${url}${rest}`, sent, by };
   };
 
 /** How a list of reviews is brought in. */
 export const deedsOfReviewLists: Deeds = {
   '/reviews/bring-in': async (home) => {
-    const { manager, sent } = await listIn(home, 'L00002');
+    const { manager, sent } = await listIn(home, 'B00002');
     return { url: '/reviews/bring-in', sent, by: manager };
   },
   '/reviews/bring-in/:file/columns': onWaiting('/columns', form({ 'column-1': 'heldOn' })),
   '/reviews/bring-in/:file/leave': onWaiting('/leave', form({})),
   '/reviews/bring-in/:file': async (home) => {
-    const { manager, url } = await waitingList(home, 'L00002');
+    const { manager, url } = await waitingList(home, 'B00002');
     const take = /name="take"[^>]* value="([^"]*)"/.exec((await manager('GET', url)).body)?.[1] ?? '';
     return { url, sent: form({ take }), by: manager };
   },

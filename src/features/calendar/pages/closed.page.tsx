@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { periodKinds } from '../../../kernel/closed-period.ts';
 import type { Scope } from '../../../kernel/scope.ts';
+import { closedPeriods } from '../../../platform/authority/closed-periods.ts';
 import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { boardOf, closedPeriods } from '../board-queries.ts';
+import { boardOf } from '../board-queries.ts';
 import { mayKeepCalendar } from '../policy.ts';
-import { periodKinds, readPeriods } from '../rules/closed-periods.ts';
+import { readPeriods } from '../rules/closed-periods.ts';
 import { addPeriods, removePeriod } from '../schedule.ts';
 import { atBoard, boardReading, formPage, id, typed } from './board-routes.ts';
 import { type ClosedForm, closedView } from './closed.view.tsx';

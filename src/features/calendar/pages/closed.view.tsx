@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import type { KeptPeriod } from '../../../platform/authority/closed-periods.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
-import type { KeptPeriod } from '../board-queries.ts';
 import { FormErrors, wrong } from './form.view.tsx';
 
 export type ClosedForm = { kind: string; lines: string };

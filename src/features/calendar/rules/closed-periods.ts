@@ -1,14 +1,9 @@
 import { bankHolidayOn } from '../../../kernel/bank-holidays.ts';
+import { type ClosedPeriod, periodOn } from '../../../kernel/closed-period.ts';
 import { daysBetween, monthNumber, weekdayNumber } from '../../../kernel/days.ts';
 import { findDates, isoDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { longDateWords } from '../../../kernel/words-of-time.ts';
-
-/** Days on which no meeting is proposed; both days belong to it. */
-export type ClosedPeriod = { name: string; firstDay: string; lastDay: string };
-
-export const periodKinds = ['school holiday', 'election period', 'other'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
 
 /** The longest that is believed; a summer holiday has about 45 days. A mistyped year is longer. */
 const longestPeriod = 100;
@@ -85,8 +80,8 @@ export const whyClosed = (
 ): string | null => {
   const holiday = bankHolidayOn(date);
   if (holiday) return holiday.name;
-  const period = avoid.periods.find(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay);
-  if (period) return period.name;
+  const period = periodOn(date, avoid.periods);
+  if (period !== null) return period;
   if (avoid.august && monthNumber(date) === august) return 'August';
   if (weekdayNumber(date) >= saturday) return `a ${longDateWords(date).split(' ')[0]}`;
   return null;

@@ -1,7 +1,8 @@
+import type { ClosedPeriod } from '../../../kernel/closed-period.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { readDate, readTime } from '../../../kernel/typed-line.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
-import { type ClosedPeriod, whyClosed } from './closed-periods.ts';
+import { whyClosed } from './closed-periods.ts';
 import type { ProposedMeeting } from './year.ts';
 
 /** One meeting of the year as typed. `keep` is empty where the clerk leaves it out. */

@@ -1,3 +1,4 @@
+import type { ClosedPeriod } from '../../../kernel/closed-period.ts';
 import {
   daysBetween,
   firstOfMonth,
@@ -7,7 +8,7 @@ import {
   weekdayNumber,
 } from '../../../kernel/days.ts';
 import { months } from '../../../kernel/local-date.ts';
-import { type ClosedPeriod, whyClosed } from './closed-periods.ts';
+import { whyClosed } from './closed-periods.ts';
 
 /** What a year is proposed from. `weekday` is 1 for Monday; `week` the how-manieth of that weekday in its month. */
 export type YearAsked = {

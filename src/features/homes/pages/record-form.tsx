@@ -16,7 +16,7 @@ import {
   type Typed,
   type Values,
 } from '../rules/fields.ts';
-import type { AskedReason } from '../rules/reading-reason.ts';
+import { type AskedReason, readingReasonIn } from '../rules/reading-reason.ts';
 import { knownDistricts } from '../supply-queries.ts';
 import { FormFields } from './fields.view.tsx';
 import { readingLeaver, readsLeaver, whyQuery, withWhy } from './with-leaver.tsx';
@@ -171,9 +171,10 @@ export const recordForm = <Params, Found, const Of extends Fields>(
         const seen = Number(typed.seen) || 0;
         const again = (state: Partial<State> & { error: FormError }) => {
           const shown = () => show(form, opened, { ...held, path: site.path }, { typed, seen, ...state });
-          return opened.leaver === undefined || state.kept === undefined
+          const reason = readingReasonIn(why) ?? 'record';
+          return opened.leaver === undefined
             ? shown()
-            : readingLeaver(tx, scope, { id: opened.leaver, why: why || 'record', path: site.path }, shown);
+            : readingLeaver(tx, scope, { id: opened.leaver, why: reason, path: site.path }, shown);
         };
         const read = readFields(opened.fields, typed, held.today);
         if (!read.ok) return again({ error: read.reason });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { recordReading } from '../../../platform/events/record.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
-import { childRead } from '../../reviews/events.ts';
 import {
   askAboutPersonal,
   changingChild,
@@ -113,9 +111,9 @@ export const saveLine = route({
   params: childParams,
   body: typedBody,
   handle: (ask) =>
-    changingChild(ask, async ({ tx, scope, child, today }) => {
+    changingChild({ ...ask, query: { why: ask.body.why ?? '' } }, async (held) => {
+      const { tx, scope, child, today, why } = held;
       const typed = ask.body;
-      const why = typed.why ?? '';
       const seen = Number(typed.seen) || 0;
       const again = (error: FormError, more: Partial<Shown> = {}) =>
         show({ child, typed, seen, why, error, ...more });
@@ -128,7 +126,6 @@ export const saveLine = route({
       if (outcome.kind === 'mistake') return again({ text: outcome.text, field: idOfField(outcome.field) });
       if (outcome.kind !== 'clash') return redirect(withWhy(linePath(child.id), why, outcome.kind));
       const { theirs, line, version } = outcome;
-      await recordReading(tx, scope, childRead(child.id, 'record'));
       const text =
         'Somebody changed the same while you wrote. What you typed stands below: save it to keep yours, or take theirs.';
       return again({ text, field: 'planFor' }, { typed: lineFormOf(line), seen: version, theirs });

@@ -6,7 +6,8 @@ import { serviceRecordRead } from '../events.ts';
 import { type Family, fieldsOf, wantedOf } from '../family.ts';
 import { changeRecord } from '../keep-record.ts';
 import { findRecord } from '../queries.ts';
-import { type Picks, readFields, type Typed, typedOf, wordFieldsOf } from '../rules/fields.ts';
+import { picksOffered, picksRead } from '../read-picks.ts';
+import { readFields, type Typed, typedOf, wordFieldsOf } from '../rules/fields.ts';
 import { changeRecordForm, withPlainLines } from './record-form.tsx';
 import {
   type HeldRecord,
@@ -28,14 +29,17 @@ const form = (family: Family) =>
     zone: 'casework',
     at: 'any board',
     can: family.can,
-    audit: { writes: true, events: ['service record.read'] },
+    audit: { writes: true, events: ['service record.read', ...picksRead(family)] },
     params: recordParams,
     handle: (ask) =>
       readingRecord(family, ask, async (held) => {
         const { tx, scope, record } = held;
         if (!standsToChange(family, held)) return notFound(`${family.one} that you can change`);
         const typed = typedOf(fieldsOf(family, record.kind), record.content);
-        return changeRecordForm(family, record, await family.picks(tx, scope), { typed, error: null });
+        return changeRecordForm(family, record, await picksOffered(tx, scope, family), {
+          typed,
+          error: null,
+        });
       }),
   });
 
@@ -44,7 +48,6 @@ const showStale = async (
   family: Family,
   { tx, scope, record: before }: HeldRecord,
   typed: Typed,
-  picks: Picks,
 ): Promise<Answer> => {
   const record = await findRecord(tx, scope, wantedOf(family), before.id);
   if (!record || record.takenDownOn !== null)
@@ -59,6 +62,7 @@ const showStale = async (
     text: 'Somebody else changed this while you wrote. Look at what stands there now, then save again. Nothing of yours is lost.',
     field: merged.changed.find(({ mine }) => mine !== null)?.field ?? 'day',
   };
+  const picks = await picksOffered(tx, scope, family);
   return changeRecordForm(family, record, picks, { typed: merged.form, error, changed: merged.changed });
 };
 
@@ -69,7 +73,7 @@ const save = (family: Family) =>
     zone: 'casework',
     at: 'any board',
     can: family.can,
-    audit: { writes: true, events: ['service record.changed', 'service record.read'] },
+    audit: { writes: true, events: ['service record.changed', 'service record.read', ...picksRead(family)] },
     params: recordParams,
     body: typedBody,
     handle: (ask) =>
@@ -80,8 +84,9 @@ const save = (family: Family) =>
         const picks = await family.picks(tx, scope);
         const fields = fieldsOf(family, record.kind);
         const seen = Number(typed.seen) || 0;
-        if (seen !== record.version) return showStale(family, held, typed, picks);
-        const again = (error: FormError) => changeRecordForm(family, record, picks, { typed, error });
+        if (seen !== record.version) return showStale(family, held, typed);
+        const again = async (error: FormError) =>
+          changeRecordForm(family, record, await picksOffered(tx, scope, family), { typed, error });
         const read = readFields(fields, typed, { today, picks });
         if (!read.ok) return again(read.reason);
         const personal = askAboutPersonal(typed, wordFieldsOf(fields), record.content);
@@ -89,7 +94,7 @@ const save = (family: Family) =>
         const { id, kind } = record;
         const changed = await changeRecord(tx, scope, family, { id, kind, content: read.value, today, seen });
         if (changed.ok) return toRecord(family, id, 'changed');
-        return changed.reason === 'stale' ? showStale(family, held, typed, picks) : again(changed.reason);
+        return changed.reason === 'stale' ? showStale(family, held, typed) : again(changed.reason);
       }),
   });
 

@@ -7,6 +7,7 @@ import { page, type Route, route } from '../../../web/route.ts';
 import { askAboutPersonal, typedBody } from '../../reviews/index.ts';
 import { type Family, fieldsOf } from '../family.ts';
 import { addRecord } from '../keep-record.ts';
+import { picksOffered, picksRead } from '../read-picks.ts';
 import { readFields, typedOf, wordFieldsOf } from '../rules/fields.ts';
 import { aOrAn } from './record.view.tsx';
 import { newRecordForm, withPlainLines } from './record-form.tsx';
@@ -45,7 +46,9 @@ const newForm = (family: Family) =>
     zone: 'casework',
     at: 'any board',
     can: family.can,
-    audit: { writes: false, because: 'an empty form' },
+    audit: family.peoplePicked
+      ? { writes: true, events: picksRead(family) }
+      : { writes: false, because: 'an empty form' },
     query: z.record(z.string().max(60), z.string().max(200)).catch({}),
     handle: ({ inScope, scope, query }) =>
       inScope(async (tx) => {
@@ -54,7 +57,7 @@ const newForm = (family: Family) =>
         const title = `Add ${aOrAn(family.one)}`;
         if (kind === undefined) return page(title, <ChooseKind family={family} kinds={kinds} />, { kinds });
         const typed = typedOf(fieldsOf(family, kind), query);
-        return newRecordForm(family, kind, await family.picks(tx, scope), { typed, error: null });
+        return newRecordForm(family, kind, await picksOffered(tx, scope, family), { typed, error: null });
       }),
   });
 
@@ -65,7 +68,7 @@ const saveNew = (family: Family) =>
     zone: 'casework',
     at: 'any board',
     can: family.can,
-    audit: { writes: true, events: ['service record.added'] },
+    audit: { writes: true, events: ['service record.added', ...picksRead(family)] },
     body: typedBody,
     handle: ({ inScope, scope, body, clock }) =>
       inScope(async (tx) => {
@@ -74,7 +77,8 @@ const saveNew = (family: Family) =>
         const kind = kindIn(Object.keys(family.kinds), typed.kind) ?? '';
         const fields = fieldsOf(family, kind);
         const picks = await family.picks(tx, scope);
-        const again = (error: FormError) => newRecordForm(family, kind, picks, { typed, error });
+        const again = async (error: FormError) =>
+          newRecordForm(family, kind, await picksOffered(tx, scope, family), { typed, error });
         const may = mayKeep(family, kind, scope.actor);
         if (!may.ok || kind === '')
           return again({ text: may.ok ? 'Choose what kind it is.' : may.reason, field: 'kind' });

@@ -5,6 +5,7 @@ import { page, type Route, route } from '../../../web/route.ts';
 import { serviceRecordListed } from '../events.ts';
 import { type Family, wantedOf } from '../family.ts';
 import { recordsSeen } from '../queries.ts';
+import { picksNamed, picksRead } from '../read-picks.ts';
 import { yearFrom } from '../rules/year.ts';
 import { changeRoutes } from './change-record-routes.tsx';
 import { newRecordRoutes } from './new-record-routes.tsx';
@@ -46,7 +47,7 @@ const listPage = (family: Family) =>
             serviceRecordListed(record.kind, record.id, readingReason(family, scope, record)),
           ),
         );
-        const picks = await family.picks(tx, scope);
+        const picks = await picksNamed(tx, scope, family, shown);
         const links = family.links.filter(({ can }) => can === undefined || can(scope.actor).ok);
         const model = { family, wanted, shown, count: found.length, picks, links, today };
         // What a record says is told on its own page: a list tells no more than it shows.
@@ -62,7 +63,10 @@ const recordPage = (family: Family) =>
     zone: 'casework',
     at: 'any board',
     can: family.can,
-    audit: { writes: true, events: ['service record.read'] },
+    audit: {
+      writes: true,
+      events: ['service record.read', ...picksRead(family)],
+    },
     params: recordParams,
     query: z.object({ done: z.string().max(20).default('').catch('') }),
     handle: (ask) =>
@@ -71,7 +75,7 @@ const recordPage = (family: Family) =>
         const model = {
           family,
           record,
-          picks: await family.picks(tx, scope),
+          picks: await picksNamed(tx, scope, family, [record]),
           said: ask.query.done,
           hidden,
           changes: !hidden && mayChange(family, record, scope),

@@ -1,10 +1,8 @@
 import { todayIn } from '../../../kernel/clock.ts';
-import { recordReading } from '../../../platform/events/record.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, redirect, route } from '../../../web/route.ts';
 import { episodeReasons, legalStatuses, placeKinds } from '../code-words.ts';
-import { childRead } from '../events.ts';
 import { addChild, changeChild } from '../keep-child.ts';
 import { mayReview } from '../policy.ts';
 import { ageWords } from '../rules/age.ts';
@@ -161,9 +159,8 @@ export const editChildForm = route({
 });
 
 /** Somebody else was quicker: the form again, with what they changed and all that was typed. */
-const showStale = async (held: HeldChild, typed: Typed): Promise<Answer> => {
-  const { tx, scope, child } = held;
-  await recordReading(tx, scope, childRead(child.id, 'record'));
+const showStale = (held: HeldChild, typed: Typed): Answer => {
+  const { child } = held;
   const { form, changed } = mergeForms(typed, childFormOf(child));
   return showEdit(
     held,
@@ -182,13 +179,12 @@ export const saveChild = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: true, events: ['child.changed'] },
+  audit: { writes: true, events: ['child.changed', 'child.read'] },
   params: childParams,
   query: whyQuery,
   body: typedBody,
   handle: (ask) =>
-    changingChild(ask, async (found) => {
-      const held = { ...found, why: ask.query.why };
+    changingChild(ask, async (held) => {
       const { tx, scope, child, today } = held;
       const seen = Number(ask.body.seen) || 0;
       const again = (error: FormError) => showEdit(held, { typed: ask.body, seen, changed: [] }, error);

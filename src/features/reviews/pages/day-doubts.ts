@@ -1,6 +1,8 @@
+import { periodOn } from '../../../kernel/closed-period.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
+import { schoolHolidays } from '../../../platform/authority/closed-periods.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { timesPlanned } from '../calendar-queries.ts';
 import { findReview, type Review } from '../review-queries.ts';
@@ -42,6 +44,7 @@ export const doubtsOf = async (
     endBy: begun?.heldOn ? endAdjournedBy(begun.heldOn) : null,
     today,
     others,
+    schoolHoliday: periodOn(day, await schoolHolidays(tx, scope, day)),
   });
   if (against.length === 0 || textIn(typed, 'anyway') === day) return null;
   return {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { recordReading } from '../../../platform/events/record.ts';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, redirect, route } from '../../../web/route.ts';
-import { childRead } from '../events.ts';
 import { noteDone, takeBackDone } from '../keep-done.ts';
 import { mayReview } from '../policy.ts';
 import { pastDayIn, type Typed } from '../rules/child-form.ts';
@@ -74,13 +72,12 @@ export const saveDone = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: true, events: ['child.done noted'] },
+  audit: { writes: true, events: ['child.done noted', 'child.read'] },
   params: childParams,
   query: whyQuery,
   body: typedBody,
   handle: (ask) =>
-    changingChild(ask, async (found) => {
-      const held = { ...found, why: ask.query.why };
+    changingChild(ask, async (held) => {
       const { tx, scope, child, today } = held;
       const typed: Typed = ask.body;
       const what = doneKinds.find((kind) => kind === typed.what);
@@ -108,7 +105,7 @@ export const takeBackDoneNow = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: true, events: ['child.done taken back'] },
+  audit: { writes: true, events: ['child.done taken back', 'child.read'] },
   params: childParams,
   query: whyQuery,
   body: z.object({
@@ -116,13 +113,11 @@ export const takeBackDoneNow = route({
     day: z.iso.date().optional().catch(undefined),
   }),
   handle: (ask) =>
-    changingChild(ask, async (found) => {
-      const held = { ...found, why: ask.query.why };
+    changingChild(ask, async (held) => {
       const { tx, scope, child } = held;
       const { what, day } = ask.body;
       const taken = what && day ? await takeBackDone(tx, scope, child.id, { what, day }) : null;
       if (taken === null) return notFound('what was to be taken back');
-      await recordReading(tx, scope, childRead(child.id, 'record'));
       return showChild(held, { takenBack: taken });
     }),
 });

@@ -65,13 +65,12 @@ export const saveGiven = route({
   zone: 'casework',
   at: 'any board',
   can: mayRunService,
-  audit: { writes: true, events: ['child.given to an officer'] },
+  audit: { writes: true, events: ['child.given to an officer', 'child.read'] },
   params: childParams,
   query: whyQuery,
   body: z.object({ officer: z.uuid().or(z.literal(nobody)).optional().catch(undefined) }),
   handle: (ask) =>
-    changingChild(ask, async (found) => {
-      const held = { ...found, why: ask.query.why };
+    changingChild(ask, async (held) => {
       const { tx, scope, child, today } = held;
       const { officer } = ask.body;
       const chosen = (await listOfficers(tx, scope)).find(

@@ -43,13 +43,12 @@ export const saveMoved = route({
   zone: 'casework',
   at: 'any board',
   can: mayReview,
-  audit: { writes: true, events: ['child.moved'] },
+  audit: { writes: true, events: ['child.moved', 'child.read'] },
   params: childParams,
   query: whyQuery,
   body: typedBody,
   handle: (ask) =>
-    changingChild(ask, async (found) => {
-      const held = { ...found, why: ask.query.why };
+    changingChild(ask, async (held) => {
       const { tx, scope, child, today } = held;
       const read = readEpisodeForm(ask.body, { today, ...offered });
       if (!read.ok) return show(held, ask.body, read.reason);

@@ -63,8 +63,11 @@ export const chooseChild = route({
 type NewForm = AboutForm & AddressForm;
 type House = { tx: Tx; scope: Scope; child: Child; today: string };
 
-const show = async ({ tx, scope, child, today }: House, form: NewForm, error: FormError): Promise<Answer> =>
-  formAnswer(
+/** Shows the form. To raise a challenge is the reason for which the child's line is read. */
+const show = async ({ tx, scope, child, today }: House, form: NewForm, error: FormError): Promise<Answer> => {
+  const own = child.officerId !== null && child.officerId === personIdOf(scope.actor);
+  await recordReading(tx, scope, childRead(child.id, own ? 'own case' : 'raising a challenge'));
+  return formAnswer(
     title,
     <FormPage
       title={title}
@@ -85,10 +88,11 @@ const show = async ({ tx, scope, child, today }: House, form: NewForm, error: Fo
     </FormPage>,
     error?.text ?? null,
   );
+};
 
 const empty: NewForm = { kind: '', category: '', impact: '', words: '', level: '', to: '', toName: '' };
 
-/** The form for a challenge about a child. To raise one is the reason for which the child's line is read. */
+/** The form for a challenge about a child. */
 export const newChallenge = route({
   method: 'GET',
   path: '/challenges/new/:child',
@@ -100,10 +104,7 @@ export const newChallenge = route({
   handle: ({ inScope, scope, params, clock }) =>
     inScope(async (tx) => {
       const child = await findChild(tx, scope, params.child);
-      if (!child) return notFound('that child');
-      const own = child.officerId !== null && child.officerId === personIdOf(scope.actor);
-      await recordReading(tx, scope, childRead(child.id, own ? 'own case' : 'raising a challenge'));
-      return show({ tx, scope, child, today: todayIn(clock) }, empty, null);
+      return child ? show({ tx, scope, child, today: todayIn(clock) }, empty, null) : notFound('that child');
     }),
 });
 
@@ -130,7 +131,7 @@ export const saveChallenge = route({
   zone: 'casework',
   at: 'any board',
   can: mayChallenge,
-  audit: { writes: true, events: ['challenge.raised'] },
+  audit: { writes: true, events: ['challenge.raised', 'child.read'] },
   params: childParams,
   body: z.object({
     kind: line,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { endOfMonth } from '../../../kernel/days.ts';
 import { personIdOf } from '../../../kernel/roles.ts';
+import { schoolHolidays } from '../../../platform/authority/closed-periods.ts';
 import { recordReadings } from '../../../platform/events/record.ts';
 import { page, route } from '../../../web/route.ts';
 import { officersToSee, reviewsBetween } from '../calendar-queries.ts';
@@ -69,7 +70,7 @@ export const officerCalendarPage = route({
           officers,
           officerId,
           bringsIn: mayBringReviewsIn(scope.actor).ok,
-          weeks: weeksOf(month, entries),
+          weeks: weeksOf(month, entries, await schoolHolidays(tx, scope, span.from)),
           notPlanned: notPlanned.sort((one, other) => one.due.localeCompare(other.due)),
           overdue,
         }),

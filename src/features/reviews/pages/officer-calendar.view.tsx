@@ -99,6 +99,9 @@ const Day = ({ day, today }: { day: CalendarDay<CalendarEntry>; today: string })
       {day.day === today && ' (today)'}
     </h4>
     {day.bankHoliday !== null && <p class="govuk-body">Bank holiday: {day.bankHoliday}</p>}
+    {day.schoolHoliday !== null && (
+      <p class="govuk-body hearth-quiet">Schools are closed: {day.schoolHoliday}</p>
+    )}
     {day.clashes.map((clash) => (
       <p class="govuk-body" key={clash}>
         <Tag text="Clash" classes="govuk-tag--red" /> {clash}

@@ -39,8 +39,16 @@ export const readingChallenge = (ask: Asked, work: Work): Promise<Answer> =>
     return work(held);
   });
 
-/** Changes the challenge that the address names; the command writes down what it does. */
-export const changingChallenge = (ask: Asked, work: Work): Promise<Answer> => withChallenge(ask, work);
+/**
+ * Changes the challenge that the address names; the command writes down what it does. Where a page is answered, such as
+ * the form with what is wrong, that is a reading and written down as one.
+ */
+export const changingChallenge = (ask: Asked, work: Work): Promise<Answer> =>
+  withChallenge(ask, async (held) => {
+    const answer = await work(held);
+    if (answer.kind === 'page') await recordReading(held.tx, held.scope, challengeRead(held.challenge.id));
+    return answer;
+  });
 
 /** Back to a challenge, which says what was done. */
 export const toChallenge = (id: string, done: string): Answer => redirect(`/challenges/${id}?done=${done}`);

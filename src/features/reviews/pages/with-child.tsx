@@ -71,12 +71,19 @@ export const readingChild = (
   work: (held: HeldChild) => Promise<Answer>,
 ): Promise<Answer> => ask.inScope((tx) => readingChildIn(tx, ask, ask.params.child, work));
 
-/** Changes something of the child that the address names; the command writes down what it does. */
+/**
+ * Changes something of the child that the address names; the command writes down what it does. Where a page is answered
+ * instead of where to go on, such as the form with what is wrong, that is a reading and written down as one.
+ */
 export const changingChild = (
-  { inScope, scope, params, clock }: Ask<{ child: string }, unknown, unknown>,
+  { inScope, scope, params, query: { why }, clock }: Ask<{ child: string }, { why: string }, unknown>,
   work: (held: HeldChild) => Promise<Answer>,
 ): Promise<Answer> =>
   inScope(async (tx) => {
     const child = await findChild(tx, scope, params.child);
-    return child ? work({ tx, scope, child, today: todayIn(clock), why: '' }) : notFound('that child');
+    if (!child) return notFound('that child');
+    const answer = await work({ tx, scope, child, today: todayIn(clock), why });
+    if (answer.kind === 'page')
+      await recordReading(tx, scope, childRead(child.id, reasonFor(scope, child, why) ?? 'record'));
+    return answer;
   });

@@ -29,6 +29,14 @@ describe('a month of an officer', () => {
     ]);
   });
 
+  it('names the school holidays, and a bank holiday in them as that', () => {
+    const easter = { name: 'Easter holiday', firstDay: '2026-04-06', lastDay: '2026-04-10' };
+    const days = weeksOf('2026-04', [], [easter]).flatMap((week) => week.days);
+    const named = days.filter(({ schoolHoliday }) => schoolHoliday !== null).map(({ day }) => day);
+    expect(named).toEqual(['2026-04-07', '2026-04-08', '2026-04-09', '2026-04-10']);
+    expect(days.find(({ day }) => day === '2026-04-06')?.bankHoliday).toBe('Easter Monday');
+  });
+
   it.each([
     ['three', ['09:00', '11:00', '14:00'], []],
     ['four', ['09:00', '11:00', '14:00', ''], ['4 reviews: more than 3 leave no time for each.']],

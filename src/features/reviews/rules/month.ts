@@ -1,4 +1,5 @@
 import { bankHolidayOn } from '../../../kernel/bank-holidays.ts';
+import { type ClosedPeriod, periodOn } from '../../../kernel/closed-period.ts';
 import { counted } from '../../../kernel/counted.ts';
 import { endOfMonth, plusDays, plusMonths, weekdayNumber } from '../../../kernel/days.ts';
 import { timeWords } from '../../../kernel/words-of-time.ts';
@@ -11,6 +12,7 @@ export type InCalendar = { day: string; at: string };
 export type CalendarDay<Entry> = {
   day: string;
   bankHoliday: string | null;
+  schoolHoliday: string | null;
   reviews: Entry[];
   /** What is too much, in sentences. */
   clashes: string[];
@@ -34,6 +36,7 @@ const clashesOf = (reviews: readonly InCalendar[]): string[] => {
 export const weeksOf = <Entry extends InCalendar>(
   month: string,
   reviews: readonly Entry[],
+  schoolHolidays: readonly ClosedPeriod[] = [],
 ): CalendarWeek<Entry>[] => {
   const weeks: CalendarWeek<Entry>[] = [];
   for (let day = `${month}-01`; day <= endOfMonth(month); day = plusDays(day, 1)) {
@@ -45,7 +48,8 @@ export const weeksOf = <Entry extends InCalendar>(
     const bankHoliday = bankHolidayOn(day)?.name ?? null;
     if (!week || (!isWorkingDay(day) && bankHoliday === null && there.length === 0)) continue;
     week.count += there.length;
-    week.days.push({ day, bankHoliday, reviews: there, clashes: clashesOf(there) });
+    const schoolHoliday = bankHoliday === null ? periodOn(day, schoolHolidays) : null;
+    week.days.push({ day, bankHoliday, schoolHoliday, reviews: there, clashes: clashesOf(there) });
   }
   return weeks.filter(({ days }) => days.length > 0);
 };

@@ -63,6 +63,13 @@ describe('what speaks against a day', () => {
     ['the same time', { others: ['10:00'] }, ['The reviewing officer has another review at 10am that day.']],
     ['no times', { at: '', others: [''] }, []],
     [
+      'the school holidays',
+      { schoolHoliday: 'Spring half term' },
+      [
+        'Schools are closed that day (Spring half term): ask the child whether it suits them, and school how it will take part.',
+      ],
+    ],
+    [
       'an adjourned one too long after',
       { due: null, endBy: '2026-03-23' },
       ['It was adjourned, and has to be ended within 20 working days: by 23 March 2026.'],

@@ -32,7 +32,10 @@ export const dayOff = (day: string): DayOff | null => {
   };
 };
 
-/** What a day is looked at against. `others` are the officer's other reviews on it, by their times ("10:00" or ""). */
+/**
+ * What a day is looked at against. `others` are the officer's other reviews on it, by their times ("10:00" or "");
+ * `schoolHoliday` is the one in which it is.
+ */
 export type PlannedDay = {
   day: string;
   at: string;
@@ -41,6 +44,7 @@ export type PlannedDay = {
   endBy: string | null;
   today: string;
   others: readonly string[];
+  schoolHoliday?: string | null;
 };
 
 const timesOf = (others: readonly string[]): string => {
@@ -49,7 +53,15 @@ const timesOf = (others: readonly string[]): string => {
 };
 
 /** What speaks against a day, in sentences; it can be planned all the same. */
-export const cautions = ({ day, at, due, endBy, today, others }: PlannedDay): string[] => {
+export const cautions = ({
+  day,
+  at,
+  due,
+  endBy,
+  today,
+  others,
+  schoolHoliday = null,
+}: PlannedDay): string[] => {
   const late = due !== null && day > due ? daysBetween(due, day) : 0;
   return [
     day < today && `${dateWords(day)} has passed.`,
@@ -57,6 +69,8 @@ export const cautions = ({ day, at, due, endBy, today, others }: PlannedDay): st
     endBy !== null &&
       day > endBy &&
       `It was adjourned, and has to be ended within 20 working days: by ${dateWords(endBy)}.`,
+    schoolHoliday !== null &&
+      `Schools are closed that day (${schoolHoliday}): ask the child whether it suits them, and school how it will take part.`,
     others.length >= mostADay &&
       `The reviewing officer has ${counted(others.length, 'other review')} that day${timesOf(others)}. More than ${mostADay} leave no time for each.`,
     at !== '' &&

@@ -48,6 +48,7 @@ const reviews: Family = {
   kindWords: { 'foster review': 'Foster carer’s review' },
   empty: 'No review here. Book the first.',
   picks: carerPicks,
+  peoplePicked: { carers: 'foster carer' },
   line: ({ content }, picks) =>
     parts(
       picks.carers?.[String(content.carer)],

@@ -33,8 +33,11 @@ const helpNowView = ({ team, phone, readWhen }: Hours): JSX.Element => (
   <>
     <h1 class="govuk-heading-xl">Get help now</h1>
     <p class="govuk-body-l">
-      <strong>In danger?</strong> Call <a href="tel:999">999</a>. If you cannot speak, press 55 when you are
-      asked.
+      <strong>In danger?</strong> Call{' '}
+      <a class="govuk-link" href="tel:999">
+        999
+      </a>
+      . If you cannot speak, press 55 when you are asked.
     </p>
     <h2 class="govuk-heading-m">You need to talk to somebody</h2>
     <ul class="govuk-list govuk-list--spaced">
@@ -44,8 +47,11 @@ const helpNowView = ({ team, phone, readWhen }: Hours): JSX.Element => (
         </li>
       ))}
       <li>
-        <strong>NHS 111.</strong> You feel very low, or are ill or hurt: <a href="tel:111">111</a>. For how
-        you feel, choose 2.
+        <strong>NHS 111.</strong> You feel very low, or are ill or hurt:{' '}
+        <a class="govuk-link" href="tel:111">
+          111
+        </a>
+        . For how you feel, choose 2.
       </li>
     </ul>
     <h2 class="govuk-heading-m">You want to talk to us</h2>

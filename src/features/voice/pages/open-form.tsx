@@ -41,7 +41,10 @@ const WhoSees = ({ reads, hours }: Pick<Frame, 'reads' | 'hours'>): JSX.Element 
     <p>
       {hours.team} reads it {hours.readWhen}. A computer looks for words that may mean somebody is in danger,
       and then tells a person at once. It can miss things. If you need help now,{' '}
-      <a href="/help-now">get help now</a>.
+      <a class="govuk-link" href="/help-now">
+        get help now
+      </a>
+      .
     </p>
   </div>
 );

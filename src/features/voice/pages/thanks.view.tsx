@@ -13,7 +13,11 @@ const Worried = ({ alerted }: { alerted: string | null }): JSX.Element => (
         : `We have just told this person: ${alerted}. They only see that something came in, until they open it here.`}
     </p>
     <p>
-      If you are in danger, call 999. To talk to somebody now, <a href="/help-now">see who is there</a>.
+      If you are in danger, call 999. To talk to somebody now,{' '}
+      <a class="govuk-link" href="/help-now">
+        see who is there
+      </a>
+      .
     </p>
   </div>
 );

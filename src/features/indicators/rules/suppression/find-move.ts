@@ -1,5 +1,5 @@
-import type { Ledger } from './ledger.ts';
-import type { Member } from './tables.ts';
+import { type Ledger, may } from './ledger.ts';
+import { listsOf } from './tables.ts';
 import { unbalanced } from './unbalanced.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Move = ReadonlyMap<number, Sign>;
 type Sign = 1 | -1;
 
 /** How often a move must be possible: `forward` times, and `back` times the other way round. */
-export type Reach = { forward: number; back: number };
+export type Reach = { forward: 1 | 2; back: 0 | 1 };
 
 /**
  * How far is looked for a move: at most so many cells in it, at most so many tries. The first `turn` takes what loses
@@ -44,48 +44,51 @@ const triesForBetter = 60;
  * depth first: changes the cell, then in a sum that no longer adds up another one, until all sums do.
  */
 export const moveFinder = (ledger: Ledger, allowance: Allowance): FindMove => {
-  const { system, losses, roomUp, roomDown } = ledger;
+  const { system, losses, openings } = ledger;
   const sums = unbalanced(system);
-  const move = new Map<number, Sign>();
-  const isMoved = new Uint8Array(system.cells.length);
+  const cellsOf = listsOf(system.members.map((members) => members.map(({ cell }) => cell)));
+  const sumsOf = listsOf(system.memberships.map((some) => some.map(({ relation }) => relation)));
+  const move: Start[] = [];
   const deadEnds = new Float64Array(system.members.length);
-  let reach: Reach = { forward: 1, back: 0 };
+  let toRise = 0;
+  let toFall = 0;
   let effort: Effort = { cells: 0, tries: 0, turn: 0 };
   let loss = 0;
   let tries = 0;
   let limit = 0;
   let best: Found | null = null;
 
-  const change = (cell: number, sign: Sign): void => {
-    move.set(cell, sign);
-    isMoved[cell] = 1;
+  const change = (start: Start): void => {
+    const { cell, sign } = start;
+    move.push(start);
+    openings[cell] = (openings[cell] ?? 0) & ~may.beMoved;
     loss += (losses[cell] ?? 0) + perCell;
     sums.shift(cell, sign);
   };
-  const undo = (cell: number, sign: Sign): void => {
-    move.delete(cell);
-    isMoved[cell] = 0;
+  const undo = ({ cell, sign }: Start): void => {
+    move.pop();
+    openings[cell] = (openings[cell] ?? 0) | may.beMoved;
     loss -= (losses[cell] ?? 0) + perCell;
     sums.shift(cell, sign === 1 ? -1 : 1);
   };
-  const canChange = (cell: number, sign: Sign): boolean => {
-    if (isMoved[cell] === 1 || losses[cell] === Number.POSITIVE_INFINITY) return false;
-    const up = roomUp[cell] ?? 0;
-    const down = roomDown[cell] ?? 0;
-    return sign === 1 ? up >= reach.forward && down >= reach.back : down >= reach.forward && up >= reach.back;
+  /** What of its openings a cell needs to be changed within the reach. */
+  const neededFor = (sign: Sign, { forward, back }: Reach): number => {
+    const room = sign === 1 ? may.goUp[forward] | may.goDown[back] : may.goDown[forward] | may.goUp[back];
+    return room | may.beHidden | may.beMoved;
   };
+  const has = (cell: number, needed: number): boolean => ((openings[cell] ?? 0) & needed) === needed;
 
-  /** Which way a cell has to go to mend a sum. */
-  const signFor = (relation: number, member: Member): Sign =>
-    sums.differenceOf(relation) > 0 === (member.sign === 1) ? -1 : 1;
-  /** How many cells can mend a sum, as far as it matters: no more than `most` are counted. */
+  /** How many cells can mend a sum, as far as it matters: no more than `most` (two at least) are counted. */
   const countWays = (relation: number, most: number): number => {
-    let count = 0;
-    for (const member of system.members[relation] ?? []) {
-      allowance.left -= 1;
-      if (canChange(member.cell, signFor(relation, member))) count += 1;
-      if (count >= most) break;
-    }
+    const isAbove = sums.differenceOf(relation) > 0;
+    const needed = isAbove ? toFall : toRise;
+    const first = cellsOf.from[relation] ?? 0;
+    const end = cellsOf.from[relation + 1] ?? 0;
+    // The total comes first and goes the other way.
+    let count = has(cellsOf.all[first] ?? 0, isAbove ? toRise : toFall) ? 1 : 0;
+    let place = first + 1;
+    for (; place < end && count < most; place += 1) if (has(cellsOf.all[place] ?? 0, needed)) count += 1;
+    allowance.left -= place - first;
     return count;
   };
   /**
@@ -95,12 +98,13 @@ export const moveFinder = (ledger: Ledger, allowance: Allowance): FindMove => {
    */
   const tightest = (changed: number): number | null => {
     // What was changed last is what most often leaves no choice.
-    for (const { relation } of system.memberships[changed] ?? []) {
+    for (let place = sumsOf.from[changed] ?? 0; place < (sumsOf.from[changed + 1] ?? 0); place += 1) {
+      const relation = sumsOf.all[place] ?? 0;
       if (sums.differenceOf(relation) !== 0 && countWays(relation, 2) < 2) return relation;
     }
     let chosen: number | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const relation of sums.relations) {
+    for (let relation = sums.next(sums.none); relation !== sums.none; relation = sums.next(relation)) {
       const weight = 1 + (deadEnds[relation] ?? 0);
       const ways = countWays(relation, Math.max(2, least * weight));
       if (ways < 2) return relation;
@@ -111,60 +115,66 @@ export const moveFinder = (ledger: Ledger, allowance: Allowance): FindMove => {
     }
     return chosen;
   };
-  const waysToMend = (relation: number): Start[] =>
-    (system.members[relation] ?? []).flatMap((member) => {
-      const sign = signFor(relation, member);
-      return canChange(member.cell, sign) ? [{ cell: member.cell, sign }] : [];
-    });
+  const waysToMend = (relation: number): Start[] => {
+    const isAbove = sums.differenceOf(relation) > 0;
+    const ways: Start[] = [];
+    for (const member of system.members[relation] ?? []) {
+      const sign = isAbove === (member.sign === 1) ? -1 : 1;
+      if (has(member.cell, sign === 1 ? toRise : toFall)) ways.push({ cell: member.cell, sign });
+    }
+    return ways;
+  };
+  /** In the first turn what loses least comes first, in the others what opens fewest sums, with chance in every second. */
+  const weigh = (way: Start): { way: Start; first: number; second: number } => {
+    const { cell, sign } = way;
+    const lost = losses[cell] ?? 0;
+    const opens = sums.opened(cell, sign);
+    if (effort.turn === 0) return { way, first: lost, second: opens };
+    return { way, first: opens + (effort.turn % 2 === 1 ? chanceOf(cell, effort.turn) : 0), second: lost };
+  };
   const inOrder = (ways: Start[]): Start[] => {
     if (ways.length < 2) return ways;
-    const weighed = ways.map((way) => ({
-      way,
-      loss: losses[way.cell] ?? 0,
-      opens: sums.opened(way.cell, way.sign),
-    }));
-    const keyOf = ({ way, opens }: (typeof weighed)[number]): number =>
-      opens + (effort.turn % 2 === 1 ? chanceOf(way.cell, effort.turn) : 0);
-    const sorted =
-      effort.turn === 0
-        ? weighed.sort((a, b) => a.loss - b.loss || a.opens - b.opens)
-        : weighed.sort((a, b) => keyOf(a) - keyOf(b) || a.loss - b.loss);
+    const sorted = ways
+      .map(weigh)
+      .sort((a, b) => a.first - b.first || a.second - b.second)
+      .map(({ way }) => way);
     const first =
-      effort.turn % 2 === 1 ? 0 : (effort.turn + move.size * (effort.turn >> 1)) % Math.min(3, ways.length);
-    return [...sorted.slice(first), ...sorted.slice(0, first)].map(({ way }) => way);
+      effort.turn % 2 === 1 ? 0 : (effort.turn + move.length * (effort.turn >> 1)) % Math.min(3, ways.length);
+    return first === 0 ? sorted : [...sorted.slice(first), ...sorted.slice(0, first)];
   };
 
   const extend = (changed: number): void => {
     tries += 1;
     const relation = tightest(changed);
     if (relation === null) {
-      best = { move: new Map(move), loss };
+      best = { move: new Map(move.map(({ cell, sign }) => [cell, sign])), loss };
       limit = Math.min(limit, tries + triesForBetter);
       return;
     }
-    if (move.size >= effort.cells) return;
+    if (move.length >= effort.cells) return;
     const ways = inOrder(waysToMend(relation));
     if (ways.length === 0) deadEnds[relation] = (deadEnds[relation] ?? 0) + 1;
-    for (const { cell, sign } of ways) {
+    for (const way of ways) {
       if (tries >= limit || allowance.left <= 0) return;
-      if (best !== null && loss + (losses[cell] ?? 0) + perCell >= best.loss) continue;
-      change(cell, sign);
-      extend(cell);
-      undo(cell, sign);
+      if (best !== null && loss + (losses[way.cell] ?? 0) + perCell >= best.loss) continue;
+      change(way);
+      extend(way.cell);
+      undo(way);
     }
   };
 
-  return (start, wantedReach, wantedEffort) => {
-    reach = wantedReach;
+  return (start, reach, wantedEffort) => {
+    toRise = neededFor(1, reach);
+    toFall = neededFor(-1, reach);
     effort = wantedEffort;
     tries = 0;
     limit = effort.tries;
     best = null;
     if (effort.turn === 0) deadEnds.fill(0);
-    if (!canChange(start.cell, start.sign)) return null;
-    change(start.cell, start.sign);
+    if (!has(start.cell, start.sign === 1 ? toRise : toFall)) return null;
+    change(start);
     extend(start.cell);
-    undo(start.cell, start.sign);
+    undo(start);
     // Sums of decimals drift.
     loss = 0;
     return best;

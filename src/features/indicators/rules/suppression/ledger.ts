@@ -12,6 +12,23 @@ export type Ledger = {
   /** How far up and down from the truth a cell may be, for all that a reader can know. */
   roomUp: Float64Array;
   roomDown: Float64Array;
+  /** What a cell may do in a move, in bits (`may`): the room, whether it can be hidden, and whether it is in none yet. */
+  openings: Uint8Array;
+};
+
+/** What a cell may do: go up or down as often as that, be hidden, be moved. */
+export const may = { goUp: [0, 1, 3], goDown: [0, 4, 12], beHidden: 16, beMoved: 32 } as const;
+
+const steps = (room: number): 0 | 1 | 2 => (room >= 2 ? 2 : room >= 1 ? 1 : 0);
+
+/** Moves a cell as if it were `by` more than it is. */
+export const shiftRoom = ({ roomUp, roomDown, openings }: Ledger, cell: number, by: number): void => {
+  const up = (roomUp[cell] ?? 0) - by;
+  const down = (roomDown[cell] ?? 0) + by;
+  roomUp[cell] = up;
+  roomDown[cell] = down;
+  const others = (openings[cell] ?? 0) & (may.beHidden | may.beMoved);
+  openings[cell] = others | may.goUp[steps(up)] | may.goDown[steps(down)];
 };
 
 /** Counts of 6 and more are told apart by their order of magnitude only, so that what is chosen tells little of them. */
@@ -60,6 +77,7 @@ export const openLedger = (
     losses: new Float64Array(system.cells.length),
     roomUp: new Float64Array(system.cells.length),
     roomDown: new Float64Array(system.cells.length),
+    openings: new Uint8Array(system.cells.length).fill(may.beMoved),
   };
   for (const [cell, { id, value, printed }] of system.cells.entries()) {
     const partner = partners.get(cell);
@@ -71,9 +89,10 @@ export const openLedger = (
     );
     ledger.roomUp[cell] = highest - value;
     ledger.roomDown[cell] = value - lowest;
-    if (printed === false) continue;
-    const stays = (value === 0 && partner === undefined) || published.has(id);
-    ledger.losses[cell] = stays ? Number.POSITIVE_INFINITY : lossOf(system, cell);
+    shiftRoom(ledger, cell, 0);
+    const stays = printed !== false && ((value === 0 && partner === undefined) || published.has(id));
+    if (stays) ledger.losses[cell] = Number.POSITIVE_INFINITY;
+    else mayBeHidden(ledger, cell, printed === false ? 0 : lossOf(system, cell));
   }
   for (const [cell, reason] of sensitive) hide(ledger, cell, reason);
   return ledger;
@@ -97,11 +116,16 @@ const rangeOf = (
   return { lowest: Math.min(1, value), highest: isKnownSmall ? 5 : Number.POSITIVE_INFINITY };
 };
 
+const mayBeHidden = ({ losses, openings }: Ledger, cell: number, loss: number): void => {
+  losses[cell] = loss;
+  openings[cell] = (openings[cell] ?? 0) | may.beHidden;
+};
+
 /** Hides a cell, and the other one of its pair with it. */
 export const hide = (ledger: Ledger, cell: number, reason: Reason): void => {
   const { hidden, losses, partners } = ledger;
   hidden.set(cell, reason);
-  losses[cell] = 0;
+  mayBeHidden(ledger, cell, 0);
   const partner = partners.get(cell);
   if (partner === undefined || hidden.has(partner) || losses[partner] === Number.POSITIVE_INFINITY) return;
   hide(ledger, partner, 'gives another away');

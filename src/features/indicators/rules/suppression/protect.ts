@@ -1,5 +1,5 @@
 import { type Allowance, type Effort, type Move, moveFinder, type Reach } from './find-move.ts';
-import { hide, type Ledger } from './ledger.ts';
+import { hide, type Ledger, shiftRoom } from './ledger.ts';
 
 /**
  * `protect` answers whether a cell is protected now, each round tries other ways; `isFixed` whether no other figures were found for it at all, however
@@ -44,7 +44,7 @@ const effortsOf = (round: number): readonly Effort[] =>
  * every cell in which they differ, those that lose readers least. Where the allowance is used up it protects nothing more.
  */
 export const protector = (ledger: Ledger, allowance: Allowance): Protector => {
-  const { system, roomUp, roomDown } = ledger;
+  const { system } = ledger;
   const findMove = moveFinder(ledger, allowance);
   const others = new Map<number, Set<number>>();
   const isProtected = (cell: number): boolean => (others.get(cell)?.size ?? 0) >= enough;
@@ -66,10 +66,7 @@ export const protector = (ledger: Ledger, allowance: Allowance): Protector => {
   /** Looks at the cell as if the figures had changed already. */
   const after = <Answer>(move: Move, look: () => Answer): Answer => {
     const turn = (by: Sign) => {
-      for (const [cell, sign] of move) {
-        roomUp[cell] = (roomUp[cell] ?? 0) - by * sign;
-        roomDown[cell] = (roomDown[cell] ?? 0) + by * sign;
-      }
+      for (const [cell, sign] of move) shiftRoom(ledger, cell, by * sign);
     };
     turn(1);
     const answer = look();

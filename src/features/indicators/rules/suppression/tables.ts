@@ -36,11 +36,14 @@ export const isSmall = (value: number): boolean => value >= 1 && value <= 5;
 /** A cell in a relation: parts count 1, the total counts -1, and all together make nought. */
 export type Member = { cell: number; sign: 1 | -1 };
 
-/** The tables by numbers instead of ids, to be walked fast. */
+/** Lists of numbers one behind the other, to be walked fast: list `n` stands in `all` from `from[n]` to `from[n + 1]`. */
+export type Lists = { from: Int32Array; all: Int32Array };
+
+/** The tables by numbers instead of ids. */
 export type System = {
   /** The counts, and after them the difference of each order. */
   cells: readonly Cell[];
-  /** For each relation its cells, and after them for each order. */
+  /** For each relation its cells, the total first, and after them for each order. */
   members: readonly (readonly Member[])[];
   /** For each cell its relations. */
   memberships: readonly (readonly { relation: number; sign: 1 | -1 }[])[];
@@ -67,6 +70,12 @@ export const systemOf = (tables: Tables): System => {
     ([one, other]) => [placeIn(places, one), placeIn(places, other)] as const,
   );
   return { cells, members, memberships, breakdowns: tables.relations.length, pairs };
+};
+
+export const listsOf = (lists: readonly (readonly number[])[]): Lists => {
+  const from = new Int32Array(lists.length + 1);
+  for (const [place, list] of lists.entries()) from[place + 1] = (from[place] ?? 0) + list.length;
+  return { from, all: Int32Array.from(lists.flat()) };
 };
 
 /** Each order as a sum with a difference that nobody prints and that cannot be below nought. */
