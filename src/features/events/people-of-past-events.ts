@@ -8,7 +8,7 @@ import { deletePeople } from './store.ts';
 import { countPeople } from './team-queries.ts';
 
 /** Who signed up: names, contacts, needs. Time counts from the event; its numbers stay. Reached in the zone voice only. */
-export const peopleOfPastEvents: Forgettable = { count: countPeople, forget: deletePeople };
+const peopleOfPastEvents: Forgettable = { count: countPeople, forget: deletePeople };
 
 /** UK GDPR, Article 5(1)(e): questions after an event are asked within weeks, and the next one has its own list. */
 const monthsKept = 3;

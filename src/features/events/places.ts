@@ -11,22 +11,27 @@ import {
   placeTaken,
   placeWaitedFor,
 } from './events.ts';
-import { type Event, findEvent } from './public-queries.ts';
+import { type Event, whenOf } from './public-queries.ts';
 import { carerBy } from './rules/carer.ts';
-import { carerAgreed, carerAsked, carerDidNot, movedUp, signedUp } from './rules/letters.ts';
+import { carerAgreed, carerAsked, carerDidNot, movedUp, signedUp, type Told } from './rules/letters.ts';
 import { movesUp, standingFor, type Way } from './rules/places.ts';
 import type { Needs, SignUp } from './rules/read-sign-up.ts';
 import { closedBecause } from './rules/when.ts';
 import { insertSignUp, lockWays, updateSignUp, updateWay } from './store.ts';
 import { findSignUp, firstWaiting, insideOf, type SignedUp, signUpByContact } from './team-queries.ts';
-import { tell } from './tell.ts';
+import { type Reached, tell } from './tell.ts';
 
 /**
  * What came of a sign-up: `again`, the contact has one already; `same`, this very form had been sent before. `gets` is what
  * somebody new gets at this moment: it may be said to whoever sent the form, since it does not tell whether the contact was
  * known.
  */
-export type Signed = { id: string; how: 'new' | 'again' | 'same'; gets: 'place' | 'waiting' };
+export type Signed = {
+  id: string;
+  how: 'new' | 'again' | 'same';
+  gets: 'place' | 'waiting';
+  position: number;
+};
 
 type Asked = { event: Event; key: string; today: string };
 
@@ -38,13 +43,15 @@ export const takePlace = async (
   { firstName, age, contact, way, needs, carer }: SignUp,
 ): Promise<Result<Signed>> => {
   const room = (await lockWays(tx, scope, event.id)).find((one) => one.way === way);
-  const now = await findEvent(tx, scope, { id: event.id });
+  const now = await whenOf(tx, scope, event.id);
   if (!room || !now || room.places === 0) return refused('You cannot take part that way any more.');
   const closed = closedBecause(now, today);
   if (closed !== null) return refused(closed);
   const before = await signUpByContact(tx, scope, event.id, contact.key);
   const standing = standingFor(room);
-  if (before) return ok({ id: before.id, how: before.key === key ? 'same' : 'again', gets: standing });
+  const position = standing === 'waiting' ? room.waiting + 1 : 0;
+  if (before)
+    return ok({ id: before.id, how: before.key === key ? 'same' : 'again', gets: standing, position });
   const id = newId();
   const isHeld = carer !== null && standing === 'place';
   await insertSignUp(tx, scope, {
@@ -71,21 +78,40 @@ export const takePlace = async (
   const added = standing === 'place' ? { taken: 1 } : { waiting: 1 };
   await updateWay(tx, scope, { eventId: event.id, way }, { ...added, next_number: 1 });
   await record(tx, scope, standing === 'place' ? placeTaken(id) : placeWaitedFor(id));
-  return ok({ id, how: 'new', gets: standing });
+  return ok({ id, how: 'new', gets: standing, position });
 };
+
+/** Somebody who has just signed up, without asking the database again while others wait. */
+const newlyTold = (
+  event: Event,
+  today: string,
+  { firstName, way, contact, carer }: SignUp,
+  { id, gets, position }: Signed,
+): Told & Reached => ({
+  id,
+  firstName,
+  way,
+  standing: gets,
+  position,
+  contact: contact.contact,
+  carer: carer ? 'asked' : 'not needed',
+  carerName: carer?.name ?? '',
+  carerContact: carer?.contact.contact ?? '',
+  carerBy: carer && gets === 'place' ? carerBy(today, event.day) : null,
+});
 
 /** Signs somebody up and tells them, and a parent or carer where they are under 16. */
 export const signUp = async (tx: Tx, scope: Scope, asked: Asked, wanted: SignUp): Promise<Result<Signed>> => {
   const taken = await takePlace(tx, scope, asked, wanted);
   if (!taken.ok || taken.value.how === 'same') return taken;
-  const found = await findSignUp(tx, scope, taken.value.id);
-  if (!found) return taken;
   const { event, today } = asked;
-  const isNew = taken.value.how === 'new';
-  const why = isNew ? 'signed up' : `signed up again ${newId()}`;
-  await tell(tx, scope, found, { why, today }, signedUp(event, await insideOf(tx, scope, event.id), found));
-  if (isNew && found.carer === 'asked')
-    await tell(tx, scope, found, { holder: 'carer', why: 'asked', today }, carerAsked(event, found));
+  const { id, how } = taken.value;
+  const told = how === 'new' ? newlyTold(event, today, wanted, taken.value) : await findSignUp(tx, scope, id);
+  if (!told) return taken;
+  const why = how === 'new' ? 'signed up' : `signed up again ${newId()}`;
+  await tell(tx, scope, told, { why, today }, signedUp(event, await insideOf(tx, scope, event.id), told));
+  if (how === 'new' && told.carer === 'asked')
+    await tell(tx, scope, told, { holder: 'carer', why: 'asked', today }, carerAsked(event, told));
   return taken;
 };
 

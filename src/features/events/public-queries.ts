@@ -108,6 +108,19 @@ export const findEvent = async (
   return (await withWays(tx, scope, await one.execute()))[0];
 };
 
+/** What decides whether one can still sign up for an event, as it is now. */
+export const whenOf = (
+  tx: Tx,
+  { authorityId }: Scope,
+  id: string,
+): Promise<Pick<Event, 'day' | 'closesOn' | 'cancelledOn'> | undefined> =>
+  tables(tx)
+    .selectFrom('event')
+    .select(['day', 'closes_on as closesOn', 'cancelled_on as cancelledOn'])
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 /** A picture that everybody on it agrees to. `says` tells what is on it to who cannot see it. */
 export type ShownPicture = { id: string; says: string };
 

@@ -40,7 +40,7 @@ const secretsOf = async (home: TestApp, person: string): Promise<string[]> => {
 type Made = { event: string; slug: string; person: string; picture: string; thing: string };
 
 /** An event today with somebody under 16 who has a place, somebody to call, and a picture with nobody on it. */
-export const madeEvent = (home: TestApp): Promise<Made> =>
+const madeEvent = (home: TestApp): Promise<Made> =>
   home.asSystem('voice', async (tx, scope) => {
     const event = await addEvent(tx, scope, plan, at);
     const found = await findEvent(tx, scope, { id: event });

@@ -40,7 +40,7 @@ const feedbackView = ({ event, hours, typed, error }: Form): JSX.Element => (
     title={titleOf(event)}
     to={`/whats-on/${event.slug}/feedback`}
     verb="Send"
-    reads={`We count what everybody ticks, without names. Your words are read by ${hours.team}. If you tick the box, others see them too.`}
+    reads={`${hours.team}, if you write something. What all of us tick is only counted. If you tick the box, others see your words too.`}
     hours={hours}
     typed={typed}
     error={error}

@@ -36,7 +36,7 @@ const questionView = ({ event, hours, typed, error }: Form): JSX.Element => (
     title={title}
     to={`/whats-on/${event.slug}/question`}
     verb="Send my question"
-    reads={`First only ${hours.team}. If you tick the box, they put it on the page of ${event.title}, and the panel answers it there and then.`}
+    reads={`${hours.team} first. If you tick the box, it also goes on the page of ${event.title} for everybody. The panel answers it on the day.`}
     hours={hours}
     typed={typed}
     error={error}

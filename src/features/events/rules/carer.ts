@@ -6,7 +6,7 @@ export type CarerSays = 'not needed' | 'asked' | 'agreed';
 /** From this age on young people decide alone. */
 const ageOfOwnWord = 16;
 /** Days for which a place is held until a parent or carer has agreed. */
-export const daysForCarer = 7;
+const daysForCarer = 7;
 
 export const needsCarer = (age: number): boolean => age < ageOfOwnWord;
 
