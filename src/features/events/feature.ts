@@ -21,6 +21,7 @@ import { questionForm, questionRoute } from './pages/question.page.tsx';
 import { signUpForm, signUpRoute } from './pages/sign-up.page.tsx';
 import { toldRoute, toTellPage, wordsToText } from './pages/to-tell.page.tsx';
 import { whatsOn, whatsOnCalendar } from './pages/whats-on.page.tsx';
+import { waitingToTell } from './waiting.ts';
 
 /** What is on for young people, who comes, and how it was. */
 export const events: Feature = {
@@ -75,5 +76,6 @@ export const events: Feature = {
       hint: 'What is on, who comes, what they need, and who came.',
     },
   ],
+  waiting: waitingToTell,
   jobs: [eventLetters, forgetPeople],
 };
