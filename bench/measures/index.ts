@@ -11,6 +11,7 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   takeover: async () => (await import('./takeover.ts')).takeover,
   plans: async () => (await import('./plans.ts')).plansMeasure,
   casework: async () => (await import('./casework.ts')).casework,
+  places: async () => (await import('./places.ts')).places,
   extract: async () => (await import('./extract.ts')).extract,
   claims: async () => (await import('./claims.ts')).claims,
   backup: async () => (await import('./backup.ts')).backup,

@@ -8,6 +8,7 @@ import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { grants } from '../features/grants/feature.ts';
+import { events } from '../features/events/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -42,6 +43,7 @@ const working: readonly Feature[] = [
   annualReport,
   voice,
   participation,
+  events,
   awards,
   grants,
   calendar,

@@ -12,6 +12,7 @@ import {
   everyName,
   expectPlainWords,
   filled,
+  isStream,
   openerOf,
   routes,
 } from '../testing/furnish/routes.ts';
@@ -21,7 +22,7 @@ import type { Route } from '../web/route.ts';
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
 /** A guest of a room holds no role; features/live tries what guests may. A stream of events does not end by itself. */
-const forRoles = routes.filter((route) => route.zone !== 'room' && !route.path.endsWith('/events'));
+const forRoles = routes.filter((route) => route.zone !== 'room' && !isStream(route));
 const gets = forRoles.filter((route) => route.method === 'GET');
 const posts = forRoles.filter((route) => route.method === 'POST' && route.audit.writes);
 /** Forms that ask: Modern.Gov's web service answers them as it answers an address. */

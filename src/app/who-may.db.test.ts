@@ -8,7 +8,7 @@ import { onClient } from '../platform/database/connect.ts';
 import { fixedClock, form, type Got, type TestApp, testApp } from '../testing/app.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
-import { addressOf, expectPlainWords, routes } from '../testing/furnish/routes.ts';
+import { addressOf, expectPlainWords, isStream, routes } from '../testing/furnish/routes.ts';
 import { everyone, type Route } from '../web/route.ts';
 import { createApp } from './create-app.ts';
 import { features } from './features.ts';
@@ -112,7 +112,7 @@ const answersTo = (
 
 describe('every route as every role', () => {
   // A stream of events does not end by itself: its feature tries it.
-  const gets = routes.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
+  const gets = routes.filter((route) => route.method === 'GET' && !isStream(route));
 
   it.each(named(gets))('%s', async (_, route, turn) => {
     const address = addressOf(route, addresses);
@@ -165,7 +165,7 @@ describe('with the application’s own check taken out', () => {
     route.zone === 'public' ? route : ({ ...route, can: everyone, at: 'any board' } as Route);
   const opened = features.map((feature) => ({ ...feature, routes: feature.routes.map(open) }));
   // A stream of events holds no row and does not end by itself.
-  const ofTheBoard = routes.filter((route) => route.zone !== 'public' && !route.path.endsWith('/events'));
+  const ofTheBoard = routes.filter((route) => route.zone !== 'public' && !isStream(route));
 
   /** The house of that council with every door open. */
   const houseWithoutDoors = (authorityId: string) =>

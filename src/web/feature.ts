@@ -1,6 +1,6 @@
 import type { Can } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { Job } from '../platform/jobs/job.ts';
+import type { AnyJob } from '../platform/jobs/job.ts';
 import type { BoardPage, Desk, Route, Tx } from './route.ts';
 
 /** Something that waits for a person, one line and one button on Today. `since` is a day, so that the oldest comes first. */
@@ -22,5 +22,5 @@ export type Feature = {
   waiting?: (tx: Tx, scope: Scope, today: string) => Promise<Waiting[]>;
   /** The zone in which that is asked, where it is voice: the review service's, in which all else is, does not reach it. */
   waitsIn?: 'voice';
-  jobs?: readonly Job[];
+  jobs?: readonly AnyJob[];
 };

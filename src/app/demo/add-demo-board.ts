@@ -10,6 +10,7 @@ import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
+import { addDemoEvents } from './add-demo-events.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoGrants } from './add-demo-grants.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
@@ -82,6 +83,7 @@ export const addDemoBoard = async (
       await addDemoAwards(tx, scope, house.at, todayIn(clock));
       await addDemoGrants(tx, scope, first.bodyId, todayIn(clock));
       await addDemoInvolvement(tx, scope, todayIn(clock));
+      await addDemoEvents(tx, scope, house.at, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

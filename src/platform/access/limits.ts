@@ -21,8 +21,11 @@ const allowances = {
   address: { points: 200, duration: 15 * minute },
   /** What was sent by one open form from one internet address: a school or a home sits behind one. */
   form: { points: 60, duration: 15 * minute },
-  /** Letters to one address that a stranger typed into an open form: nobody's mail is flooded from here. */
-  letter: { points: 5, duration: 24 * hour },
+  /**
+   * Letters to one address that a stranger typed into an open form: nobody's mail is flooded from here. A week of events has
+   * more than five to sign up for in one evening.
+   */
+  letter: { points: 12, duration: 24 * hour },
 } as const;
 
 export type Limited = keyof typeof allowances;

@@ -31,6 +31,10 @@ const publicTables = [
   'award_year',
   'comparator',
   'consent_standing',
+  'event',
+  'event_picture_consent',
+  'event_picture_shown',
+  'event_way',
   'former_address',
   'grant_given',
   'involvement_changed',
@@ -117,6 +121,12 @@ const voiceTables = [
   'young_group',
   'young_member',
   'young_person',
+  'event_inside',
+  'event_link',
+  'event_picture',
+  'event_score',
+  'event_signup',
+  'event_told',
 ];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];

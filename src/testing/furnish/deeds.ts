@@ -19,6 +19,7 @@ import { deedsOfChildren } from './children.ts';
 import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfGrants } from './grants.ts';
+import { deedsOfEvents } from './events.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -75,6 +76,7 @@ export const deeds: Deeds = {
   ...deedsOfAwards,
   ...deedsOfGrants,
   ...deedsOfParticipation,
+  ...deedsOfEvents,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -8,6 +8,7 @@ import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
+import { furnishEvents } from './events.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishGrants } from './grants.ts';
 import { furnishHomes } from './homes.ts';
@@ -56,6 +57,7 @@ const furnishings: readonly Furnish[] = [
   furnishAwards,
   furnishGrants,
   furnishParticipation,
+  furnishEvents,
   furnishCalendar,
   furnishReports,
   furnishLive,

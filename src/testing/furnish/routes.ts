@@ -15,6 +15,9 @@ export const routes: readonly Route[] = [
   ...features.flatMap((feature) => feature.routes),
 ].filter((route) => !isDoor(route));
 
+/** Streams of events, which do not end by themselves: features/live tries them. */
+export const isStream = ({ path }: Route): boolean => /\/(room|here)\/events$/.test(path);
+
 type Values = Record<string, string>;
 
 /** The path with its parts (":meeting") filled in. */
