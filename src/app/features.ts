@@ -9,6 +9,7 @@ import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
+import { localOffer } from '../features/local-offer/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
 import { questionsAbout } from '../features/minutes/index.ts';
 import { people } from '../features/people/feature.ts';
@@ -38,6 +39,7 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  localOffer,
   calendar,
   reports,
   agenda,

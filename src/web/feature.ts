@@ -1,6 +1,6 @@
 import type { Can } from '../kernel/roles.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { Job } from '../platform/jobs/job.ts';
+import type { AnyJob } from '../platform/jobs/job.ts';
 import type { BoardPage, Desk, Route, Tx } from './route.ts';
 
 /** Something that waits for a person, one line and one button on Today. `since` is a day, so that the oldest comes first. */
@@ -20,5 +20,5 @@ export type Feature = {
   boardPages?: readonly BoardPage[];
   /** What waits for the person who asks. */
   waiting?: (tx: Tx, scope: Scope, today: string) => Promise<Waiting[]>;
-  jobs?: readonly Job[];
+  jobs?: readonly AnyJob[];
 };

@@ -27,8 +27,12 @@ const publicTables = [
   'authority',
   'comparator',
   'consent_standing',
+  'covenant_pledge',
+  'covenant_signatory',
   'former_address',
   'moderngov_number',
+  'offer_shown',
+  'offer_translation',
   'performance_report',
   'public_plan',
   'publication',
@@ -84,7 +88,16 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = [
+  'consent',
+  'covenant_contact',
+  'near_me',
+  'offer',
+  'offer_link',
+  'offer_setting',
+  'voice_lead',
+  'voice_post',
+];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */

@@ -19,6 +19,7 @@ import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
+import { deedsOfLocalOffer } from './local-offer.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { somebody } from './people.ts';
 import { deedsOfPermanence } from './permanence.ts';
@@ -69,6 +70,7 @@ export const deeds: Deeds = {
   ...deedsOfDuties,
   ...deedsOfHomes,
   ...deedsOfVoice,
+  ...deedsOfLocalOffer,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

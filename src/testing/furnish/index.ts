@@ -11,6 +11,7 @@ import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
+import { furnishLocalOffer } from './local-offer.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishPeople } from './people.ts';
 import { furnishPermanence } from './permanence.ts';
@@ -50,6 +51,7 @@ const furnishings: readonly Furnish[] = [
   furnishDuties,
   furnishHomes,
   furnishVoice,
+  furnishLocalOffer,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,0 +1,6 @@
+/** What other features and the app use of the local offer. */
+export { covenantProgress } from './covenant-queries.ts';
+export { addPledge, addSignatory, askMember, noteBrought } from './keep-covenant.ts';
+export { addOffer } from './keep-offer.ts';
+export type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+export type { OfferFields } from './rules/read-offer.ts';
