@@ -11,6 +11,7 @@ import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
+import { addDemoOffers } from './add-demo-offers.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoQuality } from './add-demo-quality.ts';
@@ -74,6 +75,7 @@ export const addDemoBoard = async (
       await addDemoQuality(tx, scope, people, todayIn(clock));
       await addDemoDuties(tx, scope, people, todayIn(clock));
       await addDemoHomes(tx, scope, todayIn(clock));
+      await addDemoOffers(tx, scope, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

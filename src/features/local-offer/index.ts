@@ -1,6 +1,7 @@
 /** What other features and the app use of the local offer. */
-export { covenantProgress } from './covenant-queries.ts';
+
+export { membersToAsk } from './covenant-queries.ts';
 export { addPledge, addSignatory, askMember, noteBrought } from './keep-covenant.ts';
 export { addOffer } from './keep-offer.ts';
 export type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
-export type { OfferFields } from './rules/read-offer.ts';
+export type { Heading, OfferKind, Situation } from './rules/offer.ts';

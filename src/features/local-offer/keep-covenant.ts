@@ -101,13 +101,16 @@ export const changePledge = async (
   return true;
 };
 
-/** Writes down that a member was asked to bring an employer from a ward; false where they were before. `today` is ISO. */
+/**
+ * Writes down that a member was asked to bring an employer from a ward. Answers the id, or null where they were asked
+ * before. `today` is ISO.
+ */
 export const askMember = async (
   tx: Tx,
   scope: Scope,
   { personId, ward }: { personId: string; ward: string },
   today: string,
-): Promise<boolean> => {
+): Promise<string | null> => {
   const id = newId();
   const isNew = await insertAsked(tx, scope, {
     id,
@@ -117,8 +120,9 @@ export const askMember = async (
     signatory_id: null,
     brought_on: null,
   });
-  if (isNew) await record(tx, scope, employerAsked(id));
-  return isNew;
+  if (!isNew) return null;
+  await record(tx, scope, employerAsked(id));
+  return id;
 };
 
 /** Writes down which employer a member brought; once, a second time changes nothing. */

@@ -1,12 +1,19 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { zoneFor } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { reaches } from '../../kernel/zones.ts';
+import { reaches, type Zone } from '../../kernel/zones.ts';
 
 /** Tables are named where they are used: a feature says `tx.withTables<ItsTables>()`. */
 export type NoTables = Record<never, never>;
 export type Tx = Transaction<NoTables>;
 export type Connected = Kysely<NoTables>;
+
+const open = (tx: Tx, { authorityId, actor, zone }: Scope) => {
+  const zones = reaches[zoneFor(actor, zone)].join(',');
+  return sql`SELECT set_config('hearth.authority', ${authorityId}, true), set_config('hearth.zones', ${zones}, true)`.execute(
+    tx,
+  );
+};
 
 /**
  * Runs `work` in one transaction that reaches the rows of one authority and its zones only.
@@ -23,9 +30,20 @@ export const withScope = <Value>(
     .transaction()
     .setAccessMode(access)
     .execute(async (tx) => {
-      const zones = reaches[zoneFor(scope.actor, scope.zone)].join(',');
-      await sql`SELECT set_config('hearth.authority', ${scope.authorityId}, true), set_config('hearth.zones', ${zones}, true)`.execute(
-        tx,
-      );
+      await open(tx, scope);
       return work(tx);
     });
+
+/** Does a part of a transaction in another zone, for work that fills both; what it finds afterwards is as before. */
+export const inZone = async <Value>(
+  tx: Tx,
+  scope: Scope,
+  zone: Zone,
+  work: (scope: Scope) => Promise<Value>,
+): Promise<Value> => {
+  const there = { ...scope, zone };
+  await open(tx, there);
+  const value = await work(there);
+  await open(tx, scope);
+  return value;
+};

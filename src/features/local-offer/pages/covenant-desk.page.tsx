@@ -205,9 +205,10 @@ export const askRoute = route({
       const ward = textIn(body, 'ward');
       if (ward === '' || ward.length > mostLetters)
         return again('ward', `Say for which ward, in ${mostLetters} letters at most.`);
-      return (await askMember(tx, scope, { personId: member.personId, ward }, today))
-        ? redirect('/voice/covenant')
-        : again('member', 'They were asked for this ward already.');
+      const asked = await askMember(tx, scope, { personId: member.personId, ward }, today);
+      return asked === null
+        ? again('member', 'They were asked for this ward already.')
+        : redirect('/voice/covenant');
     }),
 });
 
