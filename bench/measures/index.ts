@@ -13,5 +13,6 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   casework: async () => (await import('./casework.ts')).casework,
   extract: async () => (await import('./extract.ts')).extract,
   claims: async () => (await import('./claims.ts')).claims,
+  offer: async () => (await import('./local-offer.ts')).localOffer,
   backup: async () => (await import('./backup.ts')).backup,
 };

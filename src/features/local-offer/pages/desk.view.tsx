@@ -104,25 +104,27 @@ export const deskView = (
       {offers.length === 0 ? (
         <p class="govuk-body">There is no offer yet. Add the first, or bring in the list that you have.</p>
       ) : (
-        <table class="govuk-table">
-          <caption class="govuk-table__caption govuk-table__caption--m">
-            Offers, checked longest ago first
-          </caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {['Offer', 'Heading', 'Owner', 'Checked'].map((text) => (
-                <th key={text} scope="col" class="govuk-table__header">
-                  {text}
-                </th>
+        <section class="hearth-scroll" aria-label="Offers" tabindex={0}>
+          <table class="govuk-table">
+            <caption class="govuk-table__caption govuk-table__caption--m">
+              Offers, checked longest ago first
+            </caption>
+            <thead class="govuk-table__head">
+              <tr class="govuk-table__row">
+                {['Offer', 'Heading', 'Owner', 'Checked'].map((text) => (
+                  <th key={text} scope="col" class="govuk-table__header">
+                    {text}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody class="govuk-table__body">
+              {offers.map((offer) => (
+                <Row key={offer.id} offer={offer} months={months} today={today} />
               ))}
-            </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {offers.map((offer) => (
-              <Row key={offer.id} offer={offer} months={months} today={today} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </section>
       )}
     </>
   );
