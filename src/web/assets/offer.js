@@ -102,7 +102,7 @@ const seenPages = async () => {
       );
     }),
   );
-  return kept.flat().filter(({ href, title }) => title !== '' && href !== location.pathname);
+  return kept.flat().filter(({ href, title }) => title !== '' && href !== '/offer/saved');
 };
 
 const fill = (place, links) => {

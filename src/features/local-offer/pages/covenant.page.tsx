@@ -143,7 +143,7 @@ const Groups = ({ caption, groups }: { caption: string; groups: readonly Group[]
 );
 
 /** Members who were asked for an employer, and whom they brought. */
-export const AskedList = ({ asked }: { asked: readonly Asked[] }): JSX.Element =>
+const AskedList = ({ asked }: { asked: readonly Asked[] }): JSX.Element =>
   asked.length === 0 ? (
     <p class="govuk-body">
       No member has been asked yet. The participation team writes it down at /voice/covenant.

@@ -28,7 +28,7 @@ const Near = ({ one }: { one: NearMe }): JSX.Element => (
     {one.state === 'waiting' && (
       <form action={`/voice/offer/near-me/${one.id}/leave-out`} method="post" class="hearth-inline-form">
         <a class="govuk-link" href={`/voice/offer/new?${new URLSearchParams({ from: one.id })}`}>
-          Make an offer of it<span class="govuk-visually-hidden">: {one.service}</span>
+          Make an offer of it<span class="govuk-visually-hidden">, {one.service}</span>
         </a>{' '}
         <Button text="Leave it out" classes="govuk-button--secondary" preventDoubleClick />
       </form>

@@ -58,9 +58,7 @@ const Deeds = ({ href, title }: { href: string; title: string }): JSX.Element =>
       </button>
     </div>
     <p class="govuk-body" role="status" data-said />
-    <noscript>
-      <p class="govuk-body">To save this page, make a bookmark in your browser.</p>
-    </noscript>
+    <p class="govuk-body hearth-without-script">To save this page, make a bookmark in your browser.</p>
   </>
 );
 

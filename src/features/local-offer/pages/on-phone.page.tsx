@@ -7,11 +7,9 @@ const savedView = (): JSX.Element => (
   <>
     <h1 class="govuk-heading-xl">My list</h1>
     <p class="govuk-body">What we save stays on this phone. We do not see it.</p>
-    <noscript>
-      <p class="govuk-body">
-        Your browser runs no scripts, so it cannot keep a list here. Make a bookmark of a page instead.
-      </p>
-    </noscript>
+    <p class="govuk-body hearth-without-script">
+      Your browser runs no scripts, so it cannot keep a list here. Make a bookmark of a page instead.
+    </p>
     <h2 class="govuk-heading-m">Saved</h2>
     <p class="govuk-body" id="saved-none">
       Nothing yet. Open something we can get and tap “Save it”.
@@ -54,9 +52,9 @@ const checklistView = (): JSX.Element => (
       What each of us should have, and by when. Tick what you have. The ticks stay on this phone and are sent
       to nobody.
     </p>
-    <noscript>
-      <p class="govuk-body">Your browser cannot keep the ticks. Print the list and tick it with a pen.</p>
-    </noscript>
+    <p class="govuk-body hearth-without-script">
+      Your browser cannot keep the ticks. Print the list and tick it with a pen.
+    </p>
     <ul class="hearth-ways">
       {checklist.map(({ age }) => (
         <li key={age}>

@@ -8,7 +8,7 @@ const plainParts = ['title', 'what', 'who', 'howMuch', 'contact', 'alsoCalled'] 
 type Part = { part: string; words: string };
 
 /** The words of an offer part by part. */
-export const partsOf = (words: OfferWords): Part[] =>
+const partsOf = (words: OfferWords): Part[] =>
   [
     ...plainParts.map((part) => ({ part, words: words[part] })),
     ...words.steps.map((step, at) => ({ part: `step ${at + 1}`, words: step })),
