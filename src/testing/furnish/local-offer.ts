@@ -32,7 +32,7 @@ const ownerSecret = async (home: TestApp): Promise<string> => {
   });
 };
 
-const signatory = { organisation: 'Lantern Bakery', area: 'North', about: '', contact: 'Manager' };
+const signatory = { organisation: 'Harbour Bakery', area: 'North', about: '', contact: 'Manager' };
 const pledge: PledgeFields = {
   pledge: 'Two jobs a year',
   outcome: 'finance',
