@@ -1,3 +1,4 @@
+import { anyRole } from '../../kernel/roles.ts';
 import type { Feature } from '../../web/feature.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
 import { covenantPage, progressPage } from './pages/covenant.page.tsx';
@@ -92,6 +93,7 @@ export const localOffer: Feature = {
       hint: 'Who signed, what they pledge, and members who bring an employer.',
     },
   ],
+  boardPages: [{ text: 'The Care Leaver Covenant', path: '/covenant/progress', can: anyRole }],
   waiting: waitingServices,
   jobs: [askOwnersOfOffers],
 };

@@ -296,7 +296,11 @@ describe('the covenant', () => {
       expect(page).toContain('Two jobs a year');
       expect(page).not.toMatch(/Zebedee|777|555/);
     }
-    const board = wordsOf(await (await home.as('observer'))('GET', '/covenant/progress'));
+    const observer = await home.as('observer');
+    const boards = await observer('GET', '/boards');
+    const boardPage = /href="(\/boards\/[0-9a-f-]{36})"/.exec(boards.body)?.[1] ?? '';
+    expect((await observer('GET', boardPage)).body).toContain('href="/covenant/progress"');
+    const board = wordsOf(await observer('GET', '/covenant/progress'));
     expect(board).toContain('Jobs kept for care leavers: 777, 555 of them filled.');
     expect(board).toContain('1 late');
     expect(board).not.toContain('Zebedee');
