@@ -14,5 +14,6 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   places: async () => (await import('./places.ts')).places,
   extract: async () => (await import('./extract.ts')).extract,
   claims: async () => (await import('./claims.ts')).claims,
+  offer: async () => (await import('./local-offer.ts')).localOffer,
   backup: async () => (await import('./backup.ts')).backup,
 };

@@ -12,6 +12,7 @@ import { events } from '../features/events/feature.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
+import { localOffer } from '../features/local-offer/feature.ts';
 import { minutes } from '../features/minutes/feature.ts';
 import { questionsAbout } from '../features/minutes/index.ts';
 import { participation } from '../features/participation/feature.ts';
@@ -43,6 +44,7 @@ const working: readonly Feature[] = [
   annualReport,
   voice,
   participation,
+  localOffer,
   events,
   awards,
   grants,

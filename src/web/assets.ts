@@ -71,12 +71,26 @@ export const loadAssets = async (): Promise<void> => {
     const own = await readFile(join(here, name), 'utf8');
     load(name, script, Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js'))));
   }
+  const worker = await readFile(join(here, 'young-pages-worker.js'), 'utf8');
+  loaded.set(workerName, { mediaType: script, content: withKeptAssets(worker) });
+};
+
+const workerName = 'young-pages-worker.js';
+
+/** What every page for young people needs, to be there when the phone has no line. */
+const youngAssets = ['hearth.css', 'enabled.js', 'hearth.js', 'govuk-frontend.js', 'offer.js', 'hearth.svg'];
+
+/** The service worker with its assets and its version: a changed asset makes another worker of it, which throws the old away. */
+const withKeptAssets = (worker: string): Buffer => {
+  const paths = youngAssets.map(assetPath);
+  const content = worker.replace("['ASSETS']", JSON.stringify(paths));
+  return Buffer.from(content.replace('VERSION', version(Buffer.from(content))));
 };
 
 const open = { config: { can: everyone } };
 const forEver = 'public, max-age=31536000, immutable';
 
-/** Serves the assets, and one small stylesheet for each accent colour that can be read on white. */
+/** Serves the assets, the service worker from the top of the site, and one small stylesheet for each accent colour that can be read on white. */
 export const registerAssets = (app: FastifyInstance): void => {
   app.get<{ Params: { hex: string } }>('/assets/colour-:hex.css', open, (request, reply) => {
     const colour = `#${request.params.hex}`;
@@ -85,6 +99,11 @@ export const registerAssets = (app: FastifyInstance): void => {
       .type('text/css; charset=utf-8')
       .header('cache-control', forEver)
       .send(`:root{--govuk-brand-colour:${colour};--accent:${colour}}`);
+  });
+  app.get('/young-pages-worker.js', open, (_request, reply) => {
+    const worker = loaded.get(workerName);
+    if (!worker) return reply.callNotFound();
+    return reply.type(worker.mediaType).header('cache-control', 'no-cache').send(worker.content);
   });
   app.get<{ Params: { name: string } }>('/assets/:name', open, (request, reply) => {
     const asset = loaded.get(request.params.name);

@@ -15,6 +15,7 @@ import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoGrants } from './add-demo-grants.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoInvolvement } from './add-demo-involvement.ts';
+import { addDemoOffers } from './add-demo-offers.ts';
 import { addDemoPeople } from './add-demo-people.ts';
 import { addDemoPlan } from './add-demo-plan.ts';
 import { addDemoQuality } from './add-demo-quality.ts';
@@ -84,6 +85,7 @@ export const addDemoBoard = async (
       await addDemoGrants(tx, scope, first.bodyId, todayIn(clock));
       await addDemoInvolvement(tx, scope, todayIn(clock));
       await addDemoEvents(tx, scope, house.at, todayIn(clock));
+      await addDemoOffers(tx, scope, todayIn(clock));
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

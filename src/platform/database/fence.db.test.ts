@@ -35,10 +35,14 @@ const publicTables = [
   'event_picture_consent',
   'event_picture_shown',
   'event_way',
+  'covenant_pledge',
+  'covenant_signatory',
   'former_address',
   'grant_given',
   'involvement_changed',
   'moderngov_number',
+  'offer_shown',
+  'offer_translation',
   'performance_report',
   'public_plan',
   'publication',
@@ -127,6 +131,11 @@ const voiceTables = [
   'event_score',
   'event_signup',
   'event_told',
+  'covenant_contact',
+  'near_me',
+  'offer',
+  'offer_link',
+  'offer_setting',
 ];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];

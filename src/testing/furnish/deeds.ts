@@ -22,6 +22,7 @@ import { deedsOfGrants } from './grants.ts';
 import { deedsOfEvents } from './events.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
+import { deedsOfLocalOffer } from './local-offer.ts';
 import { deedsOfMinutes } from './minutes.ts';
 import { deedsOfParticipation } from './participation.ts';
 import { somebody } from './people.ts';
@@ -77,6 +78,7 @@ export const deeds: Deeds = {
   ...deedsOfGrants,
   ...deedsOfParticipation,
   ...deedsOfEvents,
+  ...deedsOfLocalOffer,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -14,6 +14,7 @@ import { furnishGrants } from './grants.ts';
 import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
 import { furnishLive } from './live.ts';
+import { furnishLocalOffer } from './local-offer.ts';
 import { furnishMinutes } from './minutes.ts';
 import { furnishParticipation } from './participation.ts';
 import { furnishPeople } from './people.ts';
@@ -58,6 +59,7 @@ const furnishings: readonly Furnish[] = [
   furnishGrants,
   furnishParticipation,
   furnishEvents,
+  furnishLocalOffer,
   furnishCalendar,
   furnishReports,
   furnishLive,

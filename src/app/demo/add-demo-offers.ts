@@ -1,0 +1,105 @@
+import {
+  addOffer,
+  addPledge,
+  addSignatory,
+  askMember,
+  membersToAsk,
+  noteBrought,
+} from '../../features/local-offer/index.ts';
+import { plusDays } from '../../kernel/days.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { inZone, type Tx } from '../../platform/database/transaction.ts';
+import { demoSignatories } from './demo-covenant.ts';
+import { type DemoOffer, demoOffers } from './demo-offers.ts';
+
+const team = 'The leaving care team of Exampleshire, which is made up for this demo';
+
+const fieldsOf = ({ title, what, who, howMuch, steps, ...offer }: DemoOffer) => {
+  const [ageFrom, ageTo] = offer.ages ?? [16, 24];
+  return {
+    kind: offer.kind ?? 'service',
+    heading: offer.heading,
+    ageFrom,
+    ageTo,
+    areas: offer.areas ?? [],
+    situations: offer.situations ?? [],
+    words: {
+      title,
+      what,
+      who,
+      howMuch,
+      steps,
+      contact: offer.contact ?? team,
+      alsoCalled: offer.alsoCalled ?? '',
+    },
+    reach:
+      offer.kind === 'near me'
+        ? { phone: '', email: '', web: '' }
+        : { phone: '01632 960123', email: 'leavingcare@exampleshire.example', web: '' },
+    ownerPost: offer.owner,
+    ownerEmail: `${offer.owner.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@exampleshire.example`,
+  };
+};
+
+const addCovenant = async (tx: Tx, scope: Scope, today: string): Promise<Map<string, string>> => {
+  const ids = new Map<string, string>();
+  for (const { pledges, signed, ...signatory } of demoSignatories) {
+    const contact = 'The manager there';
+    const fields = { ...signatory, signedOn: plusDays(today, -signed), endedOn: null, contact };
+    const id = await addSignatory(tx, scope, fields);
+    ids.set(signatory.organisation, id);
+    for (const { due, takenUp = 0, jobs = [0, 0], apprenticeships = [0, 0], ...pledge } of pledges)
+      await addPledge(tx, scope, id, {
+        ...pledge,
+        dueOn: plusDays(today, due),
+        counts: {
+          takenUp,
+          jobsOffered: jobs[0],
+          jobsFilled: jobs[1],
+          apprenticeshipsOffered: apprenticeships[0],
+          apprenticeshipsFilled: apprenticeships[1],
+        },
+      });
+  }
+  return ids;
+};
+
+/** For which ward its member was asked for an employer, how many days ago, and whom they brought. */
+const demoAsked = [
+  ['North', 260, 'Lantern Bakery'],
+  ['East', 200, 'Harbour Sports Trust'],
+  ['South', 120, null],
+  ['West', 120, null],
+] as const;
+
+/** In days, from being asked. */
+const daysToBring = 63;
+
+const addAsked = async (
+  tx: Tx,
+  scope: Scope,
+  signed: ReadonlyMap<string, string>,
+  today: string,
+): Promise<void> => {
+  const members = await membersToAsk(tx, scope, today);
+  for (const [ward, days, organisation] of demoAsked) {
+    const member = members.find(({ name, seat }) => `${name} ${seat}`.includes(ward));
+    if (!member) continue;
+    const askedOn = plusDays(today, -days);
+    const asked = await askMember(tx, scope, { personId: member.personId, ward }, askedOn);
+    const brought = organisation === null ? undefined : signed.get(organisation);
+    if (asked !== null && brought !== undefined)
+      await noteBrought(tx, scope, asked, brought, plusDays(askedOn, daysToBring));
+  }
+};
+
+/** What care leavers can get, who signed the covenant, and members who bring employers. */
+export const addDemoOffers = (tx: Tx, scope: Scope, today: string): Promise<void> =>
+  inZone(tx, scope, 'voice', async (there) => {
+    for (const offer of demoOffers)
+      await addOffer(tx, there, fieldsOf(offer), {
+        checkedOn: plusDays(today, -offer.checked),
+        checkedBy: offer.owner,
+      });
+    await addAsked(tx, there, await addCovenant(tx, there, today), today);
+  });

@@ -1,0 +1,116 @@
+import type { Outcome, PledgeState, Strand } from '../../features/local-offer/index.ts';
+
+/** Who signed the demo's covenant; days are counted back from today, and a pledge's due day forward. */
+export type DemoSignatory = {
+  organisation: string;
+  area: string;
+  about: string;
+  signed: number;
+  pledges: readonly {
+    pledge: string;
+    outcome: Outcome;
+    strand: Strand;
+    due: number;
+    state: PledgeState;
+    progress: string;
+    takenUp?: number;
+    jobs?: readonly [offered: number, filled: number];
+    apprenticeships?: readonly [offered: number, filled: number];
+  }[];
+};
+
+export const demoSignatories: readonly DemoSignatory[] = [
+  {
+    organisation: 'Exampleshire Buses',
+    area: 'everywhere',
+    about: 'They run the buses.',
+    signed: 400,
+    pledges: [
+      {
+        pledge: 'A free bus pass for all of us until we turn 25.',
+        outcome: 'independent living',
+        strand: 'social value',
+        due: -60,
+        state: 'kept',
+        progress: 'It can be had since the spring.',
+        takenUp: 84,
+      },
+      {
+        pledge: 'Four places each year to learn to drive or mend a bus.',
+        outcome: 'education, employment and training',
+        strand: 'training and employment',
+        due: 120,
+        state: 'under way',
+        progress: 'The first of us have begun.',
+        apprenticeships: [4, 2],
+      },
+    ],
+  },
+  {
+    organisation: 'Lantern Bakery',
+    area: 'North',
+    about: 'They bake bread for shops and schools.',
+    signed: 210,
+    pledges: [
+      {
+        pledge: 'Two jobs a year, with a talk and a try-out day first.',
+        outcome: 'education, employment and training',
+        strand: 'economic development',
+        due: 90,
+        state: 'under way',
+        progress: 'One job is filled.',
+        jobs: [2, 1],
+      },
+    ],
+  },
+  {
+    organisation: 'Exampleshire Credit Union',
+    area: 'everywhere',
+    about: 'They help people save and lend them money.',
+    signed: 330,
+    pledges: [
+      {
+        pledge: 'An account with the first £25 paid in.',
+        outcome: 'finance',
+        strand: 'policy partnerships',
+        due: -20,
+        state: 'promised',
+        progress: '',
+        takenUp: 0,
+      },
+    ],
+  },
+  {
+    organisation: 'Harbour Sports Trust',
+    area: 'East',
+    about: 'They run pools and gyms.',
+    signed: 150,
+    pledges: [
+      {
+        pledge: 'A gym pass for each of us, and half price for a friend.',
+        outcome: 'health',
+        strand: 'social value',
+        due: -10,
+        state: 'kept',
+        progress: 'Ask at any desk.',
+        takenUp: 41,
+      },
+    ],
+  },
+  {
+    organisation: 'Safe Streets Partners',
+    area: 'South',
+    about: 'They teach people how to be safe at home and online.',
+    signed: 95,
+    pledges: [
+      {
+        pledge: 'A free day each term on how to be safe in a first home.',
+        outcome: 'safety and security',
+        strand: 'raising awareness',
+        due: 45,
+        state: 'promised',
+        progress: '',
+      },
+    ],
+  },
+];

@@ -1,0 +1,99 @@
+import { anyRole } from '../../kernel/roles.ts';
+import type { Feature } from '../../web/feature.ts';
+import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
+import { covenantPage, progressPage } from './pages/covenant.page.tsx';
+import { askForm, askRoute, broughtRoute, covenantDeskPage } from './pages/covenant-desk.page.tsx';
+import {
+  addPledgeRoute,
+  addSignatoryRoute,
+  changePledgeRoute,
+  changeSignatoryRoute,
+  newPledgeForm,
+  newSignatoryForm,
+  pledgeForm,
+  signatoryForm,
+} from './pages/covenant-forms.page.tsx';
+import { desk, leaveOut, offersFile, saveSettings, settingsForm } from './pages/desk.page.tsx';
+import {
+  bringIn,
+  bringInForm,
+  bringTranslation,
+  translationsForm,
+  translationsSheet,
+} from './pages/files.page.tsx';
+import { nearMeForm, nearMePage, sendNearMe } from './pages/near-me.page.tsx';
+import { feedbackForm, offerRoute, sendFeedback } from './pages/offer.page.tsx';
+import {
+  addOfferRoute,
+  changeOfferRoute,
+  keptOfferPage,
+  newOfferForm,
+  offerSteps,
+} from './pages/offer-forms.page.tsx';
+import { offersPage, searchPage } from './pages/offers.page.tsx';
+import { checklistPage, savedPage } from './pages/on-phone.page.tsx';
+import { answerOwnerCheck, ownerCheck } from './pages/owner-check.page.tsx';
+import { waitingServices } from './waiting.ts';
+
+/** What care leavers can get, kept right by who owns it, and who signed the covenant with them. */
+export const localOffer: Feature = {
+  name: 'local-offer',
+  routes: [
+    offersPage,
+    searchPage,
+    savedPage,
+    checklistPage,
+    nearMePage,
+    nearMeForm,
+    sendNearMe,
+    offerRoute,
+    feedbackForm,
+    sendFeedback,
+    ownerCheck,
+    answerOwnerCheck,
+    desk,
+    offersFile,
+    settingsForm,
+    saveSettings,
+    leaveOut,
+    newOfferForm,
+    addOfferRoute,
+    bringInForm,
+    bringIn,
+    translationsForm,
+    translationsSheet,
+    bringTranslation,
+    keptOfferPage,
+    changeOfferRoute,
+    ...offerSteps,
+    covenantPage,
+    progressPage,
+    covenantDeskPage,
+    askForm,
+    askRoute,
+    broughtRoute,
+    newSignatoryForm,
+    addSignatoryRoute,
+    signatoryForm,
+    changeSignatoryRoute,
+    newPledgeForm,
+    addPledgeRoute,
+    pledgeForm,
+    changePledgeRoute,
+  ],
+  desks: [
+    {
+      text: 'The local offer',
+      href: '/voice/offer',
+      hint: 'What care leavers can get, who keeps it right, and services that people told us of.',
+    },
+    {
+      text: 'The covenant',
+      href: '/voice/covenant',
+      hint: 'Who signed, what they pledge, and members who bring an employer.',
+    },
+  ],
+  boardPages: [{ text: 'The Care Leaver Covenant', path: '/covenant/progress', can: anyRole }],
+  waiting: waitingServices,
+  jobs: [askOwnersOfOffers],
+};

@@ -1,0 +1,7 @@
+/** What other features and the app use of the local offer. */
+
+export { membersToAsk } from './covenant-queries.ts';
+export { addPledge, addSignatory, askMember, noteBrought } from './keep-covenant.ts';
+export { addOffer } from './keep-offer.ts';
+export type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+export type { Heading, OfferKind, Situation } from './rules/offer.ts';

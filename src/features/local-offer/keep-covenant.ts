@@ -1,0 +1,138 @@
+import { newId } from '../../kernel/ids.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { record } from '../../platform/events/record.ts';
+import { sha256Of } from '../../platform/files/files.ts';
+import {
+  insertAsked,
+  insertPledge,
+  insertSignatory,
+  updateBrought,
+  updateSeen,
+  writeContact,
+  writeCounts,
+} from './covenant-store.ts';
+import {
+  employerAsked,
+  employerBrought,
+  pledgeAdded,
+  pledgeChanged,
+  signatoryAdded,
+  signatoryChanged,
+} from './events.ts';
+import type { PledgeFields, SignatoryFields } from './rules/covenant.ts';
+
+type Seen = { id: string; seen: number };
+
+const signatoryRow = ({ organisation, area, about, signedOn, endedOn }: SignatoryFields) => ({
+  organisation,
+  area,
+  about,
+  signed_on: signedOn,
+  ended_on: endedOn,
+});
+
+const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
+
+/** Adds who signed the covenant; everybody sees it, but for the contact. Answers the id. */
+export const addSignatory = async (tx: Tx, scope: Scope, fields: SignatoryFields): Promise<string> => {
+  const id = newId();
+  await insertSignatory(tx, scope, { id, version: 1, ...signatoryRow(fields) });
+  await writeContact(tx, scope, id, fields.contact);
+  await record(tx, scope, signatoryAdded(id, digestOf(fields)));
+  return id;
+};
+
+/** Changes who signed; false where somebody changed it since it was seen. */
+export const changeSignatory = async (
+  tx: Tx,
+  scope: Scope,
+  seen: Seen,
+  fields: SignatoryFields,
+): Promise<boolean> => {
+  if (!(await updateSeen(tx, scope, 'covenant_signatory', seen, signatoryRow(fields)))) return false;
+  await writeContact(tx, scope, seen.id, fields.contact);
+  await record(tx, scope, signatoryChanged(seen.id, digestOf(fields)));
+  return true;
+};
+
+const pledgeRow = ({ pledge, outcome, strand, dueOn, state, progress }: PledgeFields) => ({
+  pledge,
+  outcome,
+  strand,
+  due_on: dueOn,
+  state,
+  progress,
+});
+
+const countRow = (pledgeId: string, { counts }: PledgeFields) => ({
+  pledge_id: pledgeId,
+  taken_up: counts.takenUp,
+  jobs_offered: counts.jobsOffered,
+  jobs_filled: counts.jobsFilled,
+  apprenticeships_offered: counts.apprenticeshipsOffered,
+  apprenticeships_filled: counts.apprenticeshipsFilled,
+});
+
+/** Adds what somebody who signed pledges; everybody sees it, but for its counts. Answers the id. */
+export const addPledge = async (
+  tx: Tx,
+  scope: Scope,
+  signatoryId: string,
+  fields: PledgeFields,
+): Promise<string> => {
+  const id = newId();
+  await insertPledge(tx, scope, { id, version: 1, signatory_id: signatoryId, ...pledgeRow(fields) });
+  await writeCounts(tx, scope, countRow(id, fields));
+  await record(tx, scope, pledgeAdded(id, digestOf(fields)));
+  return id;
+};
+
+/** Changes a pledge and how far it is; false as in `changeSignatory`. */
+export const changePledge = async (
+  tx: Tx,
+  scope: Scope,
+  seen: Seen,
+  fields: PledgeFields,
+): Promise<boolean> => {
+  if (!(await updateSeen(tx, scope, 'covenant_pledge', seen, pledgeRow(fields)))) return false;
+  await writeCounts(tx, scope, countRow(seen.id, fields));
+  await record(tx, scope, pledgeChanged(seen.id, digestOf(fields)));
+  return true;
+};
+
+/**
+ * Writes down that a member was asked to bring an employer from a ward. Answers the id, or null where they were asked
+ * before. `today` is ISO.
+ */
+export const askMember = async (
+  tx: Tx,
+  scope: Scope,
+  { personId, ward }: { personId: string; ward: string },
+  today: string,
+): Promise<string | null> => {
+  const id = newId();
+  const isNew = await insertAsked(tx, scope, {
+    id,
+    person_id: personId,
+    ward,
+    asked_on: today,
+    signatory_id: null,
+    brought_on: null,
+  });
+  if (!isNew) return null;
+  await record(tx, scope, employerAsked(id));
+  return id;
+};
+
+/** Writes down which employer a member brought; once, a second time changes nothing. */
+export const noteBrought = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  signatoryId: string,
+  today: string,
+): Promise<void> => {
+  if (await updateBrought(tx, scope, id, { signatory_id: signatoryId, brought_on: today }))
+    await record(tx, scope, employerBrought(id));
+};

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import { todayIn } from '../../../kernel/clock.ts';
+import { type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { anyForm } from '../../../web/any-form.ts';
+import { LineField, TextField } from '../../../web/fields.tsx';
+import type { FormError } from '../../../web/form-page.tsx';
+import { type Answer, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import {
+  type Hours,
+  hoursOf,
+  isFromRobot,
+  keyIn,
+  OpenForm,
+  takingForm,
+  thanksView,
+} from '../../voice/index.ts';
+import { tellOfService } from '../near-me.ts';
+import { type Shown, shownOffers } from '../queries.ts';
+import { fiveOf } from '../rules/five-near.ts';
+import { areasOf, isFor } from '../rules/offer.ts';
+import { readNearMe } from '../rules/read-near-me.ts';
+import { OfferList } from './offer-list.view.tsx';
+import { offerPage } from './offer-page.ts';
+
+const nearMeView = (areas: readonly string[], area: string, five: readonly Shown[]): JSX.Element => (
+  <>
+    <h1 class="govuk-heading-xl">{area === '' ? 'Near me' : `Five near me: ${area}`}</h1>
+    <p class="govuk-body">Good places that people told us of. Each day we show others first.</p>
+    {areas.length === 0 && <p class="govuk-body">We know of none yet. Be the first to tell us.</p>}
+    {areas.length > 0 && (
+      <ul class="hearth-ways">
+        {areas.map((one) => (
+          <li key={one}>
+            <a
+              class="govuk-link"
+              href={`/offer/near-me?${new URLSearchParams({ area: one })}`}
+              aria-current={one === area ? 'true' : undefined}
+            >
+              {one}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+    {area !== '' && five.length === 0 && <p class="govuk-body">We know of none there yet.</p>}
+    <OfferList offers={five} />
+    <p class="govuk-body">
+      <a class="govuk-link" href="/offer/near-me/new">
+        Tell us of a good place
+      </a>
+    </p>
+  </>
+);
+
+/** Five services of an area. */
+export const nearMePage = route({
+  method: 'GET',
+  path: '/offer/near-me',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  query: z.object({ area: z.string().max(80).default('').catch('') }),
+  handle: async ({ inScope, scope, clock, query: { area } }) => {
+    const near = (await inScope((tx) => shownOffers(tx, scope))).filter(({ kind }) => kind === 'near me');
+    const there = near.filter((offer) => isFor(offer, { age: null, area, situation: '' }));
+    const five = area === '' ? [] : fiveOf(there, todayIn(clock));
+    return offerPage('Near me', nearMeView(areasOf(near), area, five), {
+      areas: areasOf(near),
+      offers: five,
+    });
+  },
+});
+
+const title = 'Tell us of a good place';
+
+const toldBy = (name: string): JSX.Element => (
+  <p class="govuk-body">You are signed in, so the team sees that it came from {name}. Nobody else does.</p>
+);
+
+const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | null): Answer => ({
+  kind: 'page',
+  title: error === null ? title : `Error: ${title}`,
+  view: (
+    <OpenForm
+      title={title}
+      to="/offer/near-me/new"
+      verb="Tell us"
+      reads="Our team. They call the place first. If it is good, they put it on the list."
+      hours={hours}
+      typed={typed}
+      error={error}
+      before={name === null ? undefined : toldBy(name)}
+    >
+      <LineField name="service" label="What is it called?" typed={typed} error={error} />
+      <LineField name="area" label="Where is it?" hint="The town or the area." typed={typed} error={error} />
+      <TextField name="whatFor" label="What is it good for?" rows={4} typed={typed} error={error} />
+      <LineField
+        name="contact"
+        label="How do we reach them?"
+        hint="Their website or telephone, if you know it. Not your own."
+        typed={typed}
+        error={error}
+      />
+    </OpenForm>
+  ),
+  status: error === null ? 200 : 422,
+  young: true,
+});
+
+const nameOf = ({ actor }: { actor: { kind: string; name?: string | null } }): string | null =>
+  actor.kind === 'person' ? (actor.name ?? null) : null;
+
+/** The form by which anybody tells of a service near them. */
+export const nearMeForm = route({
+  method: 'GET',
+  path: '/offer/near-me/new',
+  zone: 'public',
+  can: everyone,
+  audit: publicReading,
+  handle: async ({ inScope, scope, site }) =>
+    formPage(await inScope((tx) => hoursOf(tx, scope)), {}, null, nameOf(site)),
+});
+
+/** Takes it: the team makes an offer of it, or leaves it out. */
+export const sendNearMe = route({
+  method: 'POST',
+  path: '/offer/near-me/new',
+  zone: 'public',
+  can: everyone,
+  audit: { writes: true, events: ['post.came', 'post.worried', 'near me.came'] },
+  body: anyForm,
+  handle: (ask) =>
+    takingForm(ask, 'near me', () =>
+      ask.asSystem('a service near me', 'voice', async (tx, system) => {
+        const hours = await hoursOf(tx, system);
+        const again = (error: FormError) => formPage(hours, ask.body, error, nameOf(ask.site));
+        const read = readNearMe(ask.body);
+        if (!read.ok) return again(read.reason);
+        const taken = await tellOfService(tx, system, ask.site.actor, read.value, {
+          key: keyIn(ask.body),
+          at: new Date(ask.clock().epochMilliseconds),
+          today: todayIn(ask.clock),
+          fromRobot: isFromRobot(ask.body),
+        });
+        if (!taken.ok) return again({ field: 'service', text: taken.reason });
+        const said = `We have it: ${textIn(ask.body, 'service')}.`;
+        const next = 'We call them. If it is good, it will be on the list.';
+        return youngPage(
+          'Thank you',
+          thanksView({ said, next, hours, origin: ask.site.origin, taken: taken.value }),
+        );
+      }),
+    ),
+});

@@ -1,0 +1,83 @@
+import type { ListRow } from '../../../kernel/list-columns.ts';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import type { OfferWords } from './offer.ts';
+
+/** The parts of an offer that are translated, each a row of a translator's sheet; steps are numbered. */
+const plainParts = ['title', 'what', 'who', 'howMuch', 'contact', 'alsoCalled'] as const;
+
+type Part = { part: string; words: string };
+
+/** The words of an offer part by part. */
+const partsOf = (words: OfferWords): Part[] =>
+  [
+    ...plainParts.map((part) => ({ part, words: words[part] })),
+    ...words.steps.map((step, at) => ({ part: `step ${at + 1}`, words: step })),
+  ].filter((part) => part.words !== '');
+
+export const sheetColumns = ['Offer', 'Part', 'English', 'Translation'] as const;
+
+/** A language by the code that browsers know: "pl", "uk", "fa", "pt-BR". */
+export const isLanguage = (code: string): boolean => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code);
+
+/** Languages that are written from right to left. */
+export const isRightToLeft = (language: string): boolean =>
+  ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'he', 'sd', 'prs'].includes(language.split('-')[0] ?? '');
+
+/** The sheet that a translator fills in. */
+export const sheetOf = (offers: readonly { slug: string; words: OfferWords }[]): string[][] =>
+  offers.flatMap(({ slug, words }) => partsOf(words).map((part) => [slug, part.part, part.words, '']));
+
+export type SheetMistake = { line: number; text: string };
+
+const wordsFrom = (english: OfferWords, translated: ReadonlyMap<string, string>): OfferWords => {
+  const of = (part: string): string => translated.get(part) ?? '';
+  return {
+    title: of('title'),
+    what: of('what'),
+    who: of('who'),
+    howMuch: of('howMuch'),
+    contact: of('contact'),
+    alsoCalled: of('alsoCalled'),
+    steps: english.steps.map((_, at) => of(`step ${at + 1}`)),
+  };
+};
+
+/**
+ * Reads a translator's sheet against the offers as they are. An offer of which nothing is translated is left out; of the
+ * others every part has to be there, in the English that stands now. All of it, or every mistake.
+ */
+export const readSheet = <Offer extends { slug: string; words: OfferWords }>(
+  [, ...rows]: readonly ListRow[],
+  offers: readonly Offer[],
+): Result<{ offer: Offer; words: OfferWords }[], SheetMistake[]> => {
+  const bySlug = new Map(offers.map((offer) => [offer.slug, offer]));
+  const mistakes: SheetMistake[] = [];
+  const translated = new Map<string, { line: number; parts: Map<string, string> }>();
+  for (const { line, cells } of rows) {
+    const [slug = '', part = '', english = '', translation = ''] = cells;
+    if (translation === '') continue;
+    const offer = bySlug.get(slug);
+    const now = offer && partsOf(offer.words).find((one) => one.part === part);
+    if (!offer) mistakes.push({ line, text: `There is no offer “${slug}”.` });
+    else if (!now) mistakes.push({ line, text: `“${slug}” has no part “${part}”.` });
+    else if (now.words.replaceAll(/\s+/g, ' ') !== english.replaceAll(/\s+/g, ' ').trim())
+      mistakes.push({
+        line,
+        text: 'The English was changed since. Get a new sheet and translate this again.',
+      });
+    else {
+      const held = translated.get(slug) ?? { line, parts: new Map<string, string>() };
+      held.parts.set(part, translation);
+      translated.set(slug, held);
+    }
+  }
+  const whole = [...translated].flatMap(([slug, { line, parts }]) => {
+    const offer = bySlug.get(slug);
+    if (!offer) return [];
+    const missing = partsOf(offer.words).find(({ part }) => !parts.has(part));
+    if (missing) mistakes.push({ line, text: `The part “${missing.part}” of “${slug}” is not translated.` });
+    return [{ offer, words: wordsFrom(offer.words, parts) }];
+  });
+  if (mistakes.length > 0) return refused(mistakes);
+  return whole.length > 0 ? ok(whole) : refused([{ line: 1, text: 'No translation stands in this sheet.' }]);
+};

@@ -1,0 +1,99 @@
+import type { ColumnType } from 'kysely';
+import type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+import type { Heading, OfferKind, OfferWords, Reach } from './rules/offer.ts';
+
+/** Written as JSON text, read as what it holds. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+type OfferContent = {
+  slug: string;
+  kind: OfferKind;
+  heading: Heading;
+  age_from: number;
+  age_to: number;
+  areas: string[];
+  situations: string[];
+  words: Json<OfferWords>;
+  reach: Json<Reach>;
+  checked_on: string;
+  checked_by: string;
+};
+
+export type LocalOfferTables = {
+  offer: OfferContent & {
+    authority_id: string;
+    id: string;
+    version: number;
+    owner_post: string;
+    owner_email: string;
+    asked_on: string | null;
+    taken_down_on: string | null;
+  };
+  offer_shown: OfferContent & { authority_id: string; id: string };
+  offer_translation: {
+    authority_id: string;
+    offer_id: string;
+    language: string;
+    words: Json<OfferWords>;
+    english_sha256: string;
+  };
+  offer_link: { authority_id: string; token_sha256: string; offer_id: string; made_on: string };
+  offer_setting: { authority_id: string; check_months: number };
+  near_me: {
+    authority_id: string;
+    id: string;
+    service: string;
+    area: string;
+    what_for: string;
+    contact: string;
+    came_on: string;
+    brought_by: string;
+    person_id: string | null;
+    state: 'waiting' | 'offered' | 'left out';
+    offer_id: string | null;
+  };
+};
+
+export type CovenantTables = {
+  covenant_signatory: {
+    authority_id: string;
+    id: string;
+    version: number;
+    organisation: string;
+    area: string;
+    about: string;
+    signed_on: string;
+    ended_on: string | null;
+  };
+  covenant_contact: { authority_id: string; signatory_id: string; contact: string };
+  covenant_pledge: {
+    authority_id: string;
+    id: string;
+    version: number;
+    signatory_id: string;
+    pledge: string;
+    outcome: Outcome;
+    strand: Strand;
+    due_on: string;
+    state: PledgeState;
+    progress: string;
+  };
+  covenant_count: {
+    authority_id: string;
+    pledge_id: string;
+    taken_up: number;
+    jobs_offered: number;
+    jobs_filled: number;
+    apprenticeships_offered: number;
+    apprenticeships_filled: number;
+  };
+  covenant_asked: {
+    authority_id: string;
+    id: string;
+    person_id: string;
+    ward: string;
+    asked_on: string;
+    signatory_id: string | null;
+    brought_on: string | null;
+  };
+};

@@ -1,0 +1,154 @@
+// Saves offers and ticks on this phone alone, shares and prints, and lets the pages open without a line. Nothing is sent.
+
+const savedKey = 'offers-saved';
+const tickedKey = 'checklist-ticked';
+const refreshedKey = 'offers-refreshed';
+const aDay = 24 * 60 * 60 * 1000;
+
+/** A list on this phone; an empty one where the browser keeps nothing. */
+const readList = (key) => {
+  try {
+    const list = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+};
+
+/** False where this browser keeps nothing. */
+const write = (key, value) => {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const say = (words) => {
+  const place = document.querySelector('[data-said]');
+  if (place) place.textContent = words;
+};
+
+const savingOn = (button) => {
+  const { href, title } = button.dataset;
+  const isSaved = () => readList(savedKey).some((one) => one.href === href);
+  const name = () => {
+    button.textContent = isSaved() ? 'Take it off my list' : 'Save it';
+  };
+  name();
+  button.addEventListener('click', () => {
+    const others = readList(savedKey).filter((one) => one.href !== href);
+    const wasSaved = isSaved();
+    const kept = write(savedKey, wasSaved ? others : [...others, { href, title }]);
+    name();
+    if (!kept) say('This browser does not let us save. Make a bookmark instead.');
+    else say(wasSaved ? 'It is off your list.' : 'Saved on this phone. It opens without internet too.');
+  });
+};
+
+const sharingOn = (button) => {
+  const { href, title } = button.dataset;
+  const url = new URL(href, location.origin).href;
+  button.addEventListener('click', async () => {
+    try {
+      if (navigator.share) await navigator.share({ title, url });
+      else {
+        await navigator.clipboard.writeText(url);
+        say('The link is copied.');
+      }
+    } catch {
+      say('It was not sent. You can copy the link below.');
+    }
+  });
+};
+
+const ticksOn = (boxes) => {
+  const ticked = new Set(readList(tickedKey));
+  for (const box of boxes) {
+    box.checked = ticked.has(box.id);
+    box.addEventListener('change', () => {
+      if (box.checked) ticked.add(box.id);
+      else ticked.delete(box.id);
+      write(tickedKey, [...ticked]);
+    });
+  }
+};
+
+const linkTo = ({ href, title }) => {
+  const item = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { className: 'govuk-link', textContent: title });
+  link.setAttribute('href', href);
+  item.append(link);
+  return item;
+};
+
+const titleIn = async (response) =>
+  /<h1[^>]*>([^<]*)<\/h1>/.exec(await response.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+/** Offers that are kept here because they were looked at. */
+const seenPages = async () => {
+  if (!('caches' in window)) return [];
+  const names = (await caches.keys()).filter((name) => name.startsWith('young-'));
+  const kept = await Promise.all(
+    names.map(async (name) => {
+      const cache = await caches.open(name);
+      const requests = (await cache.keys()).filter(({ url }) => /\/offer(\/[a-z0-9-]+)?$/.test(url));
+      return Promise.all(
+        requests.map(async (request) => ({
+          href: new URL(request.url).pathname,
+          title: await titleIn(await cache.match(request)),
+        })),
+      );
+    }),
+  );
+  return kept.flat().filter(({ href, title }) => title !== '' && href !== '/offer/saved');
+};
+
+const fill = (place, links) => {
+  const list = document.querySelector(place);
+  list?.replaceChildren(...links.map(linkTo));
+  const none = document.querySelector(`${place}-none`);
+  if (none) none.hidden = links.length > 0;
+};
+
+const isOwnOffer = ({ href, title }) => /^\/offer\/[a-z0-9-]+$/.test(href) && typeof title === 'string';
+
+const showKept = async () => {
+  fill('#saved', readList(savedKey).filter(isOwnOffer));
+  fill('#seen', await seenPages());
+};
+
+const forgetAll = async () => {
+  for (const key of [savedKey, tickedKey, refreshedKey]) localStorage.removeItem(key);
+  if ('caches' in window) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await showKept();
+  say('This phone has forgotten it all.');
+};
+
+/** Once a day, and when the line comes back, what is kept is asked for anew: what was taken down goes. */
+const refreshKept = (worker) => {
+  worker.postMessage({ keep: location.pathname });
+  const last = Number(readList(refreshedKey)[0] ?? 0);
+  if (navigator.onLine && Date.now() - last > aDay) {
+    worker.postMessage({ refresh: true });
+    write(refreshedKey, [Date.now()]);
+  }
+  window.addEventListener('online', () => worker.postMessage({ refresh: true }));
+};
+
+for (const hidden of document.querySelectorAll('[data-needs-script]')) hidden.hidden = false;
+for (const button of document.querySelectorAll('[data-save]')) savingOn(button);
+for (const button of document.querySelectorAll('[data-share]')) sharingOn(button);
+for (const button of document.querySelectorAll('[data-print]'))
+  button.addEventListener('click', () => window.print());
+ticksOn(document.querySelectorAll('input[data-tick]'));
+if (document.querySelector('#saved')) showKept();
+document.querySelector('[data-forget]')?.addEventListener('click', forgetAll);
+
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker
+    .register('/young-pages-worker.js', { updateViaCache: 'none' })
+    .catch(() => undefined);
+  navigator.serviceWorker.ready.then(({ active }) => active && refreshKept(active));
+}

@@ -1,0 +1,106 @@
+// Keeps pages for young people on the phone as they were last seen, so that they open on a bad line and without one
+// (docs/decisions/0042). It touches no other page: nothing behind a sign-in and no address with a secret.
+
+const cacheName = 'young-VERSION';
+const assets = ['ASSETS'];
+/** What is shown where a page is not kept: what this phone has. */
+const whatIsKept = '/offer/saved';
+/** Milliseconds that the line gets before the page as it was last seen is shown. */
+const patience = 500;
+
+/** Pages of the local offer, forms and searches too; the line answers them, and without it what is kept. */
+const isYoung = ({ pathname }) =>
+  /^\/(young|help-now|covenant|offer)$/.test(pathname) || pathname.startsWith('/offer/');
+
+/** A page that everybody sees alike, without what somebody chose or typed. */
+const mayBeKept = ({ pathname, search }) =>
+  search === '' &&
+  (/^\/(young|help-now|covenant|offer)$/.test(pathname) || /^\/offer\/(?!search$)[a-z0-9-]+$/.test(pathname));
+
+const isWhole = (response) =>
+  response.ok &&
+  response.type === 'basic' &&
+  !response.redirected &&
+  !(response.headers.get('cache-control') ?? '').includes('no-store');
+
+/** Keeps what the line answered; a page that is gone is gone from here too. */
+const keep = async (path, response) => {
+  const cache = await caches.open(cacheName);
+  if (isWhole(response)) await cache.put(path, response);
+  else if (response.status === 404 || response.status === 410) await cache.delete(path);
+};
+
+const keepAnew = async (path) => {
+  try {
+    await keep(path, await fetch(path, { cache: 'no-cache' }));
+  } catch {
+    // No line: it stays as it was.
+  }
+};
+
+const after = (milliseconds, value) =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(value), milliseconds);
+  });
+
+const pageFor = async (event, url) => {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(url.pathname);
+  const answered = fetch(event.request).then((response) => {
+    if (mayBeKept(url)) event.waitUntil(keep(url.pathname, response.clone()));
+    return response;
+  });
+  event.waitUntil(answered.catch(() => undefined));
+  try {
+    const lastSeen = kept && mayBeKept(url) ? [after(patience, kept)] : [];
+    return await Promise.race([answered, ...lastSeen]);
+  } catch {
+    return kept ?? (await cache.match(whatIsKept)) ?? Response.error();
+  }
+};
+
+const assetFor = async (request) => {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (/^\/assets\/colour-/.test(new URL(request.url).pathname) && isWhole(response))
+    await cache.put(request, response.clone());
+  return response;
+};
+
+const keptPages = async (name) =>
+  (await (await caches.open(name)).keys())
+    .map(({ url }) => new URL(url))
+    .filter((url) => mayBeKept(url))
+    .map(({ pathname }) => pathname);
+
+/** What an older version kept is asked for anew, then thrown away with its assets. */
+const takeOver = async () => {
+  const older = (await caches.keys()).filter((name) => name.startsWith('young-') && name !== cacheName);
+  const paths = new Set((await Promise.all(older.map(keptPages))).flat());
+  await Promise.all([...paths].map(keepAnew));
+  await Promise.all(older.map((name) => caches.delete(name)));
+  await self.clients.claim();
+};
+
+self.addEventListener('install', (event) => {
+  self.skipWaiting();
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll([...assets, whatIsKept])));
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (url.pathname.startsWith('/assets/')) event.respondWith(assetFor(event.request));
+  else if (event.request.mode === 'navigate' && isYoung(url)) event.respondWith(pageFor(event, url));
+});
+
+// "keep": this page, which was open before the worker was there. "refresh": all that is kept, asked for anew.
+self.addEventListener('message', (event) => {
+  const { keep: path, refresh } = event.data ?? {};
+  if (path && mayBeKept(new URL(path, self.location.origin))) event.waitUntil(keepAnew(path));
+  if (refresh) event.waitUntil(keptPages(cacheName).then((paths) => Promise.all(paths.map(keepAnew))));
+});
