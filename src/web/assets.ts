@@ -72,7 +72,7 @@ export const loadAssets = async (): Promise<void> => {
     load(name, script, Buffer.from(own.replace('./govuk-frontend.js', assetPath('govuk-frontend.js'))));
   }
   const worker = await readFile(join(here, 'young-pages-worker.js'), 'utf8');
-  loaded.set(workerName, { mediaType: script, content: withKeptAssets(worker) });
+  load(workerName, script, withKeptAssets(worker));
 };
 
 const workerName = 'young-pages-worker.js';

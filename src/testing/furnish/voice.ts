@@ -45,11 +45,6 @@ const ofPost =
   });
 
 export const deedsOfVoice: Deeds = {
-  '/consent/:secret': async (home) => ({
-    url: `/consent/${await agreed(home)}`,
-    sent: form({}),
-    by: home.visitor,
-  }),
   '/voice/posts/:post/show': ofPost('show', { words: 'Could we have bikes?', firstName: '' }),
   '/voice/posts/:post/settle': ofPost('settle', { state: 'read' }),
   '/voice/settings': async (home) => ({
