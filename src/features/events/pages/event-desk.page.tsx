@@ -4,7 +4,7 @@ import { textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
-import { type Answer, page, redirect, route } from '../../../web/route.ts';
+import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
 import { mayHearVoice } from '../../voice/index.ts';
 import { cancelEvent, putOnAfterAll } from '../keep-events.ts';
 import type { Event } from '../public-queries.ts';
@@ -192,7 +192,8 @@ export const putOnRoute = route({
     inScope((tx) =>
       withEvent(tx, scope, params.event, async (event) => {
         const now = { at: new Date(clock().epochMilliseconds), today: todayIn(clock) };
-        if (event.cancelledOn !== null) await putOnAfterAll(tx, scope, event, now);
+        if (event.cancelledOn === null) return notFound('a cancelled event here: it is on already');
+        await putOnAfterAll(tx, scope, event, now);
         return redirect(`/voice/events/${event.id}`);
       }),
     ),
