@@ -234,7 +234,7 @@ describe('who may read', () => {
     const shown = [...ways.slice(0, ways.indexOf('</nav>')).matchAll(/href="([^"]+)"/g)].map(
       ([, way]) => way,
     );
-    expect(shown).toEqual(pages.map((one) => `${board}/${one}`));
+    expect(shown).toEqual(['/covenant/progress', ...pages.map((one) => `${board}/${one}`)]);
     for (const way of shown) expect((await reader('GET', way ?? '')).statusCode).toBe(200);
   });
 
