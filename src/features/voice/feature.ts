@@ -27,4 +27,5 @@ export const voice: Feature = {
   ],
   sections: [{ text: 'Voice', href: '/voice', can: mayHearVoice }],
   waiting: waitingPosts,
+  waitsIn: 'voice',
 };
