@@ -30,6 +30,7 @@ const publicTables = [
   'former_address',
   'moderngov_number',
   'performance_report',
+  'public_edition',
   'public_plan',
   'publication',
   'publication_entry',
@@ -84,7 +85,7 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = ['consent', 'edition', 'edition_version', 'voice_lead', 'voice_post'];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */

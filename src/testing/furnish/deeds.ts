@@ -17,6 +17,7 @@ import { deedsOfChallenges } from './challenges.ts';
 import { deedsOfChildren } from './children.ts';
 import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
+import { deedsOfEdition } from './edition.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfMinutes } from './minutes.ts';
@@ -69,6 +70,7 @@ export const deeds: Deeds = {
   ...deedsOfDuties,
   ...deedsOfHomes,
   ...deedsOfVoice,
+  ...deedsOfEdition,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

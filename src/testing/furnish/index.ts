@@ -7,6 +7,7 @@ import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
+import { furnishEdition } from './edition.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishHomes } from './homes.ts';
 import { furnishIndicators } from './indicators.ts';
@@ -50,6 +51,7 @@ const furnishings: readonly Furnish[] = [
   furnishDuties,
   furnishHomes,
   furnishVoice,
+  furnishEdition,
   furnishCalendar,
   furnishReports,
   furnishLive,
