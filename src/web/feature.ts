@@ -20,7 +20,5 @@ export type Feature = {
   boardPages?: readonly BoardPage[];
   /** What waits for the person who asks. */
   waiting?: (tx: Tx, scope: Scope, today: string) => Promise<Waiting[]>;
-  /** The zone in which that is asked, where it is voice: the review service's, in which all else is, does not reach it. */
-  waitsIn?: 'voice';
   jobs?: readonly Job[];
 };

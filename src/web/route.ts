@@ -77,8 +77,6 @@ export type Ask<Params, Query, Body> = {
   site: Site;
   scope: Scope;
   inScope<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
-  /** The same in another zone, as far as the roles of the one who asks reach. */
-  inZone<Value>(zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /**
    * For the few things that a stranger may begin (coming in, asking for a link): work as the system in a zone that the
    * one who asks does not reach. The command decides alone what comes of it.

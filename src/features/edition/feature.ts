@@ -27,5 +27,4 @@ export const editionFeature = (sendingWith: SendingWith): Feature => ({
     },
   ],
   waiting: waitingEditions,
-  waitsIn: 'voice',
 });

@@ -59,28 +59,17 @@ const stepsSince = async (tx: Tx, scope: Scope, personId: string, since: Date): 
   });
 };
 
-/** What waits for the one who asks, as the features say in that zone. */
-export const waitingFor = async (
-  tx: Tx,
-  scope: Scope,
-  today: string,
-  askings: readonly Asking[],
-): Promise<Waiting[]> => {
-  const waiting: Waiting[] = [];
-  for (const asking of askings) waiting.push(...(await asking(tx, scope, today)));
-  return waiting;
-};
-
 /** Everything of a person's day: what is next, what waits for them, and what others did since they were last here. */
 export const dayOf = async (
   tx: Tx,
   scope: Scope,
   { today, now }: { today: string; now: Date },
-  { askings, heard }: { askings: readonly Asking[]; heard: readonly Waiting[] },
+  askings: readonly Asking[],
 ): Promise<Day> => {
   const personId = personIdOf(scope.actor) ?? '';
   const meetings = await myMeetings(tx, scope);
-  const waiting = [...(await waitingFor(tx, scope, today, askings)), ...heard];
+  const waiting: Waiting[] = [];
+  for (const asking of askings) waiting.push(...(await asking(tx, scope, today)));
   const since = sinceWhen(await lastHereBefore(tx, scope, personId, today), now);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const news = newsOf(await stepsSince(tx, scope, personId, since)).flatMap(({ meetingId, words }) => {

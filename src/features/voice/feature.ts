@@ -30,5 +30,4 @@ export const voiceFeature = (newest: NewestForYoung): Feature => ({
   ],
   sections: [{ text: 'Voice', href: '/voice', can: mayHearVoice }],
   waiting: waitingPosts,
-  waitsIn: 'voice',
 });

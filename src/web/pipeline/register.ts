@@ -114,7 +114,6 @@ const asked = async (
   const { fields, files } = await readBody(route, request);
   if (holdsNullByte(request.query) || holdsNullByte(fields))
     throw new UnusableInput(['It holds a character that no text has.']);
-  const mode = route.audit.writes ? 'read write' : 'read only';
   return {
     params: checkAddress(route.params, request.params) as undefined,
     query: check(route.query, request.query) as undefined,
@@ -122,11 +121,8 @@ const asked = async (
     files,
     site,
     scope,
-    inScope: (work) => withScope(grounds.connected, scope, work, mode),
-    inZone: (zone, work) => {
-      const there: Scope = { ...scope, zone };
-      return withScope(grounds.connected, there, (tx) => work(tx, there), mode);
-    },
+    inScope: (work) =>
+      withScope(grounds.connected, scope, work, route.audit.writes ? 'read write' : 'read only'),
     asSystem: (name, zone, work) => {
       const own: Scope = { authorityId: site.authority.id, zone, actor: { kind: 'system', name } };
       return withScope(grounds.connected, own, (tx) => work(tx, own));

@@ -1,12 +1,12 @@
 import { todayIn } from '../../../kernel/clock.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { page, type Route, route } from '../../../web/route.ts';
-import { type Asking, dayOf, waitingFor } from '../day.ts';
+import { type Asking, dayOf } from '../day.ts';
 import { mayHaveADay } from '../policy.ts';
 import { todayView } from './today.view.tsx';
 
-/** A person's day, with what the features say waits for them; `voiced` is asked in the zone of young people's voice. */
-export const today = (askings: readonly Asking[], voiced: readonly Asking[]): Route =>
+/** A person's day, with what the features say waits for them. */
+export const today = (askings: readonly Asking[]): Route =>
   route({
     method: 'GET',
     path: '/today',
@@ -15,12 +15,9 @@ export const today = (askings: readonly Asking[], voiced: readonly Asking[]): Ro
     at: 'any board',
     can: mayHaveADay,
     audit: { writes: false, because: 'one’s own day' },
-    handle: async ({ inScope, inZone, scope, site, clock }) => {
-      const at = { today: todayIn(clock), now: momentOf(clock) };
-      const heard = await inZone('voice', (tx, there) => waitingFor(tx, there, at.today, voiced));
-      return inScope(async (tx) => {
-        const day = await dayOf(tx, scope, at, { askings, heard });
+    handle: ({ inScope, scope, site, clock }) =>
+      inScope(async (tx) => {
+        const day = await dayOf(tx, scope, { today: todayIn(clock), now: momentOf(clock) }, askings);
         return page('Today', todayView(site, day), day);
-      });
-    },
+      }),
   });
