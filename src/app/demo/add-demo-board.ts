@@ -9,6 +9,7 @@ import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
+import { addDemoEditions } from './add-demo-editions.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
 import { addDemoPeople } from './add-demo-people.ts';
@@ -76,6 +77,7 @@ export const addDemoBoard = async (
       await addDemoDuties(tx, scope, people, todayIn(clock));
       await addDemoHomes(tx, scope, todayIn(clock));
       await addDemoVoice(tx, scope, house.at, todayIn(clock));
+      await addDemoEditions(tx, scope, ids, authority, clock);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -114,6 +114,21 @@ export const saveEdition = async (
   return ok(saved);
 };
 
+/** Writes into a page as it is now, and keeps it as a version. Answers the number of the save. */
+export const writeEdition = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: (content: Content) => Content,
+  clock: Clock,
+): Promise<Result<number>> => {
+  const edition = await heldEdition(tx, scope, id);
+  if (!edition) return refused('This page is not there any more.');
+  const saved = await putWords(tx, scope, edition, change(edition.content), clock);
+  await keepVersion(tx, scope, saved, 'saved', clock);
+  return ok(saved.revision);
+};
+
 /** Puts an agenda item onto the page, drafted anew; null: a matter that is on no agenda. Refused where it is closed. */
 export const addPart = async (
   tx: Tx,
