@@ -9,6 +9,8 @@ import { conferences } from '../features/conferences/feature.ts';
 import { deliveryPlanFeature } from '../features/delivery-plan/feature.ts';
 import { grants } from '../features/grants/feature.ts';
 import { events } from '../features/events/feature.ts';
+import { editionFeature } from '../features/edition/feature.ts';
+import { newestEdition, representativesOf } from '../features/edition/index.ts';
 import { homes } from '../features/homes/feature.ts';
 import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { live } from '../features/live/feature.ts';
@@ -19,13 +21,14 @@ import { participation } from '../features/participation/feature.ts';
 import { people } from '../features/people/feature.ts';
 import { permanence } from '../features/permanence/feature.ts';
 import { publishing } from '../features/publishing/feature.ts';
+import { detailsIn } from '../features/publishing/index.ts';
 import { quality } from '../features/quality/feature.ts';
 import { reports } from '../features/reports/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { serviceDuties } from '../features/service-duties/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
-import { voice } from '../features/voice/feature.ts';
+import { voiceFeature } from '../features/voice/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 import { meetingsOfPlans } from './meetings-of-plans.ts';
@@ -42,7 +45,7 @@ const working: readonly Feature[] = [
   serviceDuties,
   homes,
   annualReport,
-  voice,
+  voiceFeature(newestEdition),
   participation,
   localOffer,
   events,
@@ -54,6 +57,7 @@ const working: readonly Feature[] = [
   sitting,
   live,
   minutes,
+  editionFeature({ addressesOf: representativesOf, namesIn: detailsIn }),
   publishing,
   people,
   administering,

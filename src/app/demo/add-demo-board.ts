@@ -11,6 +11,7 @@ import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
 import { addDemoDuties } from './add-demo-duties.ts';
 import { addDemoEvents } from './add-demo-events.ts';
+import { addDemoEditions } from './add-demo-editions.ts';
 import { addDemoFigures } from './add-demo-figures.ts';
 import { addDemoGrants } from './add-demo-grants.ts';
 import { addDemoHomes } from './add-demo-homes.ts';
@@ -86,6 +87,7 @@ export const addDemoBoard = async (
       await addDemoInvolvement(tx, scope, todayIn(clock));
       await addDemoEvents(tx, scope, house.at, todayIn(clock));
       await addDemoOffers(tx, scope, todayIn(clock));
+      await addDemoEditions(tx, scope, ids, authority, clock);
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -1,2 +1,2 @@
 export { beginMeeting, markPublished } from './publish-agenda.ts';
-export { agendaOf, originOfItem } from './queries.ts';
+export { agendaOf, type ItemOnAgenda, originOfItem, standingItemsOf } from './queries.ts';

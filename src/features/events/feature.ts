@@ -77,5 +77,6 @@ export const events: Feature = {
     },
   ],
   waiting: waitingToTell,
+  waitsIn: 'voice',
   jobs: [eventLetters, forgetPeople],
 };

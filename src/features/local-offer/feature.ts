@@ -95,5 +95,6 @@ export const localOffer: Feature = {
   ],
   boardPages: [{ text: 'The Care Leaver Covenant', path: '/covenant/progress', can: anyRole }],
   waiting: waitingServices,
+  waitsIn: 'voice',
   jobs: [askOwnersOfOffers],
 };

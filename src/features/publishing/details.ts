@@ -6,6 +6,7 @@ import { detailsDecided } from './events.ts';
 import { type Detail, decideDetails, putDetails } from './names-store.ts';
 import { allKeptNames } from './queries.ts';
 import { type House, maskAnew } from './release.ts';
+import { personalDetailsFinder } from './rules/personal-details.ts';
 import { detailsOf } from './rules/personal-details-of-record.ts';
 import type { Decision } from './tables.ts';
 
@@ -29,6 +30,15 @@ export const listDetailsFor = async (tx: Tx, scope: Scope, meeting: RecordedMeet
       ({ kind, text, within, from, to }): Detail => ({ kind, text, excerpt: excerptOf(within, from, to) }),
     ),
   );
+};
+
+/**
+ * What in a text of no meeting may point at a person, each once: the names of young people that are kept apart, other first
+ * names, telephone numbers and addresses.
+ */
+export const detailsIn = async (tx: Tx, scope: Scope, text: string): Promise<string[]> => {
+  const find = personalDetailsFinder({ keptNames: await allKeptNames(tx, scope), adultNames: [] });
+  return [...new Set(find(text).map((detail) => detail.text))];
 };
 
 /** The clerk keeps or masks what was found; at once on pages, in search, feeds, data and PDFs. */

@@ -1,5 +1,5 @@
 export { addPapers, readPapers } from './add-papers.ts';
-export { listDetailsFor } from './details.ts';
+export { detailsIn, listDetailsFor } from './details.ts';
 export { importPublished } from './import-published.ts';
 export type { ImportOutcome, ReadFile } from './imported.ts';
 export { print } from './print.ts';

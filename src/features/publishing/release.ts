@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record as recordEvent } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { noteDone } from '../calendar/index.ts';
+import { takeOffClosed } from '../edition/index.ts';
 import { bodyOfMeeting, findMeeting, type RecordedMeeting } from '../meetings/index.ts';
 import { listPrintings, type Printable, printedMeetingIds, reprint, setPublished } from '../packs/index.ts';
 import { meetingPublished, meetingWithdrawn } from './events.ts';
@@ -129,6 +130,8 @@ export const publish = async (
   const standing = await standingOf(tx, scope, meeting);
   await putRelease(tx, scope, meetingId, releasable(meeting, meeting.date, standing));
   await rebuild(tx, scope, meetingId, house);
+  const closed = meeting.items.filter(({ exempt }) => exempt !== null).map(({ id }) => id);
+  await takeOffClosed(tx, scope, meetingId, new Set(closed));
   await setPublished(tx, scope, meetingId, true);
   await giveNumbers(tx, scope, meetingId);
   await deleteWithdrawn(tx, scope, meetingId);

@@ -70,6 +70,12 @@ describe('what somebody sends', () => {
     expect(await shown()).toMatchObject([{ words: 'Could we have bikes, please?', firstName: 'Ash' }]);
   });
 
+  it('waits for the team on Today, and for nobody else', async () => {
+    await taken();
+    expect((await team('GET', '/today')).body).toContain('1 message from young people to read');
+    expect((await home.clerk('GET', '/today')).body).not.toContain('from young people to read');
+  });
+
   it('sent twice with one key has come once', async () => {
     const key = newId();
     const both = await Promise.all([take({}, key), take({}, key)]);

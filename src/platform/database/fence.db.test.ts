@@ -44,6 +44,7 @@ const publicTables = [
   'offer_shown',
   'offer_translation',
   'performance_report',
+  'public_edition',
   'public_plan',
   'publication',
   'publication_entry',
@@ -103,6 +104,8 @@ const challengeTables = [
 const voiceTables = [
   'award_setting',
   'consent',
+  'edition',
+  'edition_version',
   'evening_line',
   'finalist',
   'nomination',

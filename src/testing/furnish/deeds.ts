@@ -20,6 +20,7 @@ import { deedsOfConferences } from './conferences.ts';
 import type { Deed, Deeds } from './deed.ts';
 import { deedsOfGrants } from './grants.ts';
 import { deedsOfEvents } from './events.ts';
+import { deedsOfEdition } from './edition.ts';
 import { deedsOfHomes } from './homes.ts';
 import { deedsOfIndicators } from './indicators.ts';
 import { deedsOfLocalOffer } from './local-offer.ts';
@@ -79,6 +80,7 @@ export const deeds: Deeds = {
   ...deedsOfParticipation,
   ...deedsOfEvents,
   ...deedsOfLocalOffer,
+  ...deedsOfEdition,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -9,6 +9,7 @@ import { furnishChallenges } from './challenges.ts';
 import { furnishChildren } from './children.ts';
 import { furnishConferences } from './conferences.ts';
 import { furnishEvents } from './events.ts';
+import { furnishEdition } from './edition.ts';
 import type { Addresses, Furnish } from './furnishing.ts';
 import { furnishGrants } from './grants.ts';
 import { furnishHomes } from './homes.ts';
@@ -60,6 +61,7 @@ const furnishings: readonly Furnish[] = [
   furnishParticipation,
   furnishEvents,
   furnishLocalOffer,
+  furnishEdition,
   furnishCalendar,
   furnishReports,
   furnishLive,

@@ -1,9 +1,10 @@
-// Saves a form while somebody writes in it, and says when. Without it the button saves.
+// Saves a form while somebody writes in it, and says when, and what is to be said of the words. Without it the button saves.
 const wait = 1500;
 const retry = 5000;
 
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const said = form.querySelector('[data-saved]');
+  const lines = form.querySelector('[data-lines]');
   const revision = form.querySelector('input[name="revision"]');
   let timer;
   let dirty = false;
@@ -13,6 +14,15 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 
   const say = (words) => {
     if (said) said.textContent = words;
+  };
+
+  const list = (words) => {
+    const entries = words.map((one) => {
+      const entry = document.createElement('li');
+      entry.textContent = one;
+      return entry;
+    });
+    lines.replaceChildren(...entries);
   };
 
   const later = (time) => {
@@ -33,14 +43,13 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       if (answer.status === 409) {
         dirty = true;
         stopped = true;
-        say(
-          'Not saved: somebody else has saved this report since. Press “Save the report” to see both texts.',
-        );
+        say('Not saved: somebody else has saved this since. Press the button to see both texts.');
       } else if (!answer.ok) throw new Error(String(answer.status));
       else {
         const saved = await answer.json();
         revision.value = saved.revision;
         if (!dirty) say(`Saved ${saved.saved}`);
+        if (lines && saved.lines) list(saved.lines);
       }
     } catch {
       dirty = true;

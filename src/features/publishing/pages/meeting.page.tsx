@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, everyone, notFound, page, publicReading, route, type Tx } from '../../../web/route.ts';
+import { editionsOfMeeting } from '../../edition/index.ts';
 import { listPrintings, printingName, printingTitle } from '../../packs/index.ts';
 import {
   findPaper,
@@ -69,6 +70,7 @@ export const meeting = route({
             pages: printing.lastPage - printing.firstPage + 1,
             standard: printing.standard,
           })),
+          forYoung: await editionsOfMeeting(tx, scope, published.meetingId),
           updated: updatedWords(published.updatedAt),
         };
         return page(

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import { WordChanges } from '../../../web/word-changes.tsx';
+import type { NamedEdition } from '../../edition/index.ts';
 import type { ListedMeeting } from '../public-queries.ts';
 import type { PublicItem, PublicMeeting, PublicPaper } from '../rules/public-meeting.ts';
 import { AttendanceSection } from './attendance.view.tsx';
@@ -20,6 +21,8 @@ export type MeetingModel = {
   previous: ListedMeeting | null;
   next: ListedMeeting | null;
   printed: Printed[];
+  /** The pages about it that are written for young people. */
+  forYoung: NamedEdition[];
   updated: string;
 };
 
@@ -182,8 +185,30 @@ const neighbour = (label: string, meeting: ListedMeeting | null) =>
     </span>
   );
 
+const ForYoung = ({ forYoung }: Pick<MeetingModel, 'forYoung'>) =>
+  forYoung.length === 0 ? null : (
+    <p class="govuk-body">
+      For young people:{' '}
+      {forYoung.map(({ text, href }, place) => (
+        <>
+          {place > 0 && '; '}
+          <a key={href} class="govuk-link" href={href}>
+            {text}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+
 /** A meeting: agenda, papers, who was there, what was resolved, and the meetings before and after. */
-export const meetingView = ({ meeting, previous, next, printed, updated }: MeetingModel): JSX.Element => {
+export const meetingView = ({
+  meeting,
+  previous,
+  next,
+  printed,
+  forYoung,
+  updated,
+}: MeetingModel): JSX.Element => {
   const loose = meeting.papers.filter((paper) => paper.itemId === null);
   return (
     <>
@@ -199,6 +224,7 @@ export const meetingView = ({ meeting, previous, next, printed, updated }: Meeti
       <Facts meeting={meeting} updated={updated} />
       {meeting.cancelled && <Cancelled cancelled={meeting.cancelled} />}
       <Removed removed={meeting.removed ?? []} />
+      <ForYoung forYoung={forYoung} />
       <h2 class="govuk-heading-m">Agenda and decisions</h2>
       {meeting.items.length === 0 ? (
         <p class="govuk-body">No agenda has been published for this meeting.</p>

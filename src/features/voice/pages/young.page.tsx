@@ -1,5 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import type { Scope } from '../../../kernel/scope.ts';
+import {
+  everyone,
+  type Link,
+  publicReading,
+  type Route,
+  route,
+  type Tx,
+  youngPage,
+} from '../../../web/route.ts';
 
 type Door = { text: string; href: string; says: string; picture: ComponentChildren };
 
@@ -30,13 +39,24 @@ const doors: readonly Door[] = [
   },
 ];
 
-const youngView = (): JSX.Element => (
+/** What is newest for young people, or null. It is asked in the public zone. */
+export type NewestForYoung = (tx: Tx, scope: Scope) => Promise<Link | null>;
+
+const youngView = (newest: Link | null): JSX.Element => (
   <>
     <h1 class="govuk-heading-xl">For us, in care and leaving care</h1>
     <p class="govuk-body-l">
       The Board is a group of people who look out for us, as a good parent would. Here we tell them what
       matters, and see what they do about it.
     </p>
+    {newest && (
+      <p class="govuk-body-l">
+        New:{' '}
+        <a class="govuk-link" href={newest.href}>
+          {newest.text}
+        </a>
+      </p>
+    )}
     <ul class="hearth-doors">
       {doors.map(({ text, href, says, picture }) => (
         <li key={href}>
@@ -54,11 +74,13 @@ const youngView = (): JSX.Element => (
 );
 
 /** Where young people begin. */
-export const youngHome = route({
-  method: 'GET',
-  path: '/young',
-  zone: 'public',
-  can: everyone,
-  audit: publicReading,
-  handle: async () => youngPage('For young people', youngView()),
-});
+export const youngHome = (newest: NewestForYoung): Route =>
+  route({
+    method: 'GET',
+    path: '/young',
+    zone: 'public',
+    can: everyone,
+    audit: publicReading,
+    handle: ({ inScope, scope }) =>
+      inScope(async (tx) => youngPage('For young people', youngView(await newest(tx, scope)))),
+  });
