@@ -1,6 +1,6 @@
 /** What other features and the app use of young people's voice. */
 export { type Agreed, giveConsent, withdrawConsent } from './consents.ts';
-export { keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
+export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
 export { type Came, type Taken, takePost } from './posts.ts';

@@ -46,6 +46,17 @@ const WhoSees = ({ reads, hours }: Pick<Frame, 'reads' | 'hours'>): JSX.Element 
   </div>
 );
 
+/** The form's own key, and the field that only a program fills in. */
+export const FormKey = ({ typed }: { typed: Typed }): JSX.Element => (
+  <>
+    <input type="hidden" name="key" value={keyIn(typed)} />
+    <div class="hearth-unseen" aria-hidden="true">
+      <label for={robotField}>Leave this empty</label>
+      <input id={robotField} name={robotField} type="text" tabIndex={-1} autoComplete="off" />
+    </div>
+  </>
+);
+
 /** A form that anybody may send, without an account: what is wrong, who will see it, the fields, one button. */
 export const OpenForm = ({
   title,
@@ -64,11 +75,7 @@ export const OpenForm = ({
     {before}
     <WhoSees reads={reads} hours={hours} />
     <form action={to} method="post" noValidate>
-      <input type="hidden" name="key" value={keyIn(typed)} />
-      <div class="hearth-unseen" aria-hidden="true">
-        <label for={robotField}>Leave this empty</label>
-        <input id={robotField} name={robotField} type="text" tabIndex={-1} autoComplete="off" />
-      </div>
+      <FormKey typed={typed} />
       {children}
       <Button text={verb} preventDoubleClick />
     </form>
