@@ -1,7 +1,9 @@
-import { actions } from '../features/actions/feature.ts';
+import { actionsFeature } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { annualReport } from '../features/annual-report/feature.ts';
+import { asksFeature } from '../features/asks/feature.ts';
+import { asksAboutAction, asksAboutIndicator, asksIn } from '../features/asks/index.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
@@ -22,13 +24,14 @@ import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import { voice } from '../features/voice/feature.ts';
 import type { Feature } from '../web/feature.ts';
+import { meetingsOfAsks } from './meetings-of-asks.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 import { meetingsOfPlans } from './meetings-of-plans.ts';
 
 const working: readonly Feature[] = [
-  boardFeature(meetingsOfBoard),
-  actions,
-  indicatorsFeature(questionsAbout),
+  boardFeature(meetingsOfBoard, asksIn),
+  actionsFeature(asksAboutAction),
+  indicatorsFeature(questionsAbout, asksAboutIndicator),
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
@@ -38,6 +41,7 @@ const working: readonly Feature[] = [
   homes,
   annualReport,
   voice,
+  asksFeature(meetingsOfAsks),
   calendar,
   reports,
   agenda,

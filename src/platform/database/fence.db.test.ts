@@ -24,11 +24,15 @@ const withoutAuthority = [...bookkeeping, 'attempt'];
 const uniqueEverywhere = ['authority (code)'];
 /** What a scope of the public zone may read; everything else is the board's. */
 const publicTables = [
+  'ask',
+  'ask_step',
+  'ask_tie',
   'authority',
   'comparator',
   'consent_standing',
   'former_address',
   'moderngov_number',
+  'national_ask',
   'performance_report',
   'public_plan',
   'publication',
@@ -84,11 +88,11 @@ const challengeTables = [
   'reviewing_officer',
 ];
 /** What young people tell: the participation team's alone. */
-const voiceTables = ['consent', 'voice_lead', 'voice_post'];
+const voiceTables = ['ask_author', 'ask_support', 'consent', 'survey_answer', 'voice_lead', 'voice_post'];
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */
-const publishedByRow = ['printing'];
+const publishedByRow = ['consultation', 'printing', 'survey'];
 /** Councils' names are public to every scope. */
 const seenByAll = ['authority'];
 

@@ -11,6 +11,7 @@ import { becauseWrong } from '../public-site.ts';
 import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
+import { deedsOfAsks } from './asks.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
@@ -69,6 +70,7 @@ export const deeds: Deeds = {
   ...deedsOfDuties,
   ...deedsOfHomes,
   ...deedsOfVoice,
+  ...deedsOfAsks,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

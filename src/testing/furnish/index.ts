@@ -2,6 +2,7 @@ import type { TestApp } from '../app.ts';
 import { furnishActions } from './actions.ts';
 import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
+import { furnishAsks } from './asks.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
@@ -50,6 +51,7 @@ const furnishings: readonly Furnish[] = [
   furnishDuties,
   furnishHomes,
   furnishVoice,
+  furnishAsks,
   furnishCalendar,
   furnishReports,
   furnishLive,
