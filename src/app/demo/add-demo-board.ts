@@ -5,6 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { createAuthority, listAuthorities } from '../../platform/authority/authority.ts';
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
+import { addDemoAsks } from './add-demo-asks.ts';
 import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
@@ -74,6 +75,7 @@ export const addDemoBoard = async (
       await addDemoQuality(tx, scope, people, todayIn(clock));
       await addDemoDuties(tx, scope, people, todayIn(clock));
       await addDemoHomes(tx, scope, todayIn(clock));
+      await addDemoAsks(tx, scope, { bodyId: first.bodyId, people, today: todayIn(clock) });
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

@@ -3,7 +3,7 @@ export { type Agreed, giveConsent, withdrawConsent } from './consents.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
-export { type Came, type Taken, takePost } from './posts.ts';
+export { type Came, showPost, type Taken, takePost } from './posts.ts';
 export { findConsent, findPost, type Hours, hoursOf, type Shown, shownOf } from './queries.ts';
 export { isFromRobot, type Post, readFirstName, readPost } from './rules/post.ts';
 export { setVoice } from './settings.ts';

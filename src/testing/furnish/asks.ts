@@ -1,6 +1,7 @@
 import {
   addSurvey,
   answerAsk,
+  findAsk,
   keepConsultation,
   keepNationalAsk,
   publishConsultation,
@@ -10,7 +11,6 @@ import {
 } from '../../features/asks/index.ts';
 import { ensureBody } from '../../features/board/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import { onClient } from '../../platform/database/connect.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
@@ -42,10 +42,7 @@ const stepOf = (home: TestApp, ask: string): Promise<string> =>
   home.asSystem('voice', async (tx, scope) => {
     const answer = { kind: 'answer', words: 'Yes, from April.', byPost: 'Chair of the Board' } as const;
     await answerAsk(tx, scope, ask, answer, today);
-    const step = await onClient(home.database.owner, (client) =>
-      client.query<{ id: string }>('SELECT id FROM ask_step WHERE ask_id = $1', [ask]),
-    );
-    return step.rows[0]?.id ?? '';
+    return (await findAsk(tx, scope, ask))?.steps[0]?.id ?? '';
   });
 
 /** The secret of the link that whoever asked was given. */

@@ -1,7 +1,8 @@
-import type { Count, Counts, ShownCounts } from '../../../kernel/counts.ts';
+import type { Count, Counts } from '../../../kernel/counts.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { longest, readDay, readWords, together } from './read.ts';
+import type { Shown } from './survey.ts';
 
 /** How young people were asked. */
 export const ways = {
@@ -137,7 +138,7 @@ export type ShownMethod = Omit<Method, 'tookPart' | 'counts'> & {
   counts: { name: string; value: number | null }[];
 };
 
-export const shownMethod = (method: Method, shown: ShownCounts | null): ShownMethod => {
+export const shownMethod = (method: Method, shown: Shown | null): ShownMethod => {
   const values = new Map(
     (shown?.tables ?? []).flatMap(({ parts }) => parts.map(({ id, value }) => [id, value])),
   );

@@ -1,4 +1,4 @@
-import type { Count, Counts, ShownCounts } from '../../../kernel/counts.ts';
+import type { Count, Counts, ShownCount } from '../../../kernel/counts.ts';
 
 /** What a question asks for. Those in words are read by a person before anybody else sees them. */
 export const questionKinds = {
@@ -71,8 +71,14 @@ export const surveyCounts = (questions: readonly Question[], answers: readonly C
   ),
 });
 
+/** Counts as others see them: null where one is hidden. */
+export type Shown = {
+  wholes: readonly ShownCount[];
+  tables: readonly { parts: readonly ShownCount[] }[];
+};
+
 /** The results in the order of the questions, from counts of which small ones are hidden; all are where `shown` is null. */
-export const resultsOf = (questions: readonly Question[], shown: ShownCounts | null): Results => {
+export const resultsOf = (questions: readonly Question[], shown: Shown | null): Results => {
   const values = new Map(
     [...(shown?.wholes ?? []), ...(shown?.tables ?? []).flatMap(({ parts }) => parts)].map(
       ({ id, value }) => [id, value] as const,
