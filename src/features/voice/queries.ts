@@ -84,7 +84,7 @@ export const listPosts = async (
 ): Promise<{ listed: PostCame[]; all: number }> => {
   const listed = await posts(tx, scope)
     .where('p.state', '=', state)
-    .orderBy(({ eb }) => eb('p.worries', '=', []), 'asc')
+    .orderBy(({ eb, fn }) => eb(fn<number>('cardinality', ['p.worries']), '=', 0), 'asc')
     .orderBy('p.from_robot', 'asc')
     .orderBy('p.came_at', 'asc')
     .orderBy('p.id', 'asc')

@@ -17,7 +17,7 @@ const needOf = (ask: YoungAsk): string => {
   return `${standingWords[ask.standing]}.`;
 };
 
-export const AskList = ({ asks, base }: { asks: readonly YoungAsk[]; base: string }): JSX.Element => (
+const AskList = ({ asks, base }: { asks: readonly YoungAsk[]; base: string }): JSX.Element => (
   <ul class="hearth-list">
     {asks.map((ask) => (
       <li key={ask.id}>

@@ -10,9 +10,8 @@ import { type Theme, themeIn, themes } from '../rules/themes.ts';
 import { threeParts } from '../rules/three-parts.ts';
 import { storyOf } from '../story.ts';
 import { askView } from './ask.view.tsx';
+import { askParams } from './ask-places.tsx';
 import { youSaidView } from './you-said.view.tsx';
-
-export const askParams = z.object({ ask: z.uuid('The address is not complete.') });
 
 /** What of an ask stands in the page's data. */
 const inData = ({ id, title, theme, askedOn, own, ourWords, cameFrom, supportWords, ...rest }: YoungAsk) => ({

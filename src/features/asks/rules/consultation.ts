@@ -115,20 +115,19 @@ export const typedConsultation = ({ title, asked, outcome, methods }: Consultati
 
 const countOf = (id: string, name: string, value: number): Count => ({ id, name, value, people: value });
 
-/** The counts of one method: those who gave an answer and those who did not are all who took part. */
+/** The counts of one method: where its answers are not all who took part, each is beside those who did not give it. */
 export const methodCounts = ({ tookPart, counts }: Method): Counts => {
   const given = counts.map(({ name, value }, place) => countOf(`${place}`, name, value));
   const addUp = given.length > 1 && given.reduce((sum, { value }) => sum + value, 0) === tookPart;
   return {
     wholes: [countOf('all', 'Took part', tookPart)],
-    tables: [
-      ...(addUp ? [{ title: 'Answers', of: 'all', parts: given }] : []),
-      ...given.map((one) => ({
-        title: one.name,
-        of: 'all',
-        parts: [one, countOf(`${one.id} not`, `Not: ${one.name}`, tookPart - one.value)],
-      })),
-    ],
+    tables: addUp
+      ? [{ title: 'Answers', of: 'all', parts: given }]
+      : given.map((one) => ({
+          title: one.name,
+          of: 'all',
+          parts: [one, countOf(`${one.id} not`, `Not: ${one.name}`, tookPart - one.value)],
+        })),
   };
 };
 
