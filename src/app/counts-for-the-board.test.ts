@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { methodCounts } from '../features/asks/rules/consultation.ts';
+import { type Question, surveyCounts } from '../features/asks/rules/survey.ts';
 import { hiddenCounts, hiddenInYear, tablesOf, yearAndParts } from '../features/indicators/protect-counts.ts';
 import { emptyLine, lifeStories, panels, routes } from '../features/permanence/rules/line.ts';
 import { permanenceCounts } from '../features/permanence/rules/permanence-counts.ts';
@@ -127,6 +129,32 @@ const quality = (chance: Chance): Counts =>
     })),
   );
 
+const questions: Question[] = [
+  { kind: 'one', text: 'One', options: ['a', 'b', 'c'] },
+  { kind: 'several', text: 'Several', options: ['a', 'b', 'c'] },
+  { kind: 'scale', text: 'Scale', options: [] },
+];
+
+const surveys = (chance: Chance): Counts =>
+  surveyCounts(
+    questions,
+    rows(chance, 120, () => ({
+      ...(chance() < 0.9 && { 0: [pick(chance, [0, 1, 2])] }),
+      ...(chance() < 0.8 && { 1: [0, 1, 2].filter(() => chance() < 0.4) }),
+      ...(chance() < 0.9 && { 2: [pick(chance, [4, 3, 2, 1, 0])] }),
+    })),
+  );
+
+const methods = (chance: Chance): Counts => {
+  const tookPart = 1 + Math.floor(160 * chance());
+  const yes = Math.floor(tookPart * chance());
+  const counts = [
+    { name: 'yes', value: yes },
+    { name: 'no', value: chance() < 0.5 ? tookPart - yes : Math.floor((tookPart - yes) * chance()) },
+  ];
+  return methodCounts({ way: 'online', helped: '', found: '', tookPart, counts });
+};
+
 const seeds = Array.from({ length: 6 }, (_, seed) => seed);
 
 /** All that adds up over a year: no count of a quarter is about anybody in another. */
@@ -153,8 +181,8 @@ const summed = (parts: readonly Counts[]): Counts => {
   };
 };
 
-describe.each(Object.entries({ reviews, challenges, permanence, quality, duties }))(
-  'what the analyst sees of %s',
+describe.each(Object.entries({ reviews, challenges, permanence, quality, duties, surveys, methods }))(
+  'what others see of %s',
   (_, made) => {
     it.each(seeds)('in a random quarter tells of no child (%i)', (seed) => {
       const counts = made(chanceOf(seed));

@@ -1,8 +1,10 @@
-import { actions } from '../features/actions/feature.ts';
+import { actionsFeature } from '../features/actions/feature.ts';
 import { administering } from '../features/administration/feature.ts';
 import { agenda } from '../features/agenda/feature.ts';
 import { annualReport } from '../features/annual-report/feature.ts';
 import { awards } from '../features/awards/feature.ts';
+import { asksFeature } from '../features/asks/feature.ts';
+import { asksAboutAction, asksAboutIndicator, asksIn } from '../features/asks/index.ts';
 import { boardFeature } from '../features/board/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { conferences } from '../features/conferences/feature.ts';
@@ -30,13 +32,14 @@ import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import { voiceFeature } from '../features/voice/feature.ts';
 import type { Feature } from '../web/feature.ts';
+import { meetingsOfAsks } from './meetings-of-asks.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
 import { meetingsOfPlans } from './meetings-of-plans.ts';
 
 const working: readonly Feature[] = [
-  boardFeature(meetingsOfBoard),
-  actions,
-  indicatorsFeature(questionsAbout),
+  boardFeature(meetingsOfBoard, asksIn),
+  actionsFeature(asksAboutAction),
+  indicatorsFeature(questionsAbout, asksAboutIndicator),
   deliveryPlanFeature(meetingsOfPlans),
   reviews,
   permanence,
@@ -47,6 +50,7 @@ const working: readonly Feature[] = [
   annualReport,
   voiceFeature(newestEdition),
   participation,
+  asksFeature(meetingsOfAsks),
   localOffer,
   events,
   awards,

@@ -6,6 +6,7 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import type { Connected, Tx } from '../../platform/database/transaction.ts';
 import { addDemoActions } from './add-demo-actions.ts';
 import { addDemoAwards } from './add-demo-awards.ts';
+import { addDemoAsks } from './add-demo-asks.ts';
 import { addDemoChildren } from './add-demo-children.ts';
 import { addDemoConferences } from './add-demo-conferences.ts';
 import { addDemoConstitution } from './add-demo-constitution.ts';
@@ -88,6 +89,7 @@ export const addDemoBoard = async (
       await addDemoEvents(tx, scope, house.at, todayIn(clock));
       await addDemoOffers(tx, scope, todayIn(clock));
       await addDemoEditions(tx, scope, ids, authority, clock);
+      await addDemoAsks(tx, scope, { bodyId: first.bodyId, people, today: todayIn(clock) });
     });
   } catch (error) {
     // Of two that start at once the code of the council lets in one; the other finds it there.

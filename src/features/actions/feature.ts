@@ -1,4 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
+import type { AsksAboutAction } from './asks-about.ts';
 import { remindOfActions } from './jobs/remind.job.ts';
 import { actionPage, saveNote } from './pages/action.page.tsx';
 import { actionsExport, actionsPage } from './pages/actions.page.tsx';
@@ -10,13 +11,17 @@ import { newActionForm, saveNewAction } from './pages/new-action.page.tsx';
 import { mayHaveActions } from './policy.ts';
 import { waitingActions } from './waiting.ts';
 
-export const actions: Feature = {
+/**
+ * Actions, promises and recommendations. Asks come later in the order of features, so whoever puts the house together says
+ * where the page of an action learns of them.
+ */
+export const actionsFeature = (asksAbout: AsksAboutAction): Feature => ({
   name: 'actions',
   routes: [
     actionsPage,
     actionsExport,
-    actionPage,
-    saveNote,
+    actionPage(asksAbout),
+    saveNote(asksAbout),
     evidenceForm,
     saveEvidence,
     evidenceDownload,
@@ -38,4 +43,4 @@ export const actions: Feature = {
   sections: [{ text: 'Actions', href: '/actions', can: mayHaveActions }],
   waiting: waitingActions,
   jobs: [remindOfActions],
-};
+});

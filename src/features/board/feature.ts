@@ -1,4 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
+import type { AsksOf } from './asks-of.ts';
 import { addPerson, newPerson } from './pages/add-person.page.tsx';
 import { appointToSeat, seat } from './pages/appoint.page.tsx';
 import { askCloseBoard, board, boards, closeBoard, reopenBoard } from './pages/boards.page.tsx';
@@ -27,15 +28,15 @@ import { waitingAtBoards } from './waiting.ts';
 
 /**
  * Boards with their constitution, seats and people. Meetings come later in the order of features, so whoever puts the
- * house together says where the induction page learns of them.
+ * house together says where the induction page learns of them, and the board's page of what young people ask.
  */
-export const boardFeature = (meetingsOf: MeetingsOf): Feature => ({
+export const boardFeature = (meetingsOf: MeetingsOf, asksOf: AsksOf): Feature => ({
   name: 'board',
   sections: [{ text: 'Boards', href: '/boards', can: mayReadBoards }],
   waiting: waitingAtBoards,
   routes: [
     ...[boards, newBoard, addBoard, cabinet, addToCabinet, leaveCabinet, undoLeaveCabinet],
-    ...[board, changeBoardForm, changeBoard, askCloseBoard, closeBoard, reopenBoard],
+    ...[board(asksOf), changeBoardForm, changeBoard, askCloseBoard, closeBoard, reopenBoard],
     ...[constitution, newTerms, saveTerms, compareVersions, reviewTerms],
     ...[constitutionVersion, askWithdrawVersion, withdrawTerms, restoreTerms],
     ...[seats, newSeat, saveNewSeat, seat, appointToSeat, newPerson, addPerson],

@@ -10,7 +10,7 @@ import { enterForm, saveEntered } from './pages/enter.page.tsx';
 import { enterPartsForm, saveEnteredParts } from './pages/enter-parts.page.tsx';
 import { figuresPage } from './pages/figures.page.tsx';
 import { indicatorPage, saveComment } from './pages/indicator.page.tsx';
-import type { AskedAbout } from './pages/indicator-model.ts';
+import type { AskedAbout, YoungAsksAbout } from './pages/indicator-model.ts';
 import { performanceCsv, performanceMetadata } from './pages/open-data.ts';
 import { ownerForm, removeOwner, saveOwner } from './pages/owner.page.tsx';
 import { performancePage, publicIndicatorPage } from './pages/public.page.tsx';
@@ -23,9 +23,9 @@ import { mayReadFigures } from './policy.ts';
 
 /**
  * Figures and what they say. Meetings come later in the order of features, so whoever puts the house together says where
- * the page of an indicator learns of what they asked.
+ * the page of an indicator learns of what they asked, and of what young people ask.
  */
-export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
+export const indicatorsFeature = (askedAbout: AskedAbout, youngAsks: YoungAsksAbout): Feature => ({
   name: 'indicators',
   routes: [
     figuresPage,
@@ -72,7 +72,7 @@ export const indicatorsFeature = (askedAbout: AskedAbout): Feature => ({
     publicReportPdf,
     youngPage,
     youngIndicatorPage,
-    publicIndicatorPage,
+    publicIndicatorPage(youngAsks),
     performanceCsv,
     performanceMetadata,
   ],

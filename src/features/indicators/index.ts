@@ -22,6 +22,7 @@ export {
   protectCounts,
   protectYear,
 } from './protect-counts.ts';
+export { type PublicChange, publicChangeOf } from './public-change.ts';
 export { publishAtOnce } from './publish.ts';
 export { receiveExtract } from './receive.ts';
 export { reportPaper } from './report-paper.ts';

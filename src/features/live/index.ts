@@ -10,3 +10,4 @@ export const guestOf = async (tx: Tx, scope: Scope, cookieHeader: string): Promi
 };
 
 export { namesInRooms, privateNotes } from './forget-store.ts';
+export { ideasShown } from './wall-queries.ts';

@@ -44,6 +44,24 @@ export const listIdeas = (
     .limit(mostListed)
     .execute();
 
+/** Every idea that was shown at a meeting, with what it answers, the newest first. */
+export const ideasShown = (
+  tx: Tx,
+  { authorityId }: Scope,
+): Promise<{ id: string; text: string; prompt: string; meetingId: string }[]> =>
+  tables(tx)
+    .selectFrom('idea')
+    .innerJoin('wall', (join) =>
+      join.onRef('wall.authority_id', '=', 'idea.authority_id').onRef('wall.id', '=', 'idea.wall_id'),
+    )
+    .select(['idea.id', 'idea.text', 'wall.prompt', 'wall.meeting_id as meetingId'])
+    .where('idea.authority_id', '=', authorityId)
+    .where('idea.state', '=', 'shown')
+    .orderBy('idea.posted_at', 'desc')
+    .orderBy('idea.id')
+    .limit(mostListed)
+    .execute();
+
 /** How many ideas a wall has in each state. */
 export const countIdeas = async (
   tx: Tx,

@@ -3,6 +3,7 @@ export { detailsIn, listDetailsFor } from './details.ts';
 export { importPublished } from './import-published.ts';
 export type { ImportOutcome, ReadFile } from './imported.ts';
 export { print } from './print.ts';
+export { everyPublished } from './public-queries.ts';
 export { findRelease, releasedAt } from './queries.ts';
 export { readPdf } from './readers/pdf.ts';
 export { largestFile, readPublished, tooLarge, UnreadableFile } from './readers/read-file.ts';

@@ -167,6 +167,12 @@ export const findPaper = async (
     .where('slug', '=', slug)
     .executeTakeFirst()) ?? null;
 
+/** What is public of every meeting, the newest first. */
+export const everyPublished = async (tx: Tx, scope: Scope): Promise<PublicMeeting[]> =>
+  (await publication(tx, scope).orderBy('date', 'desc').orderBy('slug').execute()).map(
+    ({ meeting }) => meeting,
+  );
+
 /** Published meetings, last changed first, for the news feed. */
 export const lastChanged = (tx: Tx, scope: Scope, count: number): Promise<Published[]> =>
   publication(tx, scope).orderBy('updated_at', 'desc').orderBy('date', 'desc').limit(count).execute();

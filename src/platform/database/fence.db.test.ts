@@ -24,6 +24,9 @@ const withoutAuthority = [...bookkeeping, 'attempt'];
 const uniqueEverywhere = ['authority (code)'];
 /** What a scope of the public zone may read; everything else is the board's. */
 const publicTables = [
+  'ask',
+  'ask_step',
+  'ask_tie',
   'authority',
   'award_category',
   'award_criterion',
@@ -43,6 +46,7 @@ const publicTables = [
   'moderngov_number',
   'offer_shown',
   'offer_translation',
+  'national_ask',
   'performance_report',
   'public_edition',
   'public_plan',
@@ -102,6 +106,9 @@ const challengeTables = [
 ];
 /** What young people tell: the participation team's alone. */
 const voiceTables = [
+  'ask_author',
+  'ask_support',
+  'survey_answer',
   'award_setting',
   'consent',
   'edition',
@@ -143,7 +150,7 @@ const voiceTables = [
 /** Written also from the room: what guests do leaves its trace, which they cannot read. */
 const writtenFromRoom = ['audit_entry', 'outbox'];
 /** Rows that are public one by one, as their column `published` says. */
-const publishedByRow = ['printing'];
+const publishedByRow = ['consultation', 'printing', 'survey'];
 /** Councils' names are public to every scope. */
 const seenByAll = ['authority'];
 

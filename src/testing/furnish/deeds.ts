@@ -12,6 +12,7 @@ import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
 import { deedsOfAwards } from './awards.ts';
+import { deedsOfAsks } from './asks.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
@@ -81,6 +82,7 @@ export const deeds: Deeds = {
   ...deedsOfEvents,
   ...deedsOfLocalOffer,
   ...deedsOfEdition,
+  ...deedsOfAsks,
   ...reportDeeds,
   ...sittingDeeds,
   ...agendaDeeds,

@@ -3,6 +3,7 @@ import { furnishActions } from './actions.ts';
 import { furnishAdministration } from './administration.ts';
 import { furnishAgenda } from './agenda.ts';
 import { furnishAwards } from './awards.ts';
+import { furnishAsks } from './asks.ts';
 import { furnishBoard } from './board.ts';
 import { furnishCalendar } from './calendar.ts';
 import { furnishChallenges } from './challenges.ts';
@@ -62,6 +63,7 @@ const furnishings: readonly Furnish[] = [
   furnishEvents,
   furnishLocalOffer,
   furnishEdition,
+  furnishAsks,
   furnishCalendar,
   furnishReports,
   furnishLive,

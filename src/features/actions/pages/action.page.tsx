@@ -4,6 +4,7 @@ import { ok } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, route } from '../../../web/route.ts';
+import type { AsksAboutAction } from '../asks-about.ts';
 import { noteProgress } from '../commands.ts';
 import { mayAct, mayHaveActions, mayRun } from '../policy.ts';
 import { evidenceOf, placeOfAction } from '../queries.ts';
@@ -24,7 +25,12 @@ const done: Record<string, string> = {
 
 type Typed = { note?: string; error?: FormError; done?: string };
 
-const show = async ({ tx, action, today }: Held, scope: Scope, typed: Typed = {}): Promise<Answer> => {
+const show = async (
+  { tx, action, today }: Held,
+  scope: Scope,
+  asksAbout: AsksAboutAction,
+  typed: Typed = {},
+): Promise<Answer> => {
   const may = mayRun(scope.actor, action).ok ? 'run' : mayAct(scope.actor, action).ok ? 'act' : 'read';
   const evidence = await evidenceOf(tx, scope, action.id);
   const error = typed.error ?? null;
@@ -34,6 +40,7 @@ const show = async ({ tx, action, today }: Held, scope: Scope, typed: Typed = {}
     view: actionView({
       action,
       evidence,
+      asks: await asksAbout(tx, scope, action.id),
       today,
       may,
       note: typed.note ?? '',
@@ -46,40 +53,43 @@ const show = async ({ tx, action, today }: Held, scope: Scope, typed: Typed = {}
 };
 
 /** An action: what it is, how it stands, what happened, what next. */
-export const actionPage = route({
-  method: 'GET',
-  path: '/actions/:action',
-  zone: 'board',
-  at: placeOfAction,
-  can: mayHaveActions,
-  audit: reading,
-  params: actionParams,
-  query: z.object({ done: z.string().optional() }),
-  handle: (ask) =>
-    withAction(
-      ask,
-      (held) => show(held, ask.scope, ask.query.done ? { done: ask.query.done } : {}),
-      () => ok(true),
-    ),
-});
+export const actionPage = (asksAbout: AsksAboutAction) =>
+  route({
+    method: 'GET',
+    path: '/actions/:action',
+    zone: 'board',
+    at: placeOfAction,
+    can: mayHaveActions,
+    audit: reading,
+    params: actionParams,
+    query: z.object({ done: z.string().optional() }),
+    handle: (ask) =>
+      withAction(
+        ask,
+        (held) => show(held, ask.scope, asksAbout, ask.query.done ? { done: ask.query.done } : {}),
+        () => ok(true),
+      ),
+  });
 
 /** Writes how it is going. */
-export const saveNote = route({
-  method: 'POST',
-  path: '/actions/:action/notes',
-  zone: 'board',
-  at: placeOfAction,
-  can: mayHaveActions,
-  audit: { writes: true, events: ['action.noted'] },
-  params: actionParams,
-  body: z.object({ words }),
-  handle: (ask) =>
-    withAction(ask, async (held) => {
-      const { tx, action, today } = held;
-      const note = ask.body.words.trim();
-      const again = (text: string) => show(held, ask.scope, { note, error: { text, field: 'words' } });
-      if (note === '') return again('Write how it is going.');
-      const result = await noteProgress(tx, ask.scope, action.id, note, today);
-      return result.ok ? toAction(action.id, 'noted') : again(result.reason);
-    }),
-});
+export const saveNote = (asksAbout: AsksAboutAction) =>
+  route({
+    method: 'POST',
+    path: '/actions/:action/notes',
+    zone: 'board',
+    at: placeOfAction,
+    can: mayHaveActions,
+    audit: { writes: true, events: ['action.noted'] },
+    params: actionParams,
+    body: z.object({ words }),
+    handle: (ask) =>
+      withAction(ask, async (held) => {
+        const { tx, action, today } = held;
+        const note = ask.body.words.trim();
+        const again = (text: string) =>
+          show(held, ask.scope, asksAbout, { note, error: { text, field: 'words' } });
+        if (note === '') return again('Write how it is going.');
+        const result = await noteProgress(tx, ask.scope, action.id, note, today);
+        return result.ok ? toAction(action.id, 'noted') : again(result.reason);
+      }),
+  });

@@ -6,6 +6,7 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
+import { YoungAsked, type YoungAskLink } from '../../../web/young-asks.tsx';
 import type { Action } from '../queries.ts';
 import type { KeptEvidence } from '../rules/evidence.ts';
 import { sentenceOf } from '../rules/history.ts';
@@ -14,6 +15,7 @@ import { StandingTag } from './standing.view.tsx';
 export type ActionModel = {
   action: Action;
   evidence: KeptEvidence[];
+  asks: readonly YoungAskLink[];
   today: string;
   /** What the one who looks may do: nothing, what an owner may, or all. */
   may: 'read' | 'act' | 'run';
@@ -170,7 +172,7 @@ const Answered = ({ action }: { action: Action }) => {
 
 /** An action as a story: what it is, how it goes, what can be done next, and what happened. */
 export const actionView = (model: ActionModel): JSX.Element => {
-  const { action, today, may, error, done } = model;
+  const { action, asks, today, may, error, done } = model;
   return (
     <>
       <FormErrors error={error} />
@@ -186,6 +188,7 @@ export const actionView = (model: ActionModel): JSX.Element => {
         <NoteForm action={action} note={model.note} error={error} />
       )}
       <Facts action={action} />
+      <YoungAsked asks={asks} />
       <Steps model={model} />
       <Evidence action={action} evidence={model.evidence} />
       <History action={action} />

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
+import type { AsksOfBoard } from '../asks-of.ts';
 import type { NextStep } from '../next-steps.ts';
 import type { Body } from '../queries.ts';
 import type { TermsVersion } from '../rules/terms.ts';
 import { capital } from '../rules/words.ts';
 import type { Shown } from '../who-queries.ts';
+import { YoungAsksOfBoard } from './asks-of.view.tsx';
 import { type AtBoard, BoardFrame } from './frame.view.tsx';
 
 type Model = AtBoard & {
@@ -16,6 +18,7 @@ type Model = AtBoard & {
   terms: TermsVersion | null;
   people: Shown[];
   steps: NextStep[];
+  asks: AsksOfBoard;
   /** What other features show of this board. */
   pages: { text: string; href: string }[];
   done: string | null;
@@ -138,6 +141,7 @@ export const boardView = (model: Model): JSX.Element => {
       <Facts {...model} />
       <Pages pages={model.pages} />
       <Steps steps={steps} />
+      <YoungAsksOfBoard {...model.asks} />
       {groups.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Groups that report here</h2>

@@ -3,6 +3,7 @@ import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import { boardsOf } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, page, redirect, route, type Site, type Tx } from '../../../web/route.ts';
+import type { AsksOf } from '../asks-of.ts';
 import { closeBody, reopenBody } from '../commands.ts';
 import { nextSteps } from '../next-steps.ts';
 import { mayAddBoards, mayReadBoards, mayRunBoards, readers } from '../policy.ts';
@@ -61,7 +62,7 @@ export const boards = route({
 
 type Asked = { site: Site; clock: Clock; done?: string | undefined };
 
-const showBoard = async (tx: Tx, scope: Scope, body: Body, asked: Asked): Promise<Answer> => {
+const showBoard = async (tx: Tx, scope: Scope, body: Body, asksOf: AsksOf, asked: Asked): Promise<Answer> => {
   const today = todayIn(asked.clock);
   const own = await ownBoards(tx, scope);
   const model = {
@@ -72,6 +73,7 @@ const showBoard = async (tx: Tx, scope: Scope, body: Body, asked: Asked): Promis
     terms: await termsOn(tx, scope, body.id, today),
     people: await whoIsWho(tx, scope, body.id, today),
     steps: await nextSteps(tx, scope, body, today),
+    asks: await asksOf(tx, scope, body.id),
     pages: asked.site.boardPages
       .filter(({ can }) => can(scope.actor, body.id).ok)
       .map(({ text, path }) => ({ text, href: path.replace(':board', body.id) })),
@@ -81,22 +83,23 @@ const showBoard = async (tx: Tx, scope: Scope, body: Body, asked: Asked): Promis
 };
 
 /** A board: what it is for, who leads it, what to do next. */
-export const board = route({
-  method: 'GET',
-  path: '/boards/:board',
-  zone: 'board',
-  at: atBoard,
-  can: mayReadBoards,
-  audit: boardReading,
-  params: boardAddress,
-  query: readDone,
-  handle: ({ inScope, scope, params, query, clock, site }) =>
-    inScope((tx) =>
-      withBoard(tx, scope, params.board, (body) =>
-        showBoard(tx, scope, body, { site, clock, done: query.done }),
+export const board = (asksOf: AsksOf) =>
+  route({
+    method: 'GET',
+    path: '/boards/:board',
+    zone: 'board',
+    at: atBoard,
+    can: mayReadBoards,
+    audit: boardReading,
+    params: boardAddress,
+    query: readDone,
+    handle: ({ inScope, scope, params, query, clock, site }) =>
+      inScope((tx) =>
+        withBoard(tx, scope, params.board, (body) =>
+          showBoard(tx, scope, body, asksOf, { site, clock, done: query.done }),
+        ),
       ),
-    ),
-});
+  });
 
 /** Asks before a board is closed. */
 export const askCloseBoard = route({

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../kernel/scope.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import type { Tx } from '../../../web/route.ts';
+import type { YoungAskLink } from '../../../web/young-asks.tsx';
 import type { Action } from '../../actions/index.ts';
 import type { BoardQuestion, Owner } from '../answering-queries.ts';
 import type { PlacedArea } from '../rules/areas/in-order.ts';
@@ -51,6 +52,9 @@ export type AskedInMeeting = {
 
 /** What was asked about an indicator in meetings of which the one who asks may read: later features know. */
 export type AskedAbout = (tx: Tx, scope: Scope, code: string) => Promise<readonly AskedInMeeting[]>;
+
+/** What young people asked that an indicator belongs to: later features know. */
+export type YoungAsksAbout = (tx: Tx, scope: Scope, code: string) => Promise<readonly YoungAskLink[]>;
 
 /** Everything that the page of an indicator shows. */
 export type IndicatorModel = {

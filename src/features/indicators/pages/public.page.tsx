@@ -13,6 +13,7 @@ import type { PublicFigure } from '../rules/public-figures.ts';
 import type { Series } from '../rules/series.ts';
 import { seriesOf } from '../rules/series-of.ts';
 import { tellYoung } from '../rules/young/tell-young.ts';
+import type { YoungAsksAbout } from './indicator-model.ts';
 import { performanceView, publicIndicatorView } from './public.view.tsx';
 
 type Published = PublicFigure & { publishedOn: string };
@@ -79,37 +80,39 @@ const rowsOf = (definition: Definition, figures: readonly Published[], months: r
 };
 
 /** One indicator, for everybody. */
-export const publicIndicatorPage = route({
-  method: 'GET',
-  path: '/performance/:indicator',
-  zone: 'public',
-  can: everyone,
-  audit: publicReading,
-  params: z.object({ indicator: z.string().max(100) }),
-  handle: ({ inScope, scope, params }) => {
-    const definition = definitionOf(params.indicator);
-    if (!definition) return Promise.resolve(notFound('indicator'));
-    return inScope(async (tx) => {
-      const figures = await publishedFigures(tx, scope, definition.code);
-      const publishedOn = newest(figures);
-      if (publishedOn === null) return notFound('indicator with public figures');
-      const months = [...new Set(figures.map(({ at }) => at))].sort().reverse();
-      const whole = wholeOf(definition, figures);
-      const model = {
-        definition,
-        said: explainIndicator(definition, whole, 'board'),
-        young: tellYoung(definition, figures),
-        whole,
-        wholeCells: cellsOf(
-          figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),
+export const publicIndicatorPage = (youngAsks: YoungAsksAbout) =>
+  route({
+    method: 'GET',
+    path: '/performance/:indicator',
+    zone: 'public',
+    can: everyone,
+    audit: publicReading,
+    params: z.object({ indicator: z.string().max(100) }),
+    handle: ({ inScope, scope, params }) => {
+      const definition = definitionOf(params.indicator);
+      if (!definition) return Promise.resolve(notFound('indicator'));
+      return inScope(async (tx) => {
+        const figures = await publishedFigures(tx, scope, definition.code);
+        const publishedOn = newest(figures);
+        if (publishedOn === null) return notFound('indicator with public figures');
+        const months = [...new Set(figures.map(({ at }) => at))].sort().reverse();
+        const whole = wholeOf(definition, figures);
+        const model = {
+          definition,
+          said: explainIndicator(definition, whole, 'board'),
+          young: tellYoung(definition, figures),
+          whole,
+          wholeCells: cellsOf(
+            figures.filter(({ indicator, area }) => indicator === definition.code && area === everywhere),
+            months,
+          ),
+          rows: rowsOf(definition, figures, months),
+          areaChange: areaChangeWords(figures.filter(({ indicator }) => indicator === definition.code)),
           months,
-        ),
-        rows: rowsOf(definition, figures, months),
-        areaChange: areaChangeWords(figures.filter(({ indicator }) => indicator === definition.code)),
-        months,
-        publishedOn,
-      };
-      return page(definition.name, publicIndicatorView(model), model);
-    });
-  },
-});
+          publishedOn,
+          asks: await youngAsks(tx, scope, definition.code),
+        };
+        return page(definition.name, publicIndicatorView(model), model);
+      });
+    },
+  });

@@ -5,6 +5,7 @@ import { lineChart } from '../../../web/charts/line-chart.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { YoungAsked, type YoungAskLink } from '../../../web/young-asks.tsx';
 import type { Chapter } from '../rules/chapters.ts';
 import type { Definition } from '../rules/definition.ts';
 import { printed, printedCell } from '../rules/printed-cell.ts';
@@ -30,6 +31,7 @@ export type PublicIndicator = {
   areaChange: string | null;
   months: readonly string[];
   publishedOn: string;
+  asks: readonly YoungAskLink[];
 };
 
 type Performance = {
@@ -120,6 +122,7 @@ export const publicIndicatorView = ({
   areaChange,
   months,
   publishedOn,
+  asks,
 }: PublicIndicator): JSX.Element => {
   const caption = `${definition.name}, by month`;
   return (
@@ -175,6 +178,7 @@ export const publicIndicatorView = ({
           />
         </section>
       )}
+      <YoungAsked asks={asks} />
       <h2 class="govuk-heading-m">What is counted</h2>
       <SummaryList
         rows={[

@@ -3,6 +3,7 @@ import { narrativeBlocks } from '../../../kernel/narrative.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { YoungAsked, type YoungAskLink } from '../../../web/young-asks.tsx';
 import type { ThreadEntry } from '../public-queries.ts';
 import type { PublicItem, PublicPaper } from '../rules/public-meeting.ts';
 import { itemFacts, PaperList } from './meeting.view.tsx';
@@ -15,6 +16,7 @@ export type ItemModel = {
   item: PublicItem;
   papers: PublicPaper[];
   thread: ThreadEntry[];
+  asks: readonly YoungAskLink[];
   before: Beside | null;
   after: Beside | null;
 };
@@ -82,7 +84,7 @@ const beside = (label: string, meetingSlug: string, item: Beside | null) =>
   );
 
 /** An agenda item as a story: why we are here, the paper, what was said, what was resolved, and its thread. */
-export const itemView = ({ meeting, item, papers, thread, before, after }: ItemModel): JSX.Element => {
+export const itemView = ({ meeting, item, papers, thread, asks, before, after }: ItemModel): JSX.Element => {
   const facts = itemFacts(item);
   const path = `/meetings/${meeting.slug}/items/${item.slug}`;
   return (
@@ -120,6 +122,7 @@ export const itemView = ({ meeting, item, papers, thread, before, after }: ItemM
           <Blocks blocks={narrativeBlocks(item.narrative)} level={3} />
         </div>
       )}
+      <YoungAsked asks={asks} />
       {thread.length > 1 && <Thread thread={thread} path={path} />}
       {(before || after) && (
         <nav class="hearth-pager govuk-body" aria-label="Items before and after">

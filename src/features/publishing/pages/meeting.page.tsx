@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, everyone, notFound, page, publicReading, route, type Tx } from '../../../web/route.ts';
+import { asksAboutItem } from '../../asks/index.ts';
 import { editionsOfMeeting } from '../../edition/index.ts';
 import { listPrintings, printingName, printingTitle } from '../../packs/index.ts';
 import {
@@ -107,6 +108,7 @@ export const item = route({
             item: shown,
             papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
             thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
+            asks: await asksAboutItem(tx, scope, shown.id),
             before: beside(meeting.items[index - 1]),
             after: beside(meeting.items[index + 1]),
           };

@@ -1,0 +1,89 @@
+import type { Feature } from '../../web/feature.ts';
+import { askReminders } from './jobs/remind.job.ts';
+import type { OfMeetings } from './of-meetings.ts';
+import { answerForm } from './pages/answer.forms.tsx';
+import { askFormRoutes, atBoard, atTeam } from './pages/ask-places.tsx';
+import { boardAsksPage, teamAsksPage } from './pages/asks.page.tsx';
+import { consultationPage, consultationsPage } from './pages/consultation.page.tsx';
+import { haveYourSay } from './pages/have-your-say.page.tsx';
+import { minePage, sayDone } from './pages/mine.page.tsx';
+import {
+  nationalForm,
+  nationalPage,
+  newNationalForm,
+  removeNational,
+  removeNationalForm,
+  saveNational,
+  saveNewNational,
+  teamNationalPage,
+} from './pages/national.page.tsx';
+import { newAskForm, sendNewAsk } from './pages/new-ask.page.tsx';
+import { resultsPage, sendAnswers, surveyPage } from './pages/survey.page.tsx';
+import { ideasPage, saveTakenUp, takeUpForm } from './pages/take-up.page.tsx';
+import { giveForm, saidForm, wordsForm } from './pages/team.forms.tsx';
+import {
+  changeConsultationForm,
+  newConsultationForm,
+  publishConsultationRoute,
+  saveConsultation,
+  saveNewConsultation,
+  takeConsultationOff,
+  teamConsultationPage,
+  teamConsultationsPage,
+} from './pages/team-consultations.page.tsx';
+import {
+  changeSurveyForm,
+  newSurveyForm,
+  publishSurveyRoute,
+  saveNewSurvey,
+  saveSurvey,
+  showResultsRoute,
+  surveysPage,
+  takeSurveyOff,
+  teamSurveyPage,
+} from './pages/team-surveys.page.tsx';
+import { tieRoutes } from './pages/ties.page.tsx';
+import { mendForm, saveMended, workPage } from './pages/work.page.tsx';
+import { askPage, supportAsk, youSaidPage } from './pages/you-said.page.tsx';
+import { mayAnswerAsks } from './policy.ts';
+import { waitingAsks } from './waiting.ts';
+
+/** What young people ask and what comes of it, surveys, consultations, and asks of the whole country. */
+export const asksFeature = (ofMeetings: OfMeetings): Feature => ({
+  name: 'asks',
+  routes: [
+    ...[haveYourSay, youSaidPage, newAskForm, sendNewAsk, minePage, sayDone, nationalPage],
+    ...[askPage(ofMeetings), supportAsk, surveyPage, sendAnswers, resultsPage],
+    ...[consultationsPage, consultationPage],
+    ...[teamAsksPage, takeUpForm(ofMeetings), saveTakenUp(ofMeetings), ideasPage(ofMeetings)],
+    ...[teamNationalPage, newNationalForm, saveNewNational, nationalForm, saveNational],
+    ...[removeNationalForm, removeNational],
+    ...[workPage(atTeam, ofMeetings), mendForm, saveMended, ...tieRoutes(atTeam, ofMeetings)],
+    ...askFormRoutes(atTeam, wordsForm),
+    ...askFormRoutes(atTeam, giveForm),
+    ...askFormRoutes(atTeam, answerForm),
+    ...askFormRoutes(atTeam, saidForm),
+    ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings)],
+    ...askFormRoutes(atBoard, answerForm),
+    ...[surveysPage, newSurveyForm, saveNewSurvey, teamSurveyPage, changeSurveyForm, saveSurvey],
+    ...[publishSurveyRoute, takeSurveyOff, showResultsRoute],
+    ...[teamConsultationsPage, newConsultationForm, saveNewConsultation, teamConsultationPage],
+    ...[changeConsultationForm, saveConsultation, publishConsultationRoute, takeConsultationOff],
+  ],
+  sections: [{ text: 'Asks', href: '/asks', can: mayAnswerAsks }],
+  desks: [
+    {
+      text: 'Asks',
+      href: '/voice/asks',
+      hint: 'What young people ask, who answers, and when they say it is done.',
+    },
+    { text: 'Surveys', href: '/voice/surveys', hint: 'Questions for everybody, answered by nobody known.' },
+    {
+      text: 'Consultations',
+      href: '/voice/consultations',
+      hint: 'What was asked, in which ways, and what each of them found.',
+    },
+  ],
+  waiting: waitingAsks,
+  jobs: [askReminders],
+});

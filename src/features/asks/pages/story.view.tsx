@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
+import type { PublicChange } from '../../indicators/index.ts';
+import type { YoungAsk } from '../queries.ts';
+import type { TieKind } from '../rules/tie.ts';
+import type { Story } from '../story.ts';
+
+/** Who asked, and when. */
+export const cameWords = ({ own, cameFrom, askedOn }: YoungAsk): string => {
+  const who = cameFrom || own?.firstName || 'One of us';
+  return `${who}, ${dateWords(askedOn)}`;
+};
+
+/** What is asked, in the words of whoever asked where they are shown. */
+export const Words = ({ ask }: { ask: YoungAsk }): JSX.Element => (
+  <blockquote class="hearth-said">
+    {ask.own?.words ?? ask.ourWords}
+    <footer class="hearth-quiet">{cameWords(ask)}</footer>
+  </blockquote>
+);
+
+/** Who answers, and by when. */
+export const answerWords = ({ answerPost, answerDue }: YoungAsk): string => {
+  if (answerPost === '') return 'Nobody on the Board has it yet. We will say here who answers.';
+  return `${answerPost} answers${answerDue === null ? '' : ` by ${dateWords(answerDue)}`}.`;
+};
+
+const kindWords: Readonly<Record<TieKind, string>> = {
+  'agenda item': 'Talked about at a meeting',
+  resolution: 'Decided at a meeting',
+  action: 'Taken on by somebody',
+  indicator: 'A number that we watch',
+};
+
+const changeWords = ({ before, now }: PublicChange): string => {
+  const latest = `${monthWords(now.at)}: ${now.printed}`;
+  if (before === null) return `${latest}.`;
+  const moved =
+    now.value === before.value
+      ? 'It is the same.'
+      : now.value > before.value
+        ? 'It went up.'
+        : 'It went down.';
+  return `When we asked, ${monthWords(before.at)}: ${before.printed}. ${latest}. ${moved}`;
+};
+
+const Change = ({ changes, about }: { changes: PublicChange[]; about: string }) => {
+  const change = changes.find(({ code }) => code === about);
+  return change ? <p class="govuk-body">{changeWords(change)}</p> : null;
+};
+
+/** What an ask led to: each a link where there is a page of it. */
+export const LedTo = ({ tied, changes }: Pick<Story, 'tied' | 'changes'>): JSX.Element | null =>
+  tied.length === 0 ? null : (
+    <section aria-labelledby="led-to">
+      <h2 class="govuk-heading-m" id="led-to">
+        What it led to
+      </h2>
+      <ul class="hearth-list">
+        {tied.map(({ kind, about, label, href }) => (
+          <li key={`${kind} ${about}`}>
+            <p class="govuk-body">
+              <span class="hearth-quiet">{kindWords[kind]}:</span>{' '}
+              {href === null ? (
+                label
+              ) : (
+                <a class="govuk-link" href={href}>
+                  {label}
+                </a>
+              )}
+            </p>
+            {kind === 'indicator' && <Change changes={changes} about={about} />}
+          </li>
+        ))}
+      </ul>
+      {changes.some(({ before }) => before !== null) && (
+        <p class="govuk-body hearth-quiet">
+          A number can change for many reasons. We show it so that we can ask about it.
+        </p>
+      )}
+    </section>
+  );

@@ -1,0 +1,151 @@
+import type { Count, Counts } from '../../../kernel/counts.ts';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { longest, readDay, readWords, together } from './read.ts';
+import type { Shown } from './survey.ts';
+
+/** How young people were asked. */
+export const ways = {
+  'face to face': 'Talking, face to face',
+  'with a worker': 'A form, filled in with a worker',
+  alone: 'A form, filled in alone',
+  online: 'Online',
+  group: 'In a group',
+} as const;
+export type Way = keyof typeof ways;
+
+const isWay = (word: string): word is Way => Object.hasOwn(ways, word);
+
+/** What one method found. `counts`: how many gave an answer, of those who took part by this method. */
+export type Method = {
+  way: Way;
+  helped: string;
+  tookPart: number;
+  found: string;
+  counts: { name: string; value: number }[];
+};
+
+/** A consultation as the team writes it. Days are ISO. There is no sum over methods, by design. */
+export type ConsultationForm = {
+  title: string;
+  asked: string;
+  fromOn: string;
+  toOn: string;
+  methods: Method[];
+  outcome: string;
+};
+
+const numberLine = /^(.+):\s*(\d{1,6})$/;
+
+const readCounts = (typed: Typed, field: string, tookPart: number): Result<Method['counts'], Mistake> => {
+  const counts: Method['counts'] = [];
+  for (const line of linesIn(typed, field)) {
+    const [, name = '', value = ''] = numberLine.exec(line) ?? [];
+    if (name === '') return refused({ field, text: `Write “${line}” like “Happy at home: 23”.` });
+    if (Number(value) > tookPart)
+      return refused({ field, text: `“${line}” is more than the ${tookPart} who took part.` });
+    counts.push({ name: name.trim(), value: Number(value) });
+  }
+  return ok(counts);
+};
+
+const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> => {
+  const at = (part: string) => `method-${row}-${part}`;
+  const way = textIn(typed, at('way'));
+  if (way === '') return ok(null);
+  if (!isWay(way)) return refused({ field: at('way'), text: 'Choose how they were asked.' });
+  const took = textIn(typed, at('tookPart'));
+  if (!/^\d{1,6}$/.test(took) || Number(took) === 0)
+    return refused({ field: at('tookPart'), text: 'Say with a number how many took part.' });
+  const tookPart = Number(took);
+  const read = together<Pick<Method, 'helped' | 'found' | 'counts'>>({
+    helped: readWords(
+      typed,
+      at('helped'),
+      longest.line,
+      'Say who helped to fill it in, like “Their social worker” or “Nobody”.',
+    ),
+    found: readWords(typed, at('found'), longest.text, 'Say what young people told you this way.'),
+    counts: readCounts(typed, at('counts'), tookPart),
+  });
+  return read.ok ? ok({ way, tookPart, ...read.value }) : read;
+};
+
+const readMethods = (typed: Typed): Result<Method[], Mistake> => {
+  const methods: Method[] = [];
+  for (const row of rowsIn(typed, 'method')) {
+    const read = readMethod(typed, row);
+    if (!read.ok) return read;
+    if (read.value) methods.push(read.value);
+  }
+  return methods.length === 0
+    ? refused({ field: 'method-0-way', text: 'Say at least one way in which they were asked.' })
+    : ok(methods);
+};
+
+export const readConsultation = (typed: Typed, today: string): Result<ConsultationForm, Mistake> => {
+  const read = together<ConsultationForm>({
+    title: readWords(typed, 'title', longest.line, 'Give it a title.'),
+    asked: readWords(typed, 'asked', longest.text, 'Say what was asked.'),
+    fromOn: readDay(typed, 'fromOn', 'Give the first day.', today),
+    toOn: readDay(typed, 'toOn', 'Give the last day.', today),
+    methods: readMethods(typed),
+    outcome: readWords(typed, 'outcome', longest.text, null),
+  });
+  if (read.ok && read.value.toOn < read.value.fromOn)
+    return refused({ field: 'toOn', text: 'The last day is before the first. Change one of them.' });
+  return read;
+};
+
+/** The form as it was kept, without its days. */
+export const typedConsultation = ({ title, asked, outcome, methods }: ConsultationForm): Typed => ({
+  title,
+  asked,
+  outcome,
+  ...Object.fromEntries(
+    methods.flatMap(({ way, helped, tookPart, found, counts }, row) => [
+      [`method-${row}-way`, way],
+      [`method-${row}-helped`, helped],
+      [`method-${row}-tookPart`, String(tookPart)],
+      [`method-${row}-found`, found],
+      [`method-${row}-counts`, counts.map(({ name, value }) => `${name}: ${value}`).join('\n')],
+    ]),
+  ),
+});
+
+const countOf = (id: string, name: string, value: number): Count => ({ id, name, value, people: value });
+
+/** The counts of one method: where its answers are not all who took part, each is beside those who did not give it. */
+export const methodCounts = ({ tookPart, counts }: Method): Counts => {
+  const given = counts.map(({ name, value }, place) => countOf(`${place}`, name, value));
+  const addUp = given.length > 1 && given.reduce((sum, { value }) => sum + value, 0) === tookPart;
+  return {
+    wholes: [countOf('all', 'Took part', tookPart)],
+    tables: addUp
+      ? [{ title: 'Answers', of: 'all', parts: given }]
+      : given.map((one) => ({
+          title: one.name,
+          of: 'all',
+          parts: [one, countOf(`${one.id} not`, `Not: ${one.name}`, tookPart - one.value)],
+        })),
+  };
+};
+
+/** What everybody reads of a method: null where a count could tell who. */
+export type ShownMethod = Omit<Method, 'tookPart' | 'counts'> & {
+  tookPart: number | null;
+  counts: { name: string; value: number | null }[];
+};
+
+export const shownMethod = (method: Method, shown: Shown | null): ShownMethod => {
+  const values = new Map(
+    (shown?.tables ?? []).flatMap(({ parts }) => parts.map(({ id, value }) => [id, value])),
+  );
+  return {
+    way: method.way,
+    helped: method.helped,
+    found: method.found,
+    tookPart: shown?.wholes[0]?.value ?? null,
+    counts: method.counts.map(({ name }, place) => ({ name, value: values.get(`${place}`) ?? null })),
+  };
+};
