@@ -1,3 +1,4 @@
+import { newId } from '../../kernel/ids.ts';
 import { form, type Got, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
@@ -58,7 +59,7 @@ export const askedFor = async (
   by: Ask,
   fields: Fields = {},
 ): Promise<{ secret: string; request: string }> => {
-  const title = `A leaflet ${Math.round(performance.now() * 1000)}`;
+  const title = `A leaflet ${newId()}`;
   const email = `${title.replaceAll(' ', '.')}@eastmere.example`;
   const got = await sent(home.visitor, '/involve', { ...requestForm, title, email, ...fields });
   const list = await by('GET', '/voice/requests');
