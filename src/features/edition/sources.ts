@@ -41,7 +41,9 @@ export const sourcesOf = async (
   const meeting = await findMeeting(tx, scope, meetingId);
   const agenda = await agendaOf(tx, scope, meetingId);
   if (!meeting?.date || !agenda) return null;
-  const standing = new Set((await standingItemsOf(tx, scope, meeting.bodyId)).map(({ title }) => title));
+  const standing = new Set(
+    (await standingItemsOf(tx, scope, meeting.bodyId)).map(({ title }) => title.toLowerCase()),
+  );
   const told = await toldToYoung(tx, scope, meetingId, today);
   const owed = await owedFrom(
     tx,
@@ -56,7 +58,7 @@ export const sourcesOf = async (
       purpose: item.purpose,
       questions: item.questions,
       closedUnder: item.exempt?.paragraph ?? null,
-      standing: standing.has(item.title),
+      standing: standing.has(item.title.toLowerCase()),
       told: toldOf(told.get(item.id)),
       decided: item.resolutions,
       owed: owed.get(item.id) ?? [],

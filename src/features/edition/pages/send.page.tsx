@@ -79,7 +79,7 @@ const show = ({ edition, to, doubts, closed }: Look, typed: Typed, error: FormEr
         <>
           <p class="govuk-body">
             Everybody can read the page then, at its own address and as a PDF: “{edition.content.headline}”.
-            {again && ' It says that it was corrected today.'}
+            {again && ' Where its words changed, it says that it was corrected today.'}
           </p>
           {closed.length > 0 && (
             <p class="govuk-body">
