@@ -56,6 +56,16 @@ export const YoungFooter = ({ site, data }: { site: Site; data: string | null })
           </a>
         </li>
         <li>
+          <a class="govuk-link" href="/grants">
+            What money was given for
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/covenant">
+            Who promised to help care leavers
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href="/help">
             Help with this site
           </a>

@@ -1,4 +1,4 @@
--- What young people ask for, and what came of it (docs/decisions/0041). The words of an open form stand in voice_shown alone, so
+-- What young people ask for, and what came of it (docs/decisions/0034). The words of an open form stand in voice_shown alone, so
 -- that they are gone from here too when whoever wrote them takes them back; our_words are the team's.
 CREATE TABLE ask (
   authority_id uuid NOT NULL,

@@ -1,4 +1,4 @@
--- What care leavers can get, and who signed the covenant with them (docs/decisions/0042). What everybody reads has tables of its
+-- What care leavers can get, and who signed the covenant with them (docs/decisions/0035). What everybody reads has tables of its
 -- own that hold no more than is shown.
 
 -- An offer as the team keeps it. The owner is who answers for it being right.

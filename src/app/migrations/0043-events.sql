@@ -1,4 +1,4 @@
--- Events for young people (docs/decisions/0043-places-and-the-waiting-list.md). What everybody may read of an event and how full it is are public; who
+-- Events for young people (docs/decisions/0036-places-and-the-waiting-list.md). What everybody may read of an event and how full it is are public; who
 -- comes, how they are reached and what they need is the participation team's alone, and goes three months after the event.
 
 CREATE TABLE event (

@@ -1,4 +1,4 @@
--- Awards that young people are nominated for, and rewards that they enter for (docs/decisions/0044). What everybody may read
+-- Awards that young people are nominated for, and rewards that they enter for (docs/decisions/0037). What everybody may read
 -- stands in tables of its own; who was nominated, by whom, how they are found, and every score is the participation team's.
 
 -- A year's awards, as everybody reads of them.

@@ -1,4 +1,4 @@
--- Local member grants (docs/decisions/0045): the Board recommends and cannot decide. A recommendation and a decision are two
+-- Local member grants (docs/decisions/0038): the Board recommends and cannot decide. A recommendation and a decision are two
 -- records in two tables, written by different people; all money is in whole pence.
 
 CREATE TABLE grant_pot (

@@ -1,4 +1,4 @@
--- The young people's edition of a meeting (docs/decisions/0046): one page before it and one after, the participation team's
+-- The young people's edition of a meeting (docs/decisions/0039): one page before it and one after, the participation team's
 -- alone until a person sends it.
 
 CREATE TABLE edition (

@@ -1,5 +1,5 @@
 /** What other features and the app use of the young people's editions. */
-export { type Addressee, type AddressesOf, representativesOf } from './addresses.ts';
+export { representativesOf } from './addresses.ts';
 export { editionsOfMeeting, type NamedEdition, newestEdition } from './queries.ts';
 export { sendEdition, takeOffClosed } from './send.ts';
 export { startEdition, writeEdition } from './write.ts';

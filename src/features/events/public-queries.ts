@@ -143,12 +143,8 @@ export const isShown = async (tx: Tx, { authorityId }: Scope, pictureId: string)
     .where('picture_id', '=', pictureId)
     .executeTakeFirst()) !== undefined;
 
-/** What is to come and takes place, the next one first: for young people's other pages. */
-export const eventsOf = async (tx: Tx, scope: Scope, today: string): Promise<Event[]> =>
-  (await eventsFrom(tx, scope, today)).filter(({ cancelledOn }) => cancelledOn === null);
-
 /** What the Board is told of a time: how many events took place, and how many people had a place and came. */
-export type EventsCounts = { events: number; places: number; taken: number; came: number };
+type EventsCounts = { events: number; places: number; taken: number; came: number };
 
 /** Counts the events that took place from one day to another (ISO, both of them in). Zone public: no row tells of anybody. */
 export const eventsCounts = async (

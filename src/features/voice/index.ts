@@ -1,9 +1,9 @@
 /** What other features and the app use of young people's voice. */
-export { type Agreed, giveConsent, withdrawConsent } from './consents.ts';
+export { giveConsent, withdrawConsent } from './consents.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
-export { type Came, showPost, type Taken, takePost } from './posts.ts';
+export { showPost, type Taken, takePost } from './posts.ts';
 export {
   findConsent,
   findPost,

@@ -7,7 +7,7 @@ import type { Furnish } from './furnishing.ts';
 const today = '2026-03-10';
 
 /** Something that somebody sent by an open form. Answers its id. */
-export const sentPost = (home: TestApp): Promise<string> =>
+const sentPost = (home: TestApp): Promise<string> =>
   home.asSystem('voice', async (tx, scope) => {
     const taken = await takePost(
       tx,

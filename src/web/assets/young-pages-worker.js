@@ -1,5 +1,5 @@
 // Keeps pages for young people on the phone as they were last seen, so that they open on a bad line and without one
-// (docs/decisions/0042). It touches no other page: nothing behind a sign-in and no address with a secret.
+// (docs/decisions/0035). It touches no other page: nothing behind a sign-in and no address with a secret.
 
 const cacheName = 'young-VERSION';
 const assets = ['ASSETS'];

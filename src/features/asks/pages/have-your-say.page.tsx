@@ -24,7 +24,7 @@ const doors: readonly Door[] = [
   {
     text: 'What’s on',
     href: '/whats-on',
-    says: 'Days out and awards. Sign up for them here.',
+    says: 'Days out and Care Leavers’ Week. Sign up for them here.',
     picture: <path d="M10 14h36v32H10zM10 24h36M20 8v10M36 8v10M20 34h6M32 34h4" />,
   },
   {

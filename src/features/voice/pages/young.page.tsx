@@ -22,8 +22,16 @@ const doors: readonly Door[] = [
   {
     text: 'What’s on',
     href: '/whats-on',
-    says: 'Days out, Care Leavers’ Week, awards. Sign up here.',
+    says: 'Days out and Care Leavers’ Week. Sign up here.',
     picture: <path d="M10 14h36v32H10zM10 24h36M20 8v10M36 8v10M20 34h6M32 34h4" />,
+  },
+  {
+    text: 'Awards',
+    href: '/awards',
+    says: 'Who should be celebrated? Tell us. And send in what you did this half term.',
+    picture: (
+      <path d="M18 10h20v14a10 10 0 0 1-20 0zM18 14h-8c0 8 3 12 8 12M38 14h8c0 8-3 12-8 12M28 34v8M18 46h20" />
+    ),
   },
   {
     text: 'Have your say',
