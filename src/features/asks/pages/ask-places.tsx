@@ -9,6 +9,7 @@ import { anyForm } from '../../../web/any-form.ts';
 import type { Filled } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, notFound, type Route, redirect, route, type Tx } from '../../../web/route.ts';
+import { findBody } from '../../board/index.ts';
 import { askAboutPersonal } from '../../reviews/index.ts';
 import { mayHearVoice } from '../../voice/index.ts';
 import { mayAnswerAsks } from '../policy.ts';
@@ -52,6 +53,7 @@ export const reading = { writes: false, because: 'what young people ask, and no 
 /** What a handler works on. */
 export type Held = { tx: Tx; scope: Scope; ask: YoungAsk; today: string };
 
+/** Opens an ask for work on it. What it says is public; working on it is for whoever reaches its board. */
 export const withAsk = (
   { inScope, scope, params, clock }: Ask<{ ask: string }, unknown, unknown>,
   { seesAll }: AskPlace,
@@ -59,7 +61,7 @@ export const withAsk = (
 ): Promise<Answer> =>
   inScope(async (tx) => {
     const ask = await findAsk(tx, scope, params.ask);
-    return ask && (seesAll || ask.isShown)
+    return ask && (seesAll || ask.isShown) && (await findBody(tx, scope, ask.bodyId))
       ? work({ tx, scope, ask, today: todayIn(clock) })
       : notFound('that ask');
   });

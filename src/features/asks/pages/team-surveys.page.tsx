@@ -10,6 +10,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
+import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
 import { mayHearVoice, shownOf } from '../../voice/index.ts';
 import {
@@ -317,7 +318,9 @@ export const showResultsRoute = route({
   params,
   handle: (asked) =>
     withSurvey(asked, async (tx, survey) => {
-      await showResults(tx, asked.scope, survey, todayIn(asked.clock));
-      return redirect(`/voice/surveys/${survey.id}`);
+      const shown = await showResults(tx, asked.scope, survey, todayIn(asked.clock));
+      if (shown.ok) return redirect(`/voice/surveys/${survey.id}`);
+      const title = 'The results are not shown yet';
+      return { kind: 'page', title, view: messageView(title, [shown.reason]), status: 422 };
     }),
 });

@@ -1,0 +1,280 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { click, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
+import { screenshot } from '../../src/testing/browser/screenshot.ts';
+import { signInAs } from '../../src/testing/browser/sign-in.ts';
+import { slowLine } from '../../src/testing/browser/slow-line.ts';
+import { type RunningSite, runningSite } from '../../src/testing/running-site.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+const longStory = 240_000;
+
+beforeAll(async () => {
+  site = await runningSite();
+  browser = await openBrowser();
+});
+afterAll(() => site.close());
+
+const main = (page: Page) => page.locator('main').innerText();
+const say = (page: Page, label: string | RegExp, words: string) => page.getByLabel(label).fill(words);
+const press = (page: Page, name: string) => follow(page, 'button', name);
+const open = (page: Page, path: string) => visit(page, `${site.address}${path}`);
+const pathIn = async (page: Page, label: string): Promise<string> =>
+  new URL(await page.getByLabel(label).inputValue()).pathname;
+
+/** A cheap phone on a bus: a narrow screen, a slow line, and no JavaScript. */
+const phone = async (): Promise<Page> => {
+  const page = await openPage(browser, { width: 360, javaScript: false });
+  await slowLine(page);
+  return page;
+};
+
+const team = async (): Promise<Page> => {
+  const page = await openPage(browser);
+  await signInAs(page, site.address, 'Participation worker');
+  return page;
+};
+
+/** The address in the newest letter of that subject. */
+const letterAbout = (subject: string): Promise<string> =>
+  site.inScope(async (tx) => {
+    const { link } = await tx
+      .withTables<{ mail: { subject: string; link: string; queued_at: Date } }>()
+      .selectFrom('mail')
+      .select('link')
+      .where('subject', '=', subject)
+      .orderBy('queued_at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    return link;
+  });
+
+describe('young people’s own pages', () => {
+  it(
+    'carry a social worker’s request until what changed',
+    async () => {
+      const [young, asker, desk] = [await phone(), await phone(), await team()];
+      await open(young, '/have-your-say/join');
+      await say(young, 'What do we call you?', 'Robin');
+      await young.getByLabel('14 or 15').check();
+      await say(young, 'How can we reach you?', 'Ask my carer');
+      await press(young, 'Ask to join');
+      await open(desk, '/voice/groups');
+      await follow(desk, 'link', 'Robin');
+      await desk.getByLabel('Lanterns').check();
+      await say(desk, 'Which parent or carer agreed, and when', 'Foster carer, 10 March');
+      await press(desk, 'Confirm them');
+      const mine = await pathIn(desk, 'Their link');
+
+      await open(asker, '/involve');
+      await asker.getByLabel('Time and ideas of young people').check();
+      const request: Record<string, string> = {
+        'What is it about, in a few words?': 'A leaflet on family time',
+        'Why do you need young people for it?': 'Only they know what it is like.',
+        'What would they do?': 'Read it, and say what is unclear.',
+        'When?': 'A Tuesday after school',
+        'Where?': 'Town hall',
+        'How long does it take, in all?': '1 hour',
+        'How do they get there and home, and who pays?': 'Taxi, paid by us',
+        'What do they get for their time?': 'A voucher',
+        'What may change because of what they say?': 'Every word of it',
+        'How and when will you tell them what came of it?': 'We come back in May',
+        'Who are you?': 'Social worker, North',
+      };
+      for (const [label, words] of Object.entries(request)) await say(asker, label, words);
+      await press(asker, 'Send the request');
+      expect(await main(asker)).toContain('There is a problem');
+      expect(await asker.getByLabel('Where?').inputValue()).toBe('Town hall');
+      await say(asker, 'Your work e-mail address', 'worker@exampleshire.example');
+      await press(asker, 'Send the request');
+      const theirs = await pathIn(asker, 'The link to your page');
+
+      await open(desk, '/voice/requests');
+      await follow(desk, 'link', 'A leaflet on family time');
+      const request1 = new URL(desk.url()).pathname;
+      await say(desk, 'Ask something', 'Is there food?');
+      await press(desk, 'Send the question');
+      await open(asker, theirs);
+      await say(asker, 'Is there food?', 'Yes, pizza.');
+      await press(asker, 'Send the answer');
+      await open(desk, request1);
+      await follow(desk, 'link', 'Write a card');
+      await say(desk, 'The card', 'A social worker wants to make a leaflet.\nCan you read it with us?');
+      await say(desk, 'Until when they can answer', '19 March 2026');
+      await desk.getByLabel(/^Lanterns/).check();
+      await press(desk, 'Look at it first');
+      await press(desk, 'Send the card');
+      await open(young, mine);
+      await screenshot(young, 'voice-mine-360');
+      await follow(young, 'link', 'A leaflet on family time');
+      await young.getByLabel('Yes', { exact: true }).check();
+      await say(young, 'Why? You do not have to say.', 'I like leaflets.');
+      await press(young, 'Send my answer');
+      await open(desk, request1);
+      await desk.getByLabel('Yes, we take part').check();
+      await press(desk, 'Tell them');
+      await follow(desk, 'link', 'It took place: write down who took part');
+      await say(desk, 'On which day it took place', '10 March 2026');
+      await say(desk, /^Robin, .*hours/, '1.5');
+      await press(desk, 'Save who took part');
+      await open(asker, theirs);
+      await asker.getByLabel('Yes', { exact: true }).check();
+      await say(asker, 'What changed, or why nothing did', 'The leaflet is half as long.');
+      await press(asker, 'Tell the young people');
+      await open(desk, request1);
+      await press(desk, 'Show it to everybody');
+      await open(young, mine);
+      expect(await main(young)).toContain('The leaflet is half as long.');
+      expect(await young.getByRole('link', { name: /My certificate/ }).count()).toBe(1);
+      await screenshot(young, 'voice-changed-360');
+    },
+    longStory,
+  );
+
+  it(
+    'find the council tax offer, give number 101 a waiting place, and move them up',
+    async () => {
+      const [young, desk] = [await phone(), await team()];
+      await open(young, '/young');
+      await click(young, young.locator('main').getByRole('link', { name: 'What you can get' }));
+      await say(young, 'What are you looking for?', 'counsil tacks');
+      await press(young, 'Search');
+      await follow(young, 'link', 'No council tax until we are 25');
+      await screenshot(young, 'voice-offer-360');
+
+      await open(young, '/whats-on');
+      await follow(young, 'link', 'Closing event');
+      expect(await main(young)).toContain('Full');
+      await press(young, 'Join the waiting list');
+      await say(young, 'Your first name', 'Robin');
+      await say(young, 'How old are you?', '19');
+      await say(young, 'Your e-mail address or phone number', 'robin@exampleshire.example');
+      await press(young, 'Sign up');
+      expect(await main(young)).toContain('you go on the waiting list');
+      const place = await letterAbout('On the waiting list: Closing event');
+      await open(young, place);
+      expect(await main(young)).toContain('You are number 1 on the waiting list');
+
+      await open(desk, '/voice/events');
+      await follow(desk, 'link', 'Closing event');
+      await follow(desk, 'link', 'Take Care leaver 7 off the list');
+      await press(desk, 'Take off the list');
+      await open(young, await letterAbout('You have moved up: Closing event'));
+      expect(await main(young)).toContain('You have a place.');
+      await screenshot(young, 'voice-place-360');
+    },
+    longStory,
+  );
+
+  it('keep an offer on the phone, where it opens without a line', async () => {
+    const young = await openPage(browser, { width: 360 });
+    const offer = '/offer/no-council-tax-until-we-are-25';
+    await open(young, '/offer');
+    await open(young, offer);
+    await young.getByRole('button', { name: 'Save it' }).click();
+    await young.getByText('Saved on this phone.').waitFor();
+    await young.evaluate('navigator.serviceWorker.ready');
+    await expect
+      .poll(() => young.evaluate(`caches.match('${offer}').then((kept) => kept !== undefined)`))
+      .toBe(true);
+    await young.context().setOffline(true);
+    try {
+      await open(young, offer);
+      expect(await main(young)).toContain('No council tax until we are 25');
+    } finally {
+      await young.context().setOffline(false);
+    }
+  });
+
+  it(
+    'bring a nomination to its certificate',
+    async () => {
+      const [young, desk] = [await phone(), await team()];
+      await open(young, '/awards');
+      await press(young, 'Nominate somebody');
+      await young.getByLabel('Courage').check();
+      await say(young, 'Their first name', 'Robin');
+      await say(young, 'How can we find them?', 'Leaving care team, North');
+      await say(young, 'Why should they get this award?', 'They learned to swim and now teach others.');
+      await say(young, 'Your first name', 'Alex');
+      await young.getByLabel('A friend').check();
+      await press(young, 'Send my nomination');
+      await open(desk, '/voice/awards');
+      await click(desk, desk.getByRole('link', { name: /^PROUD awards 20/ }));
+      const year = new URL(desk.url()).pathname;
+      await follow(desk, 'link', 'Nominations');
+      await click(desk, desk.getByRole('link', { name: /Robin/ }).first());
+      await press(desk, 'Put it on the shortlist');
+      await open(desk, `${year}/panel`);
+      await press(desk, 'Add somebody to the panel');
+      await say(desk, 'How they are called', 'Charlie');
+      await press(desk, 'Add them');
+      const panel = await pathIn(desk, 'Their link');
+      await open(young, panel);
+      await young
+        .getByRole('link', { name: /^Number/ })
+        .first()
+        .click();
+      for (const group of await young.getByRole('group').all()) await group.getByRole('radio').nth(3).check();
+      await press(young, 'Keep my points');
+      expect(await main(young)).not.toContain('Leaving care team');
+      await screenshot(young, 'voice-panel-360');
+
+      await open(desk, year);
+      await follow(desk, 'link', 'Courage');
+      await desk.getByRole('checkbox', { name: /Robin/ }).check();
+      await say(desk, /^Why, where you leave/, 'One panellist scored; the reasons speak for themselves.');
+      await press(desk, 'Keep these finalists');
+      await open(desk, `${year}/finalists`);
+      await click(desk, desk.getByRole('link', { name: /Robin/ }).first());
+      const finalist = new URL(desk.url()).pathname;
+      await press(desk, 'Invite them');
+      await press(desk, 'Make the invitation');
+      const invitation = await pathIn(desk, 'Their link');
+      await open(young, invitation);
+      await young.getByLabel('Yes, I come').check();
+      await young.getByLabel('16 or over').check();
+      await young.getByLabel(/^Show my name/).check();
+      await press(young, 'Send my answer');
+      await screenshot(young, 'voice-invitation-360');
+      await open(desk, finalist);
+      expect(await desk.getByRole('link', { name: 'Certificate (PDF)' }).count()).toBe(1);
+      const pdf = await desk.request.get(
+        `${site.address}${await desk.getByRole('link', { name: 'Certificate (PDF)' }).getAttribute('href')}`,
+      );
+      expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    },
+    longStory,
+  );
+
+  it('lead from the Board’s page to an ask, to the indicator that moved, and back', async () => {
+    const chair = await openPage(browser);
+    await signInAs(chair, site.address, 'Chair');
+    await open(chair, '/boards');
+    await follow(chair, 'link', 'Corporate Parenting Board');
+    await follow(chair, 'link', 'Ask us before our review, not in it');
+    const ask = chair.url();
+    await screenshot(chair, 'voice-ask-1280');
+    await follow(chair, 'link', 'Taking part in our reviews');
+    expect(await main(chair)).toContain('Young people asked for this');
+    await follow(chair, 'link', 'Ask us before our review, not in it');
+    expect(new URL(chair.url()).pathname).toBe(new URL(ask).pathname);
+  });
+
+  it.each([
+    '/young',
+    '/help-now',
+    '/have-your-say',
+    '/whats-on',
+    '/offer/checklist',
+    '/you-said',
+    '/awards',
+    '/covenant',
+    '/young/editions',
+  ])('%s is clean on a small phone', async (path) => {
+    const young = await openPage(browser, { width: 360 });
+    expect(await open(young, path)).toBe(200);
+  });
+});
