@@ -46,8 +46,11 @@ export const askView = ({ ask, tied, changes, thanked }: Story & { thanked: bool
     <LedTo tied={tied} changes={changes} />
     <h2 class="govuk-heading-m">Is it done?</h2>
     <p class="govuk-body">
-      Only we can say so. Tell us in one of <a href="/have-your-say">our groups</a>. Did you ask for this?
-      Then use the link that you were given.
+      Only we can say so. Tell us in one of{' '}
+      <a class="govuk-link" href="/have-your-say">
+        our groups
+      </a>
+      . Did you ask for this? Then use the link that you were given.
     </p>
   </>
 );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
 import type { PublicChange } from '../../indicators/index.ts';
 import type { YoungAsk } from '../queries.ts';
+import { owesAnswer } from '../rules/standing.ts';
 import type { TieKind } from '../rules/tie.ts';
 import type { Story } from '../story.ts';
 
@@ -19,10 +20,11 @@ export const Words = ({ ask }: { ask: YoungAsk }): JSX.Element => (
   </blockquote>
 );
 
-/** Who answers, and by when. */
-export const answerWords = ({ answerPost, answerDue }: YoungAsk): string => {
+/** Who answers, and by when where an answer is owed. */
+export const answerWords = ({ answerPost, answerDue, steps }: YoungAsk): string => {
   if (answerPost === '') return 'Nobody on the Board has it yet. We will say here who answers.';
-  return `${answerPost} answers${answerDue === null ? '' : ` by ${dateWords(answerDue)}`}.`;
+  const due = answerDue !== null && owesAnswer(steps) ? ` by ${dateWords(answerDue)}` : '';
+  return `${answerPost} answers${due}.`;
 };
 
 const kindWords: Readonly<Record<TieKind, string>> = {

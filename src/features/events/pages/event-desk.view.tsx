@@ -192,7 +192,11 @@ export const eventDeskView = ({ event, inside, people, given }: DeskShown): JSX.
         )}
       />
       <p class="govuk-body">
-        What they wrote beside the ticks is under <a href="/voice/posts">what came in</a>.
+        What they wrote beside the ticks is under{' '}
+        <a class="govuk-link" href="/voice/posts">
+          what came in
+        </a>
+        .
       </p>
       <People event={event} people={people} />
     </>

@@ -63,7 +63,11 @@ export const whatsOnView = ({ coming, past, today }: Shown): JSX.Element => (
     <p class="govuk-body-l">For us in care and leaving care. Sign up here. You do not need an account.</p>
     {coming.length === 0 && (
       <p class="govuk-body">
-        Nothing is planned at the moment. <a href="/have-your-say">Tell us what we should do next</a>.
+        Nothing is planned at the moment.{' '}
+        <a class="govuk-link" href="/have-your-say">
+          Tell us what we should do next
+        </a>
+        .
       </p>
     )}
     {groupsOf(coming).map(({ name, events }) => (

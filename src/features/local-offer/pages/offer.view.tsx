@@ -11,17 +11,26 @@ const Reachable = ({ phone, email, web }: Reach): JSX.Element | null =>
     <ul class="govuk-list">
       {phone !== '' && (
         <li>
-          Call <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>
+          Call{' '}
+          <a class="govuk-link" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+            {phone}
+          </a>
         </li>
       )}
       {email !== '' && (
         <li>
-          Write to <a href={`mailto:${email}`}>{email}</a>
+          Write to{' '}
+          <a class="govuk-link" href={`mailto:${email}`}>
+            {email}
+          </a>
         </li>
       )}
       {web !== '' && (
         <li>
-          Look at <a href={web}>{web.replace(/^https:\/\//, '')}</a>
+          Look at{' '}
+          <a class="govuk-link" href={web}>
+            {web.replace(/^https:\/\//, '')}
+          </a>
         </li>
       )}
     </ul>

@@ -28,7 +28,10 @@ const findingsView = (findings: readonly Finding[]): JSX.Element => {
       {findings.length === 0 && (
         <p class="govuk-body">
           Nothing is written down yet. Findings are added to a request for a visit, under{' '}
-          <a href="/voice/requests">Requests</a>.
+          <a class="govuk-link" href="/voice/requests">
+            Requests
+          </a>
+          .
         </p>
       )}
       <h2 class="govuk-heading-m">Open: {counted(open.length, 'finding')}</h2>

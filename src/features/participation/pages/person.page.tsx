@@ -55,7 +55,11 @@ const personView = ({ person, groups, typed, error }: Page): JSX.Element => {
       {person.reach !== '' && <p class="govuk-body">How to reach them: {person.reach}</p>}
       {groups.length === 0 && (
         <p class="govuk-body">
-          There is no group yet. <a href="/voice/groups/new">Add a group</a> first.
+          There is no group yet.{' '}
+          <a class="govuk-link" href="/voice/groups/new">
+            Add a group
+          </a>{' '}
+          first.
         </p>
       )}
       <form action={`/voice/people/${person.id}/confirm`} method="post" noValidate>

@@ -82,7 +82,11 @@ const requestsView = ({ requests, today, chosen, capacity }: Shown): JSX.Element
       </nav>
       {requests.length === 0 && (
         <p class="govuk-body">
-          Nobody has asked yet. Give staff the address of <a href="/involve">the form</a>: /involve.
+          Nobody has asked yet. Give staff the address of{' '}
+          <a class="govuk-link" href="/involve">
+            the form
+          </a>
+          : /involve.
         </p>
       )}
       {shown.map((state) => (
