@@ -179,7 +179,7 @@ describe('writing with JavaScript', () => {
     await visit(page, `${site}${report.path}/write`);
     await saved(report, { ...goodReport, detail: 'Somebody else.' }, 2);
     await page.getByLabel('Detail').fill('Mine.');
-    await said.filter({ hasText: 'somebody else has saved this report' }).waitFor();
+    await said.filter({ hasText: 'somebody else has saved this since' }).waitFor();
     await follow(page, 'button', 'Save the report');
     expect(await text(page)).toContain('Somebody else.');
     expect(await page.getByLabel('Detail').inputValue()).toBe('Mine.');

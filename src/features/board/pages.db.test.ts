@@ -224,9 +224,12 @@ describe('who may read', () => {
   });
 
   it.each([
-    ['chair', ['calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters']],
-    ['member', ['calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
-    ['observer', ['calendar', 'plan', 'visits']],
+    [
+      'chair',
+      ['grants', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters'],
+    ],
+    ['member', ['grants', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
+    ['observer', ['grants', 'calendar', 'plan', 'visits']],
   ] as const)('the %s is led to what they may open of it, and to nothing else', async (role, pages) => {
     const reader = await home.as(role);
     const { body } = await reader('GET', board);

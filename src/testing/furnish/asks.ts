@@ -10,6 +10,7 @@ import {
   takeUp,
 } from '../../features/asks/index.ts';
 import { ensureBody } from '../../features/board/index.ts';
+import { findPost, showPost } from '../../features/voice/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
@@ -43,6 +44,30 @@ const stepOf = (home: TestApp, ask: string): Promise<string> =>
     const answer = { kind: 'answer', words: 'Yes, from April.', byPost: 'Chair of the Board' } as const;
     await answerAsk(tx, scope, ask, answer, today);
     return (await findAsk(tx, scope, ask))?.steps[0]?.id ?? '';
+  });
+
+/** An ask in the words of whoever asked, which everybody reads while they agree. Answers its id. */
+const askInOwnWords = (home: TestApp): Promise<string> =>
+  home.asSystem('voice', async (tx, scope) => {
+    const post = {
+      words: 'Could somebody mend the swings?',
+      firstName: 'Wren',
+      mayShow: true,
+      fromRobot: false,
+    };
+    const sent = await sendAsk(tx, scope, { key: newId(), at: new Date(`${today}T09:00:00Z`), today }, post);
+    const came = sent.ok && (await findPost(tx, scope, sent.value.taken.id));
+    if (!came) throw new Error('The ask did not come.');
+    await showPost(tx, scope, came, { ...post, today });
+    const { id: bodyId } = await ensureBody(tx, scope, 'Corporate Parenting Board');
+    const taken = await takeUp(
+      tx,
+      scope,
+      { postId: came.id, ideaId: null },
+      { title: 'Swings', theme: 'home', bodyId, askedOn: today, cameFrom: '', ourWords: '' },
+    );
+    if (!taken.ok) throw new Error(taken.reason);
+    return taken.value;
   });
 
 /** The secret of the link that whoever asked was given. */
@@ -122,7 +147,7 @@ export const furnishAsks: Furnish = async (home) => {
   const consultation = await publicConsultation(home);
   const national = await nationalAsk(home);
   return [
-    { prefix: '/you-said/', values: { ask } },
+    { prefix: '/you-said/', values: { ask: await askInOwnWords(home) } },
     { prefix: '/you-said/mine/', values: { secret: await sentAsk(home) } },
     { prefix: '/asks/', values: { ask } },
     { prefix: '/surveys/', values: { survey: 'your-home' } },

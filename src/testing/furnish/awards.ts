@@ -180,9 +180,11 @@ const letterSecret = async (home: TestApp): Promise<string> => {
   return (rows[0]?.link ?? '').replace('/awards/nomination/', '');
 };
 
-/** Awards and rewards, half way. */
+/** Awards and rewards, half way: everybody reads the name of a finalist who agreed. */
 export const furnishAwards: Furnish = async (home) => {
-  const { team, year, category, nominations, secret, finalist, invitation } = await furnished(home);
+  const made = { ...(await furnished(home)), home };
+  const { team, year, category, nominations, secret, finalist, invitation } = made;
+  await sent(team, `/voice/awards/finalists/${await agreed(made)}/show`, { name: 'Kestrel' });
   const [nomination = ''] = nominations;
   const { round, entry } = await furnishedRewards(home, team);
   const member = await panellistOn(team, year.id);

@@ -39,7 +39,7 @@ const secretsOf = async (home: TestApp, person: string): Promise<string[]> => {
 
 type Made = { event: string; slug: string; person: string; picture: string; thing: string };
 
-/** An event today with somebody under 16 who has a place, somebody to call, and a picture with nobody on it. */
+/** An event today with somebody under 16 who has a place, somebody to call, and a picture of somebody who agreed. */
 const madeEvent = (home: TestApp): Promise<Made> =>
   home.asSystem('voice', async (tx, scope) => {
     const event = await addEvent(tx, scope, plan, at);
@@ -63,7 +63,7 @@ const madeEvent = (home: TestApp): Promise<Made> =>
     const { id: picture } = await addPicture(
       tx,
       scope,
-      { eventId: event, title: plan.title, bytes: tinyPng(), says: 'The cake', older: 0, younger: 0 },
+      { eventId: event, title: plan.title, bytes: tinyPng(), says: 'The cake', older: 1, younger: 0 },
       today,
     );
     return { event, slug: found.slug, person: signed.value.id, picture, thing: '' };

@@ -42,8 +42,8 @@ const show = (typed: Typed, error: FormError): Answer => {
         no or maybe.
       </p>
       <div class="govuk-inset-text">
-        The participation team reads your request. Once a month young people look at all of them. You answer
-        their questions, and afterwards you say what changed.
+        <strong>Who will see this?</strong> The participation team reads your request. Once a month young
+        people look at all of them. You answer their questions, and afterwards you say what changed.
       </div>
       <form action="/involve" method="post" noValidate>
         <FormKey typed={typed} />

@@ -27,7 +27,7 @@ export const NamedDay = ({
 );
 
 const hints: Partial<Record<keyof typeof wordLabels, string>> = {
-  reference: 'Such as K00012. Never a name.',
+  reference: 'Such as K90412. Never a name.',
   worker: 'Such as “Social worker, North 2”. Never a name.',
   carer: 'Such as “Foster carers” or “Grandmother”. Never a name.',
   siblings: 'The same few letters for all of them, such as S0017. Empty for none.',
