@@ -1,3 +1,4 @@
+import { isAddress } from './e-mail-address.ts';
 import { ok, type Result, refused } from './result.ts';
 import { type Mistake, type Typed, textIn } from './typed-form.ts';
 import { readDate } from './typed-line.ts';
@@ -20,13 +21,11 @@ export const readWords = (
   return ok(words);
 };
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /** An e-mail address in small letters; nothing typed is none, unless `missing` says that it is needed. */
 export const readAddress = (typed: Typed, field: string, missing: string | null = null): Read<string> => {
   const words = readWords(typed, field, missing);
   if (!words.ok || words.value === '') return words;
-  return address.test(words.value)
+  return isAddress(words.value)
     ? ok(words.value.toLowerCase())
     : refused({ field, text: 'Type an e-mail address like name@example.org.' });
 };

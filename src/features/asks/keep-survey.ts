@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { protectCounts } from '../indicators/index.ts';
-import { type Post, type Taken, takePost } from '../voice/index.ts';
+import { nothingTaken, type Post, type Taken, takePost } from '../voice/index.ts';
 import { resultsShown, surveyAnswered, surveyKept, surveyPublished, surveyWithdrawn } from './events.ts';
 import { type Results, resultsOf, surveyCounts } from './rules/survey.ts';
 import type { Answered, SurveyForm } from './rules/survey-form.ts';
@@ -91,12 +91,6 @@ export const showResults = async (
   await updateSurvey(tx, scope, survey.id, { results });
   await record(tx, scope, resultsShown(survey.id, sha256Of(results)));
   return ok(true);
-};
-
-const nothingTaken: Pick<Taken, 'alerted' | 'worried' | 'secret'> = {
-  alerted: null,
-  worried: false,
-  secret: null,
 };
 
 /**

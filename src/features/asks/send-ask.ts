@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { sha256Of } from '../../platform/files/files.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { type Post, type Taken, takePost } from '../voice/index.ts';
 import { askForm } from './queries.ts';
 import { insertAuthor } from './store.ts';
-
-const secretBytes = 32;
 
 /** When and with which form it was sent. */
 export type Sent = { key: string; at: Date; today: string };
@@ -24,7 +21,7 @@ export const sendAsk = async (
 ): Promise<Result<{ taken: Taken; secret: string }>> => {
   const taken = await takePost(tx, scope, { form: askForm, aboutId: null, ...sent }, post);
   if (!taken.ok) return taken;
-  const secret = randomBytes(secretBytes).toString('base64url');
-  await insertAuthor(tx, scope, { post_id: taken.value.id, token_sha256: sha256Of(secret) });
+  const { secret, sha256 } = newSecret();
+  await insertAuthor(tx, scope, { post_id: taken.value.id, token_sha256: sha256 });
   return ok({ taken: taken.value, secret });
 };

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { findConsent } from '../voice/index.ts';
 import {
   finalistHidden,
@@ -14,7 +15,6 @@ import {
   winnerTakenBack,
 } from './events.ts';
 import { type Finalist, finalistsOf } from './finalist-queries.ts';
-import { newSecret } from './new-secret.ts';
 import { nominationsOf } from './nomination-queries.ts';
 import { interestsFor, scoresFor } from './panel-queries.ts';
 import type { AwardYear } from './queries.ts';

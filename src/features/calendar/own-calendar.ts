@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { firstWords } from '../../kernel/first-words.ts';
 import { holds, personIdOf } from '../../kernel/roles.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { type Action, openActionsOf } from '../actions/index.ts';
 import { addressEnded, addressMade } from './events.ts';
 import type { FeedEvent } from './feed.ts';
@@ -17,12 +16,10 @@ import { concerned, ofPresenters } from './rules/reminders.ts';
 import { termsFor } from './terms.ts';
 import { listVisits, type Visit } from './visit-queries.ts';
 
-const secretBytes = 32;
-
 /** Makes a new secret for a person's calendar; an older one ends. It is answered once and never kept. */
 export const makeAddress = async (tx: Tx, scope: Scope, personId: string, at: Date): Promise<string> => {
-  const secret = randomBytes(secretBytes).toString('base64url');
-  await putAddress(tx, scope, personId, sha256Of(secret), at);
+  const { secret, sha256 } = newSecret();
+  await putAddress(tx, scope, personId, sha256, at);
   await record(tx, scope, addressMade(personId));
   return secret;
 };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { firstOfMonth, plusDays } from '../../kernel/days.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -6,6 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { looksLike } from '../reviews/index.ts';
 import { type Answer, openLink } from './answer-queries.ts';
 import {
@@ -20,7 +20,6 @@ import type { AnswerKind, Questionnaire } from './rules/questionnaire.ts';
 import { answerKindOf } from './rules/year.ts';
 import { deleteRow, insertAnswer, updateConference, updateWords, useLink, writeLink } from './store.ts';
 
-const secretBytes = 32;
 const daysOpen = 56;
 
 /** The last day (ISO) on which the link of a conference opens: eight weeks after it. */
@@ -46,10 +45,10 @@ export const giveQuestionnaires = async (
   if (!written) return refused('stale');
   await record(tx, scope, questionnairesGiven(conference.id));
   if (!link) return ok(null);
-  const secret = randomBytes(secretBytes).toString('base64url');
+  const { secret, sha256 } = newSecret();
   await writeLink(tx, scope, {
     conference_id: conference.id,
-    token_sha256: sha256Of(secret),
+    token_sha256: sha256,
     expires_on: expiryOf(conference),
     answers_left: given,
   });

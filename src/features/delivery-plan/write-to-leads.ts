@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { roundAsked } from './events.ts';
 import { listLeads } from './queries.ts';
 import { contentOfRound, type RoundPart } from './round-parts.ts';
@@ -29,15 +28,13 @@ export const mailingsOn = async (tx: Tx, scope: Scope, today: string): Promise<M
   return mailings;
 };
 
-const secretBytes = 32;
-
 const send = async (tx: Tx, scope: Scope, digest: Digest, today: string): Promise<void> => {
-  const secret = randomBytes(secretBytes).toString('base64url');
+  const { secret, sha256 } = newSecret();
   await insertLink(
     tx,
     scope,
     digest.opens.map(({ roundId, leadId }) => ({
-      token_sha256: sha256Of(secret),
+      token_sha256: sha256,
       round_id: roundId,
       lead_id: leadId,
       made_on: today,

@@ -1,21 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import type { Letter } from './rules/letters.ts';
 import { insertLink, insertTold } from './store.ts';
 import type { Holder } from './tables.ts';
-
-const secretBytes = 32;
 
 const doors: Record<Holder, string> = { young: '/my-place', carer: '/carer-says' };
 
 /** Makes a link that opens somebody's place, or lets their parent or carer answer. Only its digest is kept. Answers its path. */
 export const makeLink = async (tx: Tx, scope: Scope, signUpId: string, holder: Holder): Promise<string> => {
-  const secret = randomBytes(secretBytes).toString('base64url');
-  await insertLink(tx, scope, { token_sha256: sha256Of(secret), signup_id: signUpId, holder });
+  const { secret, sha256 } = newSecret();
+  await insertLink(tx, scope, { token_sha256: sha256, signup_id: signUpId, holder });
   return `${doors[holder]}/${secret}`;
 };
 

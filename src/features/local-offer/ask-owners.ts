@@ -1,21 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import type { Scope } from '../../kernel/scope.ts';
 import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { checkMonthsSet, offerOwnerAsked } from './events.ts';
 import { checkMonths, type KeptOffer, keptOffers } from './queries.ts';
 import { isToAsk } from './rules/check-due.ts';
 import { insertOfferLink, noteAsked, writeCheckMonths } from './store.ts';
 
-const secretBytes = 32;
-
 /** Asks an owner by mail whether an offer is still right. Answers the secret of the link in the letter, kept nowhere. */
 export const askOwner = async (tx: Tx, scope: Scope, offer: KeptOffer, today: string): Promise<string> => {
-  const secret = randomBytes(secretBytes).toString('base64url');
-  await insertOfferLink(tx, scope, { token_sha256: sha256Of(secret), offer_id: offer.id, made_on: today });
+  const { secret, sha256 } = newSecret();
+  await insertOfferLink(tx, scope, { token_sha256: sha256, offer_id: offer.id, made_on: today });
   await queueMail(tx, scope, {
     toAddress: offer.ownerEmail,
     key: `offer ${offer.id} check ${today}`,

@@ -6,12 +6,12 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { readingLevel } from '../../platform/plain-english/reading-level.ts';
 import { splitSentences } from '../../platform/plain-english/sentences.ts';
 import { type Taken, takePost } from '../voice/index.ts';
 import type { MyCard } from './card-queries.ts';
 import { cardAnswered, cardSent } from './events.ts';
-import { newSecret } from './links.ts';
 import { listPeople, type YoungPerson } from './people-queries.ts';
 import { findRequest } from './queries.ts';
 import { type Card, type CardAnswer, oldestReader } from './rules/card.ts';
@@ -41,12 +41,12 @@ const write = async (
   { id, until }: { id: string; until: string },
   person: YoungPerson,
 ): Promise<void> => {
-  const { secret, digest } = newSecret();
+  const { secret, sha256 } = newSecret();
   const hasAddress = person.email !== '';
   await insert(tx, scope, 'card_answer', {
     card_id: id,
     person_id: person.id,
-    token_sha256: hasAddress ? digest : null,
+    token_sha256: hasAddress ? sha256 : null,
     answer: null,
     answered_on: null,
   });

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import {
   changedHidden,
   changedSaid,
@@ -17,7 +18,6 @@ import {
   requestDecided,
   requestTookPlace,
 } from './events.ts';
-import { newSecret } from './links.ts';
 import { findRequest, type KeptRequest, questionsOf } from './queries.ts';
 import { partsOf } from './record-queries.ts';
 import type { Limit } from './rules/capacity.ts';
@@ -45,8 +45,8 @@ export const writeToAsker = async (
   { id, email }: { id: string; email: string },
   { about, subject, paragraphs }: Letter,
 ): Promise<string> => {
-  const { secret, digest } = newSecret();
-  await insert(tx, scope, 'involvement_link', { token_sha256: digest, request_id: id });
+  const { secret, sha256 } = newSecret();
+  await insert(tx, scope, 'involvement_link', { token_sha256: sha256, request_id: id });
   await queueMail(tx, scope, {
     toAddress: email,
     key: `involvement request ${id} ${about}`,

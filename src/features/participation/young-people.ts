@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { type Taken, takePost } from '../voice/index.ts';
 import {
   groupKept,
@@ -15,7 +16,6 @@ import {
   personLinked,
   personTakenBack,
 } from './events.ts';
-import { newSecret } from './links.ts';
 import { findPerson, listGroups } from './people-queries.ts';
 import type { GroupFields } from './rules/group.ts';
 import type { Confirming, Joining } from './rules/joining.ts';
@@ -77,12 +77,12 @@ const giveLink = async (
   scope: Scope,
   { id, email }: { id: string; email: string },
 ): Promise<string> => {
-  const { secret, digest } = newSecret();
-  await update(tx, scope, 'young_person', id, { token_sha256: digest });
+  const { secret, sha256 } = newSecret();
+  await update(tx, scope, 'young_person', id, { token_sha256: sha256 });
   if (email !== '')
     await queueMail(tx, scope, {
       toAddress: email,
-      key: `young person ${id} link ${digest}`,
+      key: `young person ${id} link ${sha256}`,
       subject: 'Your link',
       paragraphs: [
         'You asked us for this. With the link you open your own page.',

@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
+import { newSecret } from '../../platform/new-secret.ts';
 import { consentGiven, consentWithdrawn } from './events.ts';
 import { endConsent, insertConsent } from './store.ts';
 import type { ConsentKind } from './tables.ts';
-
-const secretBytes = 32;
 
 /** `about`: to what, in words that its giver reads again; `givenBy`: "the young person", "a parent or carer". */
 export type Agreed = { kind: ConsentKind; about: string; givenBy: string; today: string };
@@ -23,14 +20,14 @@ export const giveConsent = async (
   { kind, about, givenBy, today }: Agreed,
 ): Promise<{ id: string; secret: string }> => {
   const id = newId();
-  const secret = randomBytes(secretBytes).toString('base64url');
+  const { secret, sha256 } = newSecret();
   await insertConsent(tx, scope, {
     id,
     kind,
     about,
     given_by: givenBy,
     given_on: today,
-    token_sha256: sha256Of(secret),
+    token_sha256: sha256,
     withdrawn_on: null,
   });
   await record(tx, scope, consentGiven(id));

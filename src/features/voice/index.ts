@@ -3,7 +3,7 @@ export { giveConsent, withdrawConsent } from './consents.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
-export { showPost, type Taken, takePost } from './posts.ts';
+export { nothingTaken, showPost, type Taken, takePost } from './posts.ts';
 export {
   findConsent,
   findPost,

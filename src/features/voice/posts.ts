@@ -31,6 +31,9 @@ export type Came = {
 /** What whoever wrote is told: who was alerted where danger seems to be in their words; the secret to take it back with. */
 export type Taken = { id: string; alerted: string | null; worried: boolean; secret: string | null };
 
+/** What a form that kept no words has to tell: nobody was alerted, nothing can be taken back. */
+export const nothingTaken = { alerted: null, worried: false, secret: null } as const;
+
 const alertLead = async (tx: Tx, scope: Scope, id: string): Promise<string | null> => {
   await record(tx, scope, postWorried(id));
   const lead = await leadOf(tx, scope);

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { todayIn } from '../../../kernel/clock.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { type Door, Doors } from '../../../web/doors.tsx';
 import { everyone, publicReading, route, youngPage } from '../../../web/route.ts';
 import { openSurveys, type Survey } from '../survey-queries.ts';
-
-type Door = { text: string; href: string; says: string; picture: JSX.Element };
 
 const doors: readonly Door[] = [
   {
@@ -61,19 +60,7 @@ const view = (surveys: readonly Survey[]): JSX.Element => (
   <>
     <h1 class="govuk-heading-xl">Have your say</h1>
     <p class="govuk-body-l">There are many ways to be heard. You do not need an account for any of them.</p>
-    <ul class="hearth-doors">
-      {doors.map(({ text, href, says, picture }) => (
-        <li key={href}>
-          <svg viewBox="0 0 56 56" aria-hidden="true">
-            {picture}
-          </svg>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-          <p>{says}</p>
-        </li>
-      ))}
-    </ul>
+    <Doors doors={doors} />
     <Surveys surveys={surveys} />
     <p class="govuk-body">
       Do you work with young people, and want to ask them something?{' '}

@@ -5,25 +5,17 @@ import { anyForm } from '../../../web/any-form.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { type FormError, FormErrors, messageAt } from '../../../web/form-page.tsx';
-import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, redirect, route, type Tx } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
+import { unknownLink, youngForm } from '../../../web/young-answers.tsx';
 import { findPost, takingForm } from '../../voice/index.ts';
 import { hearOfAsk } from '../answer-ask.ts';
 import { askOfPost, postOfAuthor, type YoungAsk } from '../queries.ts';
 import { verdicts } from '../rules/standing.ts';
 import { verdictIn } from '../rules/step-form.ts';
 import { Steps, standingWords } from './standing.view.tsx';
-import { youngForm } from './young-form.ts';
 
-const params = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
-
-const unknownLink: Answer = {
-  kind: 'page',
-  title: 'This link is not right',
-  view: messageView('This link is not right', ['Please check that you have all of it.']),
-  status: 404,
-  young: true,
-};
+const params = z.object({ secret: secretShape });
 
 /** What somebody sent, and the ask that was made of it; null until it is. */
 type Mine = { state: string; words: string; ask: YoungAsk | null };
@@ -73,7 +65,7 @@ const mineView = ({ state, words, ask }: Mine, secret: string, error: FormError)
 );
 
 const show = (mine: Mine, secret: string, error: FormError): Answer =>
-  youngForm('What you asked for', mineView(mine, secret, error), error);
+  youngForm('What you asked for', mineView(mine, secret, error), error !== null);
 
 const withMine = (
   ask: Ask<{ secret: string }, unknown, unknown>,
@@ -82,7 +74,7 @@ const withMine = (
   ask.asSystem('link of an ask', 'voice', async (tx, system) => {
     const postId = await postOfAuthor(tx, system, ask.params.secret);
     const post = postId === null ? undefined : await findPost(tx, system, postId);
-    if (!post) return unknownLink;
+    if (!post) return unknownLink();
     const { state, words } = post;
     return work({ state, words, ask: await askOfPost(tx, system, post.id) }, tx, system);
   });

@@ -7,6 +7,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { LineField, TextField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
@@ -18,7 +19,6 @@ import {
   thanksView,
 } from '../../voice/index.ts';
 import { sendAsk } from '../send-ask.ts';
-import { youngForm } from './young-form.ts';
 
 const title = 'Ask for something';
 
@@ -62,7 +62,7 @@ const newAskView = (hours: Hours, typed: Typed, error: FormError): JSX.Element =
 );
 
 const show = (hours: Hours, typed: Typed, error: FormError): Answer =>
-  youngForm(title, newAskView(hours, typed, error), error);
+  youngForm(title, newAskView(hours, typed, error), error !== null);
 
 /** The form for an ask. */
 export const newAskForm = route({

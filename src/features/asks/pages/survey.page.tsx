@@ -15,11 +15,13 @@ import {
   route,
   youngPage,
 } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
   isFromRobot,
   keyIn,
+  nothingTaken,
   shownOf,
   takingForm,
   thanksView,
@@ -28,12 +30,11 @@ import { answerSurvey, surveyForm } from '../keep-survey.ts';
 import { readAnswered } from '../rules/survey-form.ts';
 import { isOpen, type Survey, surveyAt } from '../survey-queries.ts';
 import { resultsView, surveyView } from './survey.view.tsx';
-import { youngForm } from './young-form.ts';
 
 const params = z.object({ survey: z.string().min(1).max(120) });
 
 const show = (survey: Survey, hours: Hours, typed: Typed, error: FormError): Answer =>
-  youngForm(survey.title, surveyView(survey, hours, typed, error), error);
+  youngForm(survey.title, surveyView(survey, hours, typed, error), error !== null);
 
 const notOpen = (survey: Survey, today: string): Answer =>
   today < survey.opensOn
@@ -101,10 +102,7 @@ export const sendAnswers = route({
     return takingForm(ask, `survey ${survey.id}`, async () => {
       const read = readAnswered(survey.questions, body);
       if (!read.ok) return show(survey, hours, body, read.reason);
-      if (isFromRobot(body)) {
-        const nothing = { alerted: null, worried: false, secret: null };
-        return thanks(hours, site.origin, { taken: nothing, wordsKept: true });
-      }
+      if (isFromRobot(body)) return thanks(hours, site.origin, { taken: nothingTaken, wordsKept: true });
       const sent = { key: keyIn(body), at: momentOf(clock), today };
       const given = { ...read.value, mayShow: textIn(body, 'mayShow') !== '' };
       const done = await ask.asSystem('survey', 'voice', (tx, system) =>

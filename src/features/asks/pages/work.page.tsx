@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readWords } from '../../../kernel/read-typed.ts';
 import type { Typed } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { TextField } from '../../../web/fields.tsx';
@@ -8,7 +9,7 @@ import { askAboutPersonal } from '../../reviews/index.ts';
 import { mendStep } from '../answer-ask.ts';
 import type { OfMeetings } from '../of-meetings.ts';
 import { tiesOf } from '../queries.ts';
-import { longest, readWords } from '../rules/read.ts';
+import { longest } from '../rules/read.ts';
 import type { Step } from '../rules/standing.ts';
 import { storyOf } from '../story.ts';
 import { type AskPlace, askParams, atTeam, type Held, reading, withAsk } from './ask-places.tsx';
@@ -110,7 +111,7 @@ export const saveMended = route({
   body: anyForm,
   handle: (asked) =>
     withStep(asked, async (held, step) => {
-      const words = readWords(asked.body, 'words', longest.text, null);
+      const words = readWords(asked.body, 'words', null, longest.text);
       const mistake = words.ok ? askAboutPersonal(asked.body, ['words']) : words.reason;
       if (!words.ok || mistake) return showStep(held, step, asked.body, mistake);
       await mendStep(held.tx, held.scope, held.ask.id, step.id, words.value);

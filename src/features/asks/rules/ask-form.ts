@@ -1,6 +1,7 @@
+import { readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay, readWords, together } from './read.ts';
+import { longest, readDay } from './read.ts';
 import { type Theme, themeIn } from './themes.ts';
 
 /** Where an ask came from: an open form (their own words stand), an idea on a wall of a meeting, or a group that was heard. */
@@ -22,22 +23,22 @@ const readTheme = (typed: Typed): Result<Theme, Mistake> => {
 };
 
 const readTitle = (typed: Typed): Result<string, Mistake> =>
-  readWords(typed, 'title', 120, 'Give it a short title in your own words, without names.');
+  readWords(typed, 'title', 'Give it a short title in your own words, without names.', 120);
 
 /** Reads what takes an ask up. Of an open form day and words are known: they are not asked. */
 export const readAsk = (typed: Typed, origin: Origin, today: string): Result<AskForm, Mistake> => {
   const own = origin === 'post';
-  return together<AskForm>({
+  return together({
     title: readTitle(typed),
     theme: readTheme(typed),
-    bodyId: readWords(typed, 'bodyId', longest.line, 'Choose which board answers.'),
+    bodyId: readWords(typed, 'bodyId', 'Choose which board answers.', longest.line),
     askedOn: own ? ok(today) : readDay(typed, 'askedOn', 'Give the day on which it was asked.', today),
     cameFrom: own
       ? ok('')
-      : readWords(typed, 'cameFrom', longest.line, 'Say where it came from, like “The Care Leavers Forum”.'),
+      : readWords(typed, 'cameFrom', 'Say where it came from, like “The Care Leavers Forum”.', longest.line),
     ourWords: own
       ? ok('')
-      : readWords(typed, 'ourWords', longest.text, 'Write what they ask, in your words, without names.'),
+      : readWords(typed, 'ourWords', 'Write what they ask, in your words, without names.', longest.text),
   });
 };
 
@@ -45,8 +46,8 @@ export const readAsk = (typed: Typed, origin: Origin, today: string): Result<Ask
 export type AskWords = { title: string; theme: Theme; ourWords: string };
 
 export const readAskWords = (typed: Typed): Result<AskWords, Mistake> =>
-  together<AskWords>({
+  together({
     title: readTitle(typed),
     theme: readTheme(typed),
-    ourWords: readWords(typed, 'ourWords', longest.text, null),
+    ourWords: readWords(typed, 'ourWords', null, longest.text),
   });

@@ -1,7 +1,8 @@
 import type { Count, Counts } from '../../../kernel/counts.ts';
+import { readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay, readWords, together } from './read.ts';
+import { longest, readDay } from './read.ts';
 import type { Shown } from './survey.ts';
 
 /** How young people were asked. */
@@ -58,14 +59,14 @@ const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> =
   if (!/^\d{1,6}$/.test(took) || Number(took) === 0)
     return refused({ field: at('tookPart'), text: 'Say with a number how many took part.' });
   const tookPart = Number(took);
-  const read = together<Pick<Method, 'helped' | 'found' | 'counts'>>({
+  const read = together({
     helped: readWords(
       typed,
       at('helped'),
-      longest.line,
       'Say who helped to fill it in, like “Their social worker” or “Nobody”.',
+      longest.line,
     ),
-    found: readWords(typed, at('found'), longest.text, 'Say what young people told you this way.'),
+    found: readWords(typed, at('found'), 'Say what young people told you this way.', longest.text),
     counts: readCounts(typed, at('counts'), tookPart),
   });
   return read.ok ? ok({ way, tookPart, ...read.value }) : read;
@@ -84,13 +85,13 @@ const readMethods = (typed: Typed): Result<Method[], Mistake> => {
 };
 
 export const readConsultation = (typed: Typed, today: string): Result<ConsultationForm, Mistake> => {
-  const read = together<ConsultationForm>({
-    title: readWords(typed, 'title', longest.line, 'Give it a title.'),
-    asked: readWords(typed, 'asked', longest.text, 'Say what was asked.'),
+  const read = together({
+    title: readWords(typed, 'title', 'Give it a title.', longest.line),
+    asked: readWords(typed, 'asked', 'Say what was asked.', longest.text),
     fromOn: readDay(typed, 'fromOn', 'Give the first day.', today),
     toOn: readDay(typed, 'toOn', 'Give the last day.', today),
     methods: readMethods(typed),
-    outcome: readWords(typed, 'outcome', longest.text, null),
+    outcome: readWords(typed, 'outcome', null, longest.text),
   });
   if (read.ok && read.value.toOn < read.value.fromOn)
     return refused({ field: 'toOn', text: 'The last day is before the first. Change one of them.' });

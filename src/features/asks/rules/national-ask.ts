@@ -1,6 +1,7 @@
+import { readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay, readWords, together } from './read.ts';
+import { longest, readDay } from './read.ts';
 
 /** What young people of the country ask, and what is said to it here: '' and null until somebody answers. Days are ISO. */
 export type NationalAskForm = {
@@ -23,18 +24,18 @@ const readLink = (typed: Typed): Result<string, Mistake> => {
 };
 
 export const readNationalAsk = (typed: Typed, today: string): Result<NationalAskForm, Mistake> => {
-  const read = together<NationalAskForm>({
-    words: readWords(typed, 'words', longest.text, 'Write what they ask.'),
+  const read = together({
+    words: readWords(typed, 'words', 'Write what they ask.', longest.text),
     source: readWords(
       typed,
       'source',
-      longest.line,
       'Say who asks, like “Young people at a national rally”.',
+      longest.line,
     ),
     link: readLink(typed),
     saidOn: readDay(typed, 'saidOn', 'Give the day on which they asked.', today),
-    answer: readWords(typed, 'answer', longest.text, null),
-    answerPost: readWords(typed, 'answerPost', longest.line, null),
+    answer: readWords(typed, 'answer', null, longest.text),
+    answerPost: readWords(typed, 'answerPost', null, longest.line),
   });
   if (read.ok && read.value.answer !== '' && read.value.answerPost === '')
     return refused({ field: 'answerPost', text: 'Say by their post who answers here.' });

@@ -1,6 +1,7 @@
+import { readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay, readWords, together } from './read.ts';
+import { longest, readDay } from './read.ts';
 import { type StepKind, type Verdict, verdicts } from './standing.ts';
 
 /** What a corporate parent can say to an ask. */
@@ -18,10 +19,10 @@ export type Answer = { kind: AnswerKind; words: string; byPost: string };
 
 export const readAnswer = (typed: Typed): Result<Answer, Mistake> => {
   const kind = textIn(typed, 'kind');
-  return together<Answer>({
+  return together({
     kind: isAnswerKind(kind) ? ok(kind) : refused({ field: 'kind', text: 'Choose what you say.' }),
-    words: readWords(typed, 'words', longest.text, 'Write it in plain words. Young people read it.'),
-    byPost: readWords(typed, 'byPost', longest.line, 'Say by their post who answers. Never a name.'),
+    words: readWords(typed, 'words', 'Write it in plain words. Young people read it.', longest.text),
+    byPost: readWords(typed, 'byPost', 'Say by their post who answers. Never a name.', longest.line),
   });
 };
 
@@ -38,11 +39,11 @@ export type Said = { verdict: Verdict; byPost: string; day: string; words: strin
 
 export const readSaid = (typed: Typed, today: string): Result<Said, Mistake> => {
   const verdict = verdictIn(typed);
-  return together<Said>({
+  return together({
     verdict: verdict === null ? refused({ field: 'verdict', text: 'Choose what they said.' }) : ok(verdict),
-    byPost: readWords(typed, 'byPost', longest.line, 'Say which group said so, like “Care Leavers Forum”.'),
+    byPost: readWords(typed, 'byPost', 'Say which group said so, like “Care Leavers Forum”.', longest.line),
     day: readDay(typed, 'day', 'Give the day on which they said so.', today),
-    words: readWords(typed, 'words', longest.text, null),
+    words: readWords(typed, 'words', null, longest.text),
   });
 };
 
@@ -51,9 +52,9 @@ export type Given = { personId: string; post: string; due: string };
 
 export const readGiven = (typed: Typed, today: string): Result<Given, Mistake> => {
   const due = readDay(typed, 'due', 'Give the day by which they answer.');
-  return together<Given>({
-    personId: readWords(typed, 'personId', longest.line, 'Choose who answers.'),
-    post: readWords(typed, 'post', longest.line, 'Say their post, like “Chair of the Board”. Never a name.'),
+  return together({
+    personId: readWords(typed, 'personId', 'Choose who answers.', longest.line),
+    post: readWords(typed, 'post', 'Say their post, like “Chair of the Board”. Never a name.', longest.line),
     due:
       due.ok && due.value < today
         ? refused({ field: 'due', text: 'This day is over. Give one that is still to come.' })

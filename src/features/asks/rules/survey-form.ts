@@ -1,6 +1,7 @@
+import { readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { linesIn, type Mistake, manyIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay, readWords, together } from './read.ts';
+import { longest, readDay } from './read.ts';
 import { type Choices, optionsOf, type Question, type QuestionKind, questionKinds } from './survey.ts';
 
 export const mostQuestions = 12;
@@ -53,9 +54,9 @@ const readQuestions = (typed: Typed): Result<Question[], Mistake> => {
 };
 
 export const readSurvey = (typed: Typed): Result<SurveyForm, Mistake> => {
-  const read = together<SurveyForm>({
-    title: readWords(typed, 'title', longest.line, 'Give it a title.'),
-    intro: readWords(typed, 'intro', longest.text, null),
+  const read = together({
+    title: readWords(typed, 'title', 'Give it a title.', longest.line),
+    intro: readWords(typed, 'intro', null, longest.text),
     opensOn: readDay(typed, 'opensOn', 'Give the first day on which it can be answered.'),
     closesOn: readDay(typed, 'closesOn', 'Give the last day on which it can be answered.'),
     questions: readQuestions(typed),
@@ -92,7 +93,7 @@ export const readAnswered = (
   for (const [place, question] of questions.entries()) {
     const field = `q${place}`;
     if (question.kind === 'words') {
-      const read = readWords(typed, field, mostLetters, null);
+      const read = readWords(typed, field, null, mostLetters);
       if (!read.ok) return read;
       words = read.value;
       continue;

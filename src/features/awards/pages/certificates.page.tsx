@@ -3,6 +3,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type Certificate, certificatesAsPdf } from '../../../typesetting/certificates.ts';
 import { type Answer, type Ask, everyone, notFound, route, type Tx } from '../../../web/route.ts';
+import { youngMessage } from '../../../web/young-answers.tsx';
 import { eveningAsPdf } from '../evening.ts';
 import {
   eveningOf,
@@ -13,8 +14,7 @@ import {
 } from '../finalist-queries.ts';
 import { type AwardYear, findYear, settingOf, shownFinalists } from '../queries.ts';
 import { type Entry, entriesOf, findEntry, findRound, type RewardRound } from '../reward-queries.ts';
-import { bySecret, ofEntry, ofFinalist, ofRound, ofYear, team } from './team.ts';
-import { unknownLink, youngMessage } from './young-answers.tsx';
+import { bySecret, linkIsOver, ofEntry, ofFinalist, ofRound, ofYear, team } from './team.ts';
 
 type Asked = Pick<Ask<unknown, unknown, unknown>, 'site' | 'clock'>;
 
@@ -129,7 +129,7 @@ const ownCertificate = route({
     const found = await ask.asSystem('award invitation', 'voice', async (tx, system) =>
       finalistIn(tx, system, await finalistBySecret(tx, system, ask.params.secret)),
     );
-    if (!found) return unknownLink;
+    if (!found) return linkIsOver();
     const { eventOn } = found.year;
     return eventOn !== null && eventOn <= todayIn(ask.clock)
       ? finalistsPdf(ask, found.year, found.finalists)

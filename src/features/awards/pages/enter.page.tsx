@@ -7,12 +7,12 @@ import { Select } from '../../../web/components/select.tsx';
 import { type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import { youngForm, youngMessage } from '../../../web/young-answers.tsx';
 import { hoursOf, keyIn, OpenForm, readPost, takingForm, thanksView } from '../../voice/index.ts';
 import { latestRound, type RewardRound } from '../reward-queries.ts';
 import { enter } from '../rewards.ts';
 import { readEntry, type SentBy, schoolYears } from '../rules/entry.ts';
 import { whyNotOpen } from '../rules/year.ts';
-import { youngForm, youngMessage } from './young-answers.tsx';
 
 const title = 'Enter for a reward';
 

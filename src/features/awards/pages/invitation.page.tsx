@@ -4,14 +4,14 @@ import type { Typed } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, everyone, route, type Tx, youngPage } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import { findConsent, takingForm } from '../../voice/index.ts';
 import { answerInvitation } from '../answer-invitation.ts';
 import { type Finalist, finalistBySecret } from '../finalist-queries.ts';
 import { type AwardSetting, type AwardYear, findYear, settingOf } from '../queries.ts';
 import { readInvitation } from '../rules/invitation.ts';
 import { answeredView, invitationView } from './invitation.view.tsx';
-import { bySecret } from './team.ts';
-import { unknownLink, youngForm } from './young-answers.tsx';
+import { bySecret, linkIsOver } from './team.ts';
 
 const title = 'Your invitation';
 
@@ -25,7 +25,7 @@ const invited = (
   asSystem('award invitation', 'voice', async (tx, system) => {
     const finalist = await finalistBySecret(tx, system, secret);
     const year = finalist && (await findYear(tx, system, finalist.yearId));
-    if (!finalist || !year) return unknownLink;
+    if (!finalist || !year) return linkIsOver();
     return work(tx, system, { finalist, year, setting: await settingOf(tx, system, year.id) });
   });
 

@@ -1,15 +1,16 @@
 import { todayIn } from '../../../kernel/clock.ts';
+import { mailboxOf } from '../../../kernel/e-mail-address.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import { youngForm, youngMessage } from '../../../web/young-answers.tsx';
 import { hoursOf, isFromRobot, keyIn, readPost, takingForm, thanksView } from '../../voice/index.ts';
 import { nominate } from '../nominate.ts';
 import { type AwardYear, categoriesOf, latestYear } from '../queries.ts';
 import { readNomination } from '../rules/nomination.ts';
 import { whyNotOpen } from '../rules/year.ts';
 import { nominateView } from './nominate.view.tsx';
-import { youngForm, youngMessage } from './young-answers.tsx';
 
 const title = 'Nominate somebody';
 
@@ -53,7 +54,8 @@ const take = async (ask: Ask<unknown, unknown, Typed>, year: AwardYear): Promise
   const post = readPost(body);
   if (!post.ok) return show(ask, year, body, post.reason);
   const { byEmail } = nominated.value;
-  const mayWrite = byEmail !== '' && !isFromRobot(body) && (await access.limits.take('letter', byEmail)).ok;
+  const mayWrite =
+    byEmail !== '' && !isFromRobot(body) && (await access.limits.take('letter', mailboxOf(byEmail))).ok;
   const came = {
     yearId: year.id,
     title: year.title,

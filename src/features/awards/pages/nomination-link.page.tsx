@@ -1,10 +1,10 @@
 import { Button } from '../../../web/components/button.tsx';
 import { type Answer, type Ask, everyone, route, youngPage } from '../../../web/route.ts';
+import { youngMessage } from '../../../web/young-answers.tsx';
 import { takingForm } from '../../voice/index.ts';
 import { takeNominationBack } from '../nominate.ts';
 import { nominationBySecret } from '../nomination-queries.ts';
-import { bySecret } from './team.ts';
-import { unknownLink, youngMessage } from './young-answers.tsx';
+import { bySecret, linkIsOver } from './team.ts';
 
 const title = 'Your nomination';
 
@@ -20,7 +20,7 @@ export const nominationByLink = route({
   handle: ({ asSystem, params: { secret } }) =>
     asSystem('nomination link', 'voice', async (tx, system) => {
       const nomination = await nominationBySecret(tx, system, secret);
-      if (!nomination) return unknownLink;
+      if (!nomination) return linkIsOver();
       const { firstName, category, state } = nomination;
       return youngPage(
         title,
@@ -51,7 +51,7 @@ type Asked = Ask<{ secret: string }, unknown, unknown>;
 const takeBack = ({ asSystem, params: { secret } }: Asked): Promise<Answer> =>
   asSystem('nomination link', 'voice', async (tx, system): Promise<Answer> => {
     const nomination = await nominationBySecret(tx, system, secret);
-    if (!nomination) return unknownLink;
+    if (!nomination) return linkIsOver();
     const done = await takeNominationBack(tx, system, nomination);
     return done.ok
       ? { kind: 'redirect', to: `/awards/nomination/${secret}` }

@@ -3,6 +3,7 @@ import type { Typed } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, everyone, redirect, route, type Tx, youngPage } from '../../../web/route.ts';
+import { youngForm, youngMessage } from '../../../web/young-answers.tsx';
 import { takingForm } from '../../voice/index.ts';
 import { type Nomination, nominationsOf } from '../nomination-queries.ts';
 import { declareInterest, score } from '../panel.ts';
@@ -10,8 +11,7 @@ import { ownInterests, ownScores, type Panellist, panellistBySecret } from '../p
 import { criteriaOf, settingOf } from '../queries.ts';
 import { isOwnNomination, readPoints } from '../rules/scoring.ts';
 import { type PanelLine, panelView, scoreView } from './panel.view.tsx';
-import { bySecret, ofOwnScore } from './team.ts';
-import { unknownLink, youngForm, youngMessage } from './young-answers.tsx';
+import { bySecret, linkIsOver, ofOwnScore } from './team.ts';
 
 type Room = {
   panellist: Panellist;
@@ -60,7 +60,7 @@ const atPanel = <Params extends { secret: string }>(
 ): Promise<Answer> =>
   asSystem('panel link', 'voice', async (tx, system): Promise<Answer> => {
     const panellist = await panellistBySecret(tx, system, secret);
-    return panellist ? work(tx, system, await roomOf(tx, system, panellist)) : unknownLink;
+    return panellist ? work(tx, system, await roomOf(tx, system, panellist)) : linkIsOver();
   });
 
 /** What a panellist reads and scores. */
@@ -84,7 +84,7 @@ const show = (
   { typed, error }: { typed: Typed | null; error: FormError },
 ): Answer => {
   const line = lines.find(({ id }) => id === nomination);
-  if (!line) return unknownLink;
+  if (!line) return linkIsOver();
   const filled = typed ?? Object.fromEntries([...line.points].map(([id, points]) => [id, String(points)]));
   return youngForm(
     'Score this one',
@@ -142,7 +142,7 @@ export const declareRoute = route({
     takingForm(ask, `panel ${ask.params.secret}`, () =>
       atPanel(ask, async (tx, system, { panellist, lines }) => {
         const { secret, nomination } = ask.params;
-        if (!lines.some(({ id }) => id === nomination)) return unknownLink;
+        if (!lines.some(({ id }) => id === nomination)) return linkIsOver();
         await declareInterest(tx, system, panellist, nomination);
         return redirect(`/panel/${secret}`);
       }),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Answer } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
+import { unknownLink } from '../../../web/young-answers.tsx';
 import { mayHearVoice } from '../../voice/index.ts';
 
 /** Where the participation team works on awards and rewards. */
@@ -15,9 +18,8 @@ export const ofFinalist = z.object({ finalist: id });
 export const ofRound = z.object({ round: id });
 export const ofEntry = z.object({ entry: id });
 
-const secret = z.string().regex(/^[\w-]{20,100}$/);
-export const bySecret = z.object({ secret });
-export const ofOwnScore = z.object({ secret, nomination: id });
+export const bySecret = z.object({ secret: secretShape });
+export const ofOwnScore = z.object({ secret: secretShape, nomination: id });
 
 export const voiceLink = { text: 'Young people’s voice', href: '/voice' };
 export const awardsLink = { text: 'PROUD awards', href: '/voice/awards' };
@@ -26,3 +28,6 @@ export const yearLink = ({ id: year, title }: { id: string; title: string }) => 
   text: title,
   href: `/voice/awards/${year}`,
 });
+
+/** The same for a link that never was and one that is over. */
+export const linkIsOver = (): Answer => unknownLink('It may also be over. Ask us if you need a new one.');

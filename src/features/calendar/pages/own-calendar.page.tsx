@@ -7,6 +7,7 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { actorFor } from '../../../platform/access/role-queries.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type Answer, everyone, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { listBoards } from '../board-queries.ts';
 import { feedOf } from '../feed.ts';
 import { addressMadeAt, ownerOfSecret } from '../feed-queries.ts';
@@ -119,7 +120,7 @@ export const ownFeed = route({
   can: everyone,
   audit: { writes: false, because: 'a list of dates, for the one whose secret it is' },
   params: z.object({
-    secret: z.string().regex(/^[\w-]{20,100}$/),
+    secret: secretShape,
     which: z.string().regex(/^(all|[\da-f-]{36})\.ics$/),
   }),
   handle: ({ asSystem, params, site, clock }) =>

@@ -6,12 +6,13 @@ import { Button } from '../../../web/components/button.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, page, route } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { openLink } from '../answer-queries.ts';
 import { answerByLink } from '../questionnaires.ts';
 import { readQuestionnaire } from '../rules/questionnaire.ts';
 import { QuestionnaireFields } from './questionnaire-fields.tsx';
 
-const linkParams = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
+const linkParams = z.object({ secret: secretShape });
 
 /** The same for a link that never was, one that is over, and one that was used up: none tells anything. */
 const closed: Answer = {

@@ -4,6 +4,7 @@ import type { Scope } from '../../../kernel/scope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, route, type Tx } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { nothingToChoose } from '../evidence.ts';
 import { isKnownLink, stopMail } from '../stop-mail.ts';
 import { type Door, doorOfLink } from '../update-door.ts';
@@ -17,8 +18,7 @@ import {
 } from './give-update.tsx';
 import { oneFile, reasonBody, updateBody } from './update-form.ts';
 
-const secretParam = z.string().regex(/^[\w-]{20,100}$/);
-const linkParams = z.object({ secret: secretParam });
+const linkParams = z.object({ secret: secretShape });
 const partParams = linkParams.extend({ part: z.uuid() });
 
 const path = '/update/:secret';

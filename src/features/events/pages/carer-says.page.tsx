@@ -6,14 +6,15 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, redirect, route, type Tx, youngPage } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { takingForm } from '../../voice/index.ts';
 import { carerSays } from '../places.ts';
 import { type Event, findEvent } from '../public-queries.ts';
 import { whenWords } from '../rules/when.ts';
 import { type SignedUp, signUpBySecret } from '../team-queries.ts';
-import { unknownLink } from './my-place.page.tsx';
+import { noSuchPlace } from './my-place.page.tsx';
 
-const params = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
+const params = z.object({ secret: secretShape });
 
 const title = 'Do you agree?';
 
@@ -75,7 +76,7 @@ const withYoung = (
   asSystem('link of a parent or carer', 'voice', async (tx, system) => {
     const young = await signUpBySecret(tx, system, secret, 'carer');
     const event = young && (await findEvent(tx, system, { id: young.eventId }));
-    if (!young || !event) return unknownLink;
+    if (!young || !event) return noSuchPlace;
     return work({ event, young, door: `/carer-says/${secret}`, today: todayIn(clock) }, tx, system);
   });
 

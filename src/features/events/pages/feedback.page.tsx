@@ -14,12 +14,14 @@ import {
   route,
   youngPage,
 } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
   isFromRobot,
   keyIn,
   MayShow,
+  nothingTaken,
   OpenForm,
   readPost,
   takePost,
@@ -29,7 +31,7 @@ import {
 import { type Event, findEvent } from '../public-queries.ts';
 import { scores } from '../rules/score.ts';
 import { giveScore } from '../scores.ts';
-import { formAgain, forms, ofSlug } from './with-event.ts';
+import { forms, ofSlug } from './with-event.ts';
 
 type Form = { event: Event; hours: Hours; typed: Typed; error: FormError };
 
@@ -91,8 +93,6 @@ export const feedbackForm = route({
     ),
 });
 
-const nothing = { alerted: null, worried: false, secret: null };
-
 /** Counts how it was, and takes the words where there are some: they wait until the team has read them. */
 export const feedbackRoute = route({
   method: 'POST',
@@ -106,7 +106,7 @@ export const feedbackRoute = route({
     whenOver(ask, (event, hours) =>
       takingForm(ask, 'feedback', async () => {
         const again = (error: NonNullable<FormError>): Answer =>
-          formAgain(titleOf(event), feedbackView({ event, hours, typed: ask.body, error }));
+          youngForm(titleOf(event), feedbackView({ event, hours, typed: ask.body, error }), true);
         const given = scores.find(({ score }) => String(score) === textIn(ask.body, 'score'));
         if (!given) return again({ text: 'Choose how it was.', field: 'score' });
         const hasWords = textIn(ask.body, 'words') !== '';
@@ -128,7 +128,7 @@ export const feedbackRoute = route({
             next: 'When five or more of us have told, the page of the event says how it was.',
             hours,
             origin: ask.site.origin,
-            taken: taken?.value ?? nothing,
+            taken: taken?.value ?? nothingTaken,
           }),
         );
       }),

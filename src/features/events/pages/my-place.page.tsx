@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { anyForm } from '../../../web/any-form.ts';
-import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, type Ask, everyone, redirect, route, type Tx, youngPage } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
+import { unknownLink } from '../../../web/young-answers.tsx';
 import { takingForm } from '../../voice/index.ts';
 import { calendarOf } from '../calendar.ts';
 import { changeNeeds, leave } from '../places.ts';
@@ -13,21 +14,12 @@ import { readNeeds } from '../rules/read-sign-up.ts';
 import { insideOf, signUpBySecret } from '../team-queries.ts';
 import { giveBackView, type Mine, myPlaceView, needsView } from './my-place.view.tsx';
 
-const params = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
-
-const unknown = 'This link is not right';
+const params = z.object({ secret: secretShape });
 
 /** For a link that opens nothing: it is not whole, or what it opened is forgotten. */
-export const unknownLink: Answer = {
-  kind: 'page',
-  title: unknown,
-  view: messageView(unknown, [
-    'Please check that you have all of it.',
-    'Three months after an event we forget who signed up. Then its links open nothing.',
-  ]),
-  status: 404,
-  young: true,
-};
+export const noSuchPlace: Answer = unknownLink(
+  'Three months after an event we forget who signed up. Then its links open nothing.',
+);
 
 type Asked = Ask<{ secret: string }, unknown, unknown>;
 
@@ -39,7 +31,7 @@ const withMine = (
   asSystem('link of a place', 'voice', async (tx, system) => {
     const mine = await signUpBySecret(tx, system, secret, 'young');
     const event = mine && (await findEvent(tx, system, { id: mine.eventId }));
-    if (!mine || !event) return unknownLink;
+    if (!mine || !event) return noSuchPlace;
     const inside = await insideOf(tx, system, event.id);
     return work({ event, inside, mine, door: `/my-place/${secret}`, today: todayIn(clock) }, tx, system);
   });

@@ -13,6 +13,7 @@ import {
   route,
   youngPage,
 } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
@@ -25,7 +26,7 @@ import {
   thanksView,
 } from '../../voice/index.ts';
 import { type Event, findEvent } from '../public-queries.ts';
-import { formAgain, forms, ofSlug } from './with-event.ts';
+import { forms, ofSlug } from './with-event.ts';
 
 type Form = { event: Event; hours: Hours; typed: Typed; error: FormError };
 
@@ -94,7 +95,7 @@ export const questionRoute = route({
     whileAsked(ask, (event, hours) =>
       takingForm(ask, 'question', async () => {
         const again = (error: NonNullable<FormError>): Answer =>
-          formAgain(title, questionView({ event, hours, typed: ask.body, error }));
+          youngForm(title, questionView({ event, hours, typed: ask.body, error }), true);
         const read = readPost(ask.body);
         if (!read.ok) return again(read.reason);
         const at = { at: new Date(ask.clock().epochMilliseconds), today: todayIn(ask.clock) };

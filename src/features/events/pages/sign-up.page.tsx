@@ -1,4 +1,5 @@
 import { todayIn } from '../../../kernel/clock.ts';
+import { mailboxOf } from '../../../kernel/e-mail-address.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { type Mistake, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
@@ -12,11 +13,13 @@ import {
   route,
   youngPage,
 } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
   isFromRobot,
   keyIn,
+  nothingTaken,
   readFirstName,
   type Taken,
   takePost,
@@ -30,7 +33,7 @@ import { readSignUp, type SignUp } from '../rules/read-sign-up.ts';
 import { closedBecause } from '../rules/when.ts';
 import { signUpView } from './sign-up.view.tsx';
 import { nextWords } from './sign-up-words.ts';
-import { formAgain, forms, ofSlug } from './with-event.ts';
+import { forms, ofSlug } from './with-event.ts';
 
 type Asked = Ask<{ slug: string }, unknown, unknown>;
 type Sent = Ask<{ slug: string }, unknown, typeof anyForm._output>;
@@ -83,15 +86,13 @@ const mayWrite = async ({ access }: Sent, { contact, carer }: SignUp): Promise<R
     ['carerContact', carer?.contact],
   ] as const) {
     if (one?.kind !== 'e-mail') continue;
-    const may = await access.limits.take('letter', one.contact);
+    const may = await access.limits.take('letter', mailboxOf(one.contact));
     if (!may.ok) return { ok: false, reason: { field, text: may.reason } };
   }
   return ok(true);
 };
 
 type Came = Pick<Taken, 'alerted' | 'worried' | 'secret'> & { gets: 'place' | 'waiting' };
-
-const nothing = { alerted: null, worried: false, secret: null };
 
 const take = ({ asSystem, body, clock }: Sent, event: Event, wanted: SignUp): Promise<Result<Came>> =>
   asSystem('sign-up', 'voice', async (tx, system): Promise<Result<Came>> => {
@@ -101,14 +102,14 @@ const take = ({ asSystem, body, clock }: Sent, event: Event, wanted: SignUp): Pr
     if (!signed.ok) return signed;
     const { id, how, gets } = signed.value;
     const more = textIn(body, 'more').slice(0, mostLetters);
-    if (more === '' || how === 'same') return ok({ ...nothing, gets });
+    if (more === '' || how === 'same') return ok({ ...nothingTaken, gets });
     const taken = await takePost(
       tx,
       system,
       { form: forms.need, aboutId: id, key, at: new Date(clock().epochMilliseconds), today },
       { words: `${event.title}: ${more}`, firstName: wanted.firstName, mayShow: false, fromRobot: false },
     );
-    return ok({ ...(taken.ok ? taken.value : nothing), gets });
+    return ok({ ...(taken.ok ? taken.value : nothingTaken), gets });
   });
 
 const mostLetters = 2000;
@@ -127,7 +128,7 @@ export const signUpRoute = route({
       takingForm(ask, 'sign-up', async () => {
         const title = `Sign up: ${event.title}`;
         const again = (error: Mistake): Answer =>
-          formAgain(title, signUpView({ event, hours, typed: ask.body, error }));
+          youngForm(title, signUpView({ event, hours, typed: ask.body, error }), true);
         const thanks = (wanted: SignUp, came: Came): Answer =>
           youngPage(
             'Thank you',
@@ -143,7 +144,8 @@ export const signUpRoute = route({
         if (!read.ok) return again(read.reason);
         const room = event.ways.find(({ way }) => way === read.value.way);
         // A program sees what a person sees, and nothing is kept.
-        if (isFromRobot(ask.body) && room) return thanks(read.value, { ...nothing, gets: standingFor(room) });
+        if (isFromRobot(ask.body) && room)
+          return thanks(read.value, { ...nothingTaken, gets: standingFor(room) });
         const may = await mayWrite(ask, read.value);
         if (!may.ok) return again(may.reason);
         const came = await take(ask, event, read.value);

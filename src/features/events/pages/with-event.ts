@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { z } from 'zod';
 import type { Scope } from '../../../kernel/scope.ts';
 import { type Answer, notFound, type Tx } from '../../../web/route.ts';
@@ -16,15 +15,6 @@ export const forms = {
   feedback: 'After an event',
   need: 'A need for an event',
 } as const;
-
-/** A form for young people with what is wrong. */
-export const formAgain = (title: string, view: JSX.Element): Answer => ({
-  kind: 'page',
-  title: `Error: ${title}`,
-  view,
-  status: 422,
-  young: true,
-});
 
 /** Runs `work` with the event of an address, or says that there is none. */
 export const withEvent = async (

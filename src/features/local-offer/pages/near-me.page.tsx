@@ -6,6 +6,7 @@ import { anyForm } from '../../../web/any-form.ts';
 import { LineField, TextField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
@@ -78,10 +79,9 @@ const toldBy = (name: string): JSX.Element => (
   <p class="govuk-body">You are signed in, so the team sees that it came from {name}. Nobody else does.</p>
 );
 
-const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | null): Answer => ({
-  kind: 'page',
-  title: error === null ? title : `Error: ${title}`,
-  view: (
+const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | null): Answer =>
+  youngForm(
+    error === null ? title : `Error: ${title}`,
     <OpenForm
       title={title}
       to="/offer/near-me/new"
@@ -102,11 +102,9 @@ const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | n
         typed={typed}
         error={error}
       />
-    </OpenForm>
-  ),
-  status: error === null ? 200 : 422,
-  young: true,
-});
+    </OpenForm>,
+    error !== null,
+  );
 
 const nameOf = ({ actor }: { actor: { kind: string; name?: string | null } }): string | null =>
   actor.kind === 'person' ? (actor.name ?? null) : null;

@@ -6,6 +6,7 @@ import { anyForm } from '../../../web/any-form.ts';
 import { TextField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, everyone, notFound, publicReading, route, youngPage } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
   hoursOf,
@@ -57,10 +58,9 @@ export const offerRoute = route({
 const form = 'Feedback on an offer';
 const title = 'Tell us about this page';
 
-const feedbackPage = (offer: Shown, hours: Hours, typed: Typed, error: FormError): Answer => ({
-  kind: 'page',
-  title: error === null ? title : `Error: ${title}`,
-  view: (
+const feedbackPage = (offer: Shown, hours: Hours, typed: Typed, error: FormError): Answer =>
+  youngForm(
+    error === null ? title : `Error: ${title}`,
     <OpenForm
       title={title}
       to={`/offer/${offer.slug}/feedback`}
@@ -86,11 +86,9 @@ const feedbackPage = (offer: Shown, hours: Hours, typed: Typed, error: FormError
         typed={typed}
         error={error}
       />
-    </OpenForm>
-  ),
-  status: error === null ? 200 : 422,
-  young: true,
-});
+    </OpenForm>,
+    error !== null,
+  );
 
 /** The form by which anybody says what is wrong with an offer, or whether it helped. */
 export const feedbackForm = route({

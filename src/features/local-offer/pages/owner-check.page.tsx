@@ -11,13 +11,14 @@ import { TextField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors } from '../../../web/form-page.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, everyone, page, route } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { takePost, takingForm } from '../../voice/index.ts';
 import { checkOffer } from '../keep-offer.ts';
 import { type KeptOffer, offerOfLink } from '../queries.ts';
 import { readChange } from '../rules/read-change.ts';
 import { seenIn } from '../rules/seen.ts';
 
-const params = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
+const params = z.object({ secret: secretShape });
 /** A link of a letter opens for so many months. */
 const opensMonths = 6;
 const title = 'Is this still right?';

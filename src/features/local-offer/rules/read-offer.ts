@@ -1,3 +1,4 @@
+import { isAddress } from '../../../kernel/e-mail-address.ts';
 import { listed } from '../../../kernel/listed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { linesIn, type Mistake, manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
@@ -8,7 +9,6 @@ export type OfferFields = OfferContent & { ownerPost: string; ownerEmail: string
 
 const mostLetters = 2000;
 const ages = { least: 0, most: 120 };
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Texts that must be there, and how they are asked for. */
 const asked: readonly [field: string, text: string][] = [
@@ -41,7 +41,7 @@ const readReach = (typed: Typed): Result<OfferContent['reach'], Mistake> => {
   if (phone !== '' && !/^[+\d][\d ()-]{2,20}$/.test(phone))
     return refused({ field: 'phone', text: 'Type a telephone number like 01234 567890, or leave it out.' });
   const email = textIn(typed, 'email');
-  if (email !== '' && !address.test(email))
+  if (email !== '' && !isAddress(email))
     return refused({ field: 'email', text: 'Type an e-mail address, like name@example.gov.uk.' });
   const web = readWeb(typed);
   return web.ok ? ok({ phone, email, web: web.value }) : web;
@@ -81,7 +81,7 @@ export const readOffer = (typed: Typed): Result<OfferFields, Mistake> => {
   const reach = readReach(typed);
   if (!reach.ok) return reach;
   const ownerEmail = textIn(typed, 'ownerEmail');
-  if (!address.test(ownerEmail))
+  if (!isAddress(ownerEmail))
     return refused({ field: 'ownerEmail', text: 'Type their e-mail address, like name@example.gov.uk.' });
   const kind: OfferKind = textIn(typed, 'kind') === 'near me' ? 'near me' : 'service';
   return ok({

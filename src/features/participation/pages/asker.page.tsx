@@ -9,6 +9,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { TextField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, everyone, redirect, route, type Tx } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { takingForm } from '../../voice/index.ts';
 import { type KeptRequest, type Question, questionsOf, requestBySecret } from '../queries.ts';
 import { answerBack, sayChanged } from '../requests.ts';
@@ -16,7 +17,7 @@ import { may } from '../rules/request.ts';
 import { readChanged } from '../rules/took-part.ts';
 import { OneOf } from './choice-fields.tsx';
 import { RequestFacts } from './request-facts.tsx';
-import { noSuchLink, secretShape } from './secret-link.tsx';
+import { noSuchLink } from './secret-link.tsx';
 
 const standing = ({ state, tookPlaceOn, saidOn }: KeptRequest): string => {
   switch (state) {

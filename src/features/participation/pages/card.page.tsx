@@ -15,15 +15,24 @@ import {
   type Tx,
   youngPage,
 } from '../../../web/route.ts';
-import { hoursOf, isFromRobot, keyIn, OpenForm, takingForm, thanksView } from '../../voice/index.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
+import {
+  hoursOf,
+  isFromRobot,
+  keyIn,
+  nothingTaken,
+  OpenForm,
+  takingForm,
+  thanksView,
+} from '../../voice/index.ts';
 import { cardBySecret, cardFor, type MyCard } from '../card-queries.ts';
 import { answerCard } from '../cards.ts';
 import { personBySecret } from '../people-queries.ts';
 import { answers, isOpen, readAnswer } from '../rules/card.ts';
 import { readTexts } from '../rules/read-form.ts';
 import { itemsOf, OneOf } from './choice-fields.tsx';
-import { noSuchLink, secretShape } from './secret-link.tsx';
-import { nothingTaken, youngForm } from './young-form.ts';
+import { noSuchLink } from './secret-link.tsx';
 
 const reason = { reason: { label: 'Why? You do not have to say.', rows: 3 } } as const;
 
@@ -64,7 +73,7 @@ const show = async (
       />
       <TextField name="reason" label={reason.reason.label} rows={reason.reason.rows} {...field} />
     </OpenForm>,
-    error,
+    error !== null,
   );
 };
 

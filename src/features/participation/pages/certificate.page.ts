@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.ts';
 import { type Answer, everyone, notFound, route, type Site } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { mayHearVoice } from '../../voice/index.ts';
 import { certificate } from '../certificate.ts';
 import { personBySecret } from '../people-queries.ts';
 import { findPart, type KeptPart } from '../record-queries.ts';
-import { noSuchLink, secretShape } from './secret-link.tsx';
+import { noSuchLink } from './secret-link.tsx';
 
 const asFile = async (part: KeptPart, site: Site, clock: Clock): Promise<Answer> => ({
   kind: 'document',

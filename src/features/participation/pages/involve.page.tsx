@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { todayIn } from '../../../kernel/clock.ts';
+import { mailboxOf } from '../../../kernel/e-mail-address.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -107,7 +108,7 @@ export const saveInvolve = route({
       const read = readRequest(body);
       if (!read.ok) return show(body, read.reason);
       if (isFromRobot(body)) return thanks(read.value.email, null);
-      const mayWrite = await access.limits.take('letter', read.value.email);
+      const mayWrite = await access.limits.take('letter', mailboxOf(read.value.email));
       if (!mayWrite.ok) return show(body, { field: 'email', text: mayWrite.reason });
       const sent = await ask.asSystem('involvement form', 'voice', (tx, system) =>
         sendRequest(tx, system, read.value, { key: keyIn(body), today: todayIn(clock) }),

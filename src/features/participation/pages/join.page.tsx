@@ -5,10 +5,12 @@ import { anyForm } from '../../../web/any-form.ts';
 import { LineField, TextField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, everyone, publicReading, route, type Tx, youngPage } from '../../../web/route.ts';
+import { youngForm } from '../../../web/young-answers.tsx';
 import {
   hoursOf,
   isFromRobot,
   keyIn,
+  nothingTaken,
   OpenForm,
   readFirstName,
   takingForm,
@@ -19,7 +21,6 @@ import { readJoining } from '../rules/joining.ts';
 import { readTexts } from '../rules/read-form.ts';
 import { askToJoin } from '../young-people.ts';
 import { OneOf } from './choice-fields.tsx';
-import { nothingTaken, youngForm } from './young-form.ts';
 
 const title = 'Join a group';
 
@@ -67,7 +68,7 @@ const show = async (tx: Tx, scope: Scope, typed: Typed, error: FormError): Promi
       <LineField name="email" label="Your e-mail, if you have one" {...field} />
       <TextField name="says" label={says.says.label} rows={says.says.rows} {...field} />
     </OpenForm>,
-    error,
+    error !== null,
   );
 };
 

@@ -6,6 +6,7 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { everyone, redirect, route, youngPage } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
 import { takingForm } from '../../voice/index.ts';
 import { type MyCard, openCardsOf } from '../card-queries.ts';
 import { personBySecret, type YoungPerson } from '../people-queries.ts';
@@ -15,7 +16,7 @@ import { answers } from '../rules/card.ts';
 import { type Called, calledAs, hoursWords } from '../rules/took-part.ts';
 import { callPerson } from '../young-people.ts';
 import { itemsOf, OneOf } from './choice-fields.tsx';
-import { noSuchLink, secretShape } from './secret-link.tsx';
+import { noSuchLink } from './secret-link.tsx';
 
 type Mine = { person: YoungPerson; cards: MyCard[]; parts: KeptPart[]; changed: Changed[]; secret: string };
 

@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
-import { z } from 'zod';
 import { Input } from '../../../web/components/input.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import type { Answer } from '../../../web/route.ts';
-
-export const secretShape = z.string().regex(/^[\w-]{20,100}$/);
 
 /** The same for a link that never was and for one that opens nothing any more: neither tells anything. */
 export const noSuchLink = (young: boolean): Answer => ({

@@ -1,3 +1,4 @@
+import { isAddress } from '../../../kernel/e-mail-address.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readDate } from '../../../kernel/typed-line.ts';
@@ -48,12 +49,10 @@ export const readPastDay = (
     : ok(day.value);
 };
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /** An e-mail address; empty is none. */
 export const readEmail = (typed: Typed, field: string): Result<string, Mistake> => {
   const email = textIn(typed, field);
-  return email === '' || (address.test(email) && email.length <= most.line)
+  return email === '' || (isAddress(email) && email.length <= most.line)
     ? ok(email)
     : refused({ field, text: 'Type the whole e-mail address, like name@example.org.' });
 };

@@ -3,21 +3,14 @@ import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { messageView } from '../../../web/message.view.tsx';
-import { type Answer, everyone, route, youngPage } from '../../../web/route.ts';
+import { everyone, route, youngPage } from '../../../web/route.ts';
+import { secretShape } from '../../../web/secret-shape.ts';
+import { unknownLink } from '../../../web/young-answers.tsx';
 import { withdrawConsent } from '../consents.ts';
 import { type Consent, consentBySecret } from '../queries.ts';
 import { takingForm } from './open-form.tsx';
 
-const params = z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) });
-
-const unknownLink: Answer = {
-  kind: 'page',
-  title: 'This link is not right',
-  view: messageView('This link is not right', ['Please check that you have all of it.']),
-  status: 404,
-  young: true,
-};
+const params = z.object({ secret: secretShape });
 
 const what: Record<Consent['kind'], string> = {
   words: 'your words',
@@ -62,7 +55,7 @@ export const consentPage = route({
   handle: ({ params: { secret }, asSystem }) =>
     asSystem('consent link', 'voice', async (tx, system) => {
       const consent = await consentBySecret(tx, system, secret);
-      return consent ? youngPage(title, consentView(consent, secret)) : unknownLink;
+      return consent ? youngPage(title, consentView(consent, secret)) : unknownLink();
     }),
 });
 
@@ -79,7 +72,7 @@ export const takeConsentBack = route({
     takingForm(ask, 'consent', () =>
       ask.asSystem('consent link', 'voice', async (tx, system) => {
         const consent = await consentBySecret(tx, system, ask.params.secret);
-        if (!consent) return unknownLink;
+        if (!consent) return unknownLink();
         await withdrawConsent(tx, system, consent.id, todayIn(ask.clock));
         return { kind: 'redirect', to: `/consent/${ask.params.secret}` };
       }),

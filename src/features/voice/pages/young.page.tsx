@@ -1,5 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Scope } from '../../../kernel/scope.ts';
+import { type Door, Doors } from '../../../web/doors.tsx';
 import {
   everyone,
   type Link,
@@ -9,8 +10,6 @@ import {
   type Tx,
   youngPage,
 } from '../../../web/route.ts';
-
-type Door = { text: string; href: string; says: string; picture: ComponentChildren };
 
 const doors: readonly Door[] = [
   {
@@ -65,19 +64,7 @@ const youngView = (newest: Link | null): JSX.Element => (
         </a>
       </p>
     )}
-    <ul class="hearth-doors">
-      {doors.map(({ text, href, says, picture }) => (
-        <li key={href}>
-          <svg viewBox="0 0 56 56" aria-hidden="true">
-            {picture}
-          </svg>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-          <p>{says}</p>
-        </li>
-      ))}
-    </ul>
+    <Doors doors={doors} />
   </>
 );
 

@@ -1,3 +1,4 @@
+import { isAddress } from '../../../kernel/e-mail-address.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 
@@ -7,7 +8,6 @@ type Settings = {
 };
 
 const mostLetters = 200;
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const telephone = /^[+\d][\d ()-]{2,20}$/;
 
 const asked: readonly [field: string, text: string][] = [
@@ -27,7 +27,7 @@ export const readSettings = (typed: Typed): Result<Settings, Mistake> => {
   if (phone !== '' && !telephone.test(phone))
     return refused({ field: 'phone', text: 'Type a telephone number like 01234 567890, or leave it out.' });
   const email = textIn(typed, 'email');
-  if (!address.test(email))
+  if (!isAddress(email))
     return refused({ field: 'email', text: 'Type their e-mail address, like name@example.gov.uk.' });
   return ok({
     hours: { team: textIn(typed, 'team'), phone, readWhen: textIn(typed, 'readWhen') },

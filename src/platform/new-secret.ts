@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { sha256Of } from '../../platform/files/files.ts';
+import { sha256Of } from './files/files.ts';
 
 const secretBytes = 32;
 
-/** The secret of a link, which is kept nowhere, and what is kept to know it again. */
+/** The secret of a new link, which is kept nowhere, and the digest by which it is known again. */
 export const newSecret = (): { secret: string; sha256: string } => {
   const secret = randomBytes(secretBytes).toString('base64url');
   return { secret, sha256: sha256Of(secret) };
