@@ -1,4 +1,4 @@
-import { isAddress } from '../../../kernel/e-mail-address.ts';
+import { isAddress, mailboxOf } from '../../../kernel/e-mail-address.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { needsCarer } from './carer.ts';
@@ -25,7 +25,7 @@ const mostLetters = 100;
 /** An e-mail address, or a telephone number of Britain or with its country; null for what is neither. */
 export const readContact = (typed: string): Contact | null => {
   if (typed.length > mostLetters) return null;
-  if (isAddress(typed)) return { contact: typed, key: typed.toLowerCase(), kind: 'e-mail' };
+  if (isAddress(typed)) return { contact: typed, key: mailboxOf(typed), kind: 'e-mail' };
   const digits = typed.replaceAll(/[\s()-]/g, '').replace(/^(\+|00)44/, '0');
   return /^(0\d{9,10}|\+\d{8,15})$/.test(digits) ? { contact: typed, key: digits, kind: 'telephone' } : null;
 };
