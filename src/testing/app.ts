@@ -54,7 +54,7 @@ export type TestApp = {
   asSystem<Value>(zone: Zone, work: (tx: Tx, scope: Scope) => Promise<Value>): Promise<Value>;
   /** What every table holds: equal before and after means that nothing was written. */
   contents(): Promise<Record<string, string>>;
-  /** Answers what tells the tables that changed since it was last asked: none means that nothing was written. */
+  /** Answers what tells the tables that were written to since it was last asked. */
   watchContents(): Promise<() => Promise<string[]>>;
   close(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { listTables, quoted } from '../platform/database/backup/catalogue.ts';
+import { watchWrites } from './watch-writes.ts';
 
 /**
  * What every table holds, as its number of rows and the sum of their digests, by the table's name. Equal before and
@@ -12,13 +13,21 @@ export const contentsOf = async (client: pg.Client): Promise<Record<string, stri
   return Object.fromEntries(rows.map(({ name, held }) => [name, held]));
 };
 
-/** Looks from now on which tables hold something else than when they were last looked at. Answers their names. */
+/**
+ * Looks from now on which tables are written to, but for what passes (sessions, tries). Answers what tells their names
+ * since it was last asked: also of a table that holds again what it held.
+ */
 export const watchContents = async (client: pg.Client): Promise<() => Promise<string[]>> => {
-  let held = await contentsOf(client);
+  const tables = await listTables(client);
+  const lasting = new Set(
+    tables.map(({ schema, name }) => (schema === 'public' ? name : `${schema}.${name}`)),
+  );
+  const writes = await watchWrites(client);
+  let seen = await writes();
   return async () => {
-    const before = held;
-    held = await contentsOf(client);
-    return Object.keys(held).filter((name) => held[name] !== before[name]);
+    const before = seen;
+    seen = await writes();
+    return Object.keys(seen).filter((name) => lasting.has(name) && seen[name] !== before[name]);
   };
 };
 

@@ -16,7 +16,7 @@ export const schemaSignature = async (client: pg.Client): Promise<string> => {
 };
 
 /** Empties every table. Triggers and foreign keys would ask why: they are silent to the end of the transaction. */
-export const emptyAll = `
+const emptyAll = `
   DO $$
   DECLARE one regclass;
   BEGIN
