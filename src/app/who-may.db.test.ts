@@ -73,21 +73,22 @@ const expected = (route: Route, { actor }: Asker): 'opens' | 'not there' | 'refu
   return route.can(actor, ourBoard).ok ? 'opens' : 'not there';
 };
 
+/** So many of those whom a route turns away for the same reason at the same place ask at it. */
+const atATime: Readonly<Record<string, number>> = { 'our board': 3 };
+
 /**
- * Everybody, but of those whom the route turns away for the same reason at another board one, and at every board one:
- * the roles take turns there from route to route. They meet no line of the route itself, only what stands before all.
+ * Everybody for whom it opens; of those whom it turns away for the same reason at the same place some, taking turns from
+ * route to route: they meet no line of the route itself, only what stands before all. Who may is one function of a
+ * route, and its whole table is docs/who-may.md, held against it by who-may.test.ts.
  */
 const askersOf = (route: Route, turn: number): Asker[] => {
-  const byTurns = askers.filter(
-    (one) => ['Another Board', 'every board'].includes(one.place) && expected(route, one) !== 'opens',
-  );
-  const alike = new Map<string, Asker[]>();
-  for (const one of byTurns) {
-    const reason = `${expected(route, one)} ${one.place}`;
-    alike.set(reason, [...(alike.get(reason) ?? []), one]);
-  }
-  const chosen = new Set([...alike.values()].map((some) => some[turn % some.length]));
-  return askers.filter((one) => !byTurns.includes(one) || chosen.has(one));
+  const alike = Map.groupBy(askers, (one) => `${expected(route, one)} ${one.place}`);
+  return [...alike].flatMap(([reason, some]) => {
+    const [first] = some;
+    if (first === undefined || reason.startsWith('opens')) return some;
+    const asking = Math.min(atATime[first.place] ?? 1, some.length);
+    return Array.from({ length: asking }, (_, next) => some[(turn * asking + next) % some.length] ?? first);
+  });
 };
 
 const expectAnswer = (route: Route, got: Got, one: Asker): void => {
