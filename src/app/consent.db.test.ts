@@ -31,7 +31,7 @@ const toldOnConsent = async (): Promise<Map<string, string[]>> => {
       `SELECT to_jsonb(t) AS row FROM ${name} t`,
     );
     const values = rows.flatMap(({ row }) =>
-      ['words', 'first_name', 'name', 'picture_id'].map((column) => String(row[column] ?? '')),
+      ['words', 'first_name', 'name', 'says', 'picture_id'].map((column) => String(row[column] ?? '')),
     );
     told.set(
       name,

@@ -51,6 +51,14 @@ const letterAbout = (subject: string): Promise<string> =>
     return link;
   });
 
+/** A browser's voice that keeps what it is to say. */
+const fakeVoice = `
+  window.said = [];
+  Object.defineProperty(speechSynthesis, 'speaking', { get: () => window.said.length > 0 });
+  speechSynthesis.speak = (piece) => window.said.push(piece.text);
+  speechSynthesis.cancel = () => window.said.splice(0);
+`;
+
 describe('young people’s own pages', () => {
   it(
     'carry a social worker’s request until what changed',
@@ -261,6 +269,39 @@ describe('young people’s own pages', () => {
     expect(await main(chair)).toContain('Young people asked for this');
     await follow(chair, 'link', 'Ask us before our review, not in it');
     expect(new URL(chair.url()).pathname).toBe(new URL(ask).pathname);
+  });
+
+  it('are read aloud where the browser can, and the team sees how a page reads while it writes', async () => {
+    const desk = await team();
+    await open(desk, '/voice/editions');
+    await click(desk, desk.locator('main .hearth-list').getByRole('link').first());
+    await follow(desk, 'link', 'Write on it');
+    const reads = desk.getByRole('region', { name: 'How it reads' });
+    const before = await reads.innerText();
+    await say(
+      desk,
+      'How it begins',
+      'Notwithstanding considerable organisational restructuring, multidisciplinary professionals collaboratively ' +
+        'operationalised comprehensive accommodation sufficiency methodologies.',
+    );
+    await reads.getByText('Notwithstanding').first().waitFor();
+    expect(await reads.innerText()).not.toBe(before);
+    await screenshot(desk, 'voice-edition-writing');
+
+    const quiet = await phone();
+    await open(quiet, '/young/editions');
+    await click(quiet, quiet.locator('main').getByRole('link').first());
+    const edition = new URL(quiet.url()).pathname;
+    expect(await quiet.getByRole('button', { name: 'Listen' }).count()).toBe(0);
+    const young = await openPage(browser, { width: 360 });
+    await open(young, edition);
+    await young.evaluate(fakeVoice);
+    await young.getByRole('button', { name: 'Listen to this page' }).click();
+    expect(await young.evaluate('window.said.length')).toBeGreaterThan(3);
+    await young.getByRole('button', { name: 'Stop reading' }).click();
+    await young.getByRole('button', { name: 'Listen to this page' }).waitFor();
+    expect(await young.evaluate('speechSynthesis.speaking')).toBe(false);
+    await screenshot(young, 'voice-edition-listen-360');
   });
 
   it.each([

@@ -5,8 +5,10 @@ import { sha256Of } from '../../platform/files/files.ts';
 import { findConsent, giveConsent, withdrawConsent } from '../voice/index.ts';
 import { finalistAnswered } from './events.ts';
 import { type Finalist, findFinalist } from './finalist-queries.ts';
+import { hideFinalist } from './finalists.ts';
+import { lockYear } from './lock.ts';
 import type { InvitationAnswer } from './rules/invitation.ts';
-import { change, lockYear } from './store.ts';
+import { change } from './store.ts';
 
 /** What was newly agreed to, and the secret of the link by which it is taken back: told this once. */
 export type NewConsent = { what: string; secret: string };
@@ -34,7 +36,7 @@ const consentNow = async (
 
 /**
  * Keeps what a finalist answers; again, to change it. What they agree to newly is written down and they get its link; what they
- * agree to no more is taken back at once.
+ * agree to no more is taken back at once. Whoever turns out to be under 16 is hidden until the team has spoken with the carer.
  */
 export const answerInvitation = async (
   tx: Tx,
@@ -81,5 +83,6 @@ export const answerInvitation = async (
   };
   await change(tx, scope, 'finalist', { nomination_id: id }, { ...kept, ...ids });
   await record(tx, scope, finalistAnswered(id, sha256Of(JSON.stringify(kept))));
+  if (now.shown && underSixteen && !now.underSixteen) await hideFinalist(tx, scope, id);
   return fresh;
 };

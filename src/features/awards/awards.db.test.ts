@@ -1,22 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readingLevel } from '../../platform/plain-english/reading-level.ts';
 import { splitSentences } from '../../platform/plain-english/sentences.ts';
-import { form, type TestApp, testApp } from '../../testing/app.ts';
+import { form, type TestApp, testApp, upload } from '../../testing/app.ts';
 import {
   answerFields,
   awardsYear,
   criteriaOn,
-  entryFields,
   finalistsAre,
   invitationOf,
   nominated,
   nominationFields,
   nominationsIn,
   panellist,
+  pictureFields,
   scoringIs,
   shortlisted,
 } from '../../testing/furnish/awards.ts';
+import { entryFields } from '../../testing/furnish/rewards.ts';
+import { seenOn } from '../../testing/furnish/sent.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
+import { tinyPng } from '../../testing/pictures.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
@@ -96,6 +99,96 @@ describe('a nomination', () => {
   });
 });
 
+describe('the categories and criteria', () => {
+  const categories = () => `/voice/awards/${year.id}/categories`;
+  const criteria = () => `/voice/awards/${year.id}/criteria`;
+  const names = async () =>
+    (await rows('SELECT name FROM award_category ORDER BY position')).map((one) => one.name);
+
+  /** The form as it stands on the page. */
+  const opened = async (url: string): Promise<Record<string, string>> => {
+    const { body } = await team('GET', url);
+    const inputs = [...body.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
+    const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+    return Object.fromEntries(
+      inputs.filter((tag) => !tag.includes('checkbox')).map((tag) => [part(tag, 'name'), part(tag, 'value')]),
+    );
+  };
+
+  it('are added, renamed and moved about until the panel scores', async () => {
+    const form = await opened(categories());
+    const changed = {
+      ...form,
+      'category-0-place': '25',
+      'category-1-name': 'Kindest friend',
+      'category-2-name': 'Trying again',
+      'category-2-sentence': 'for whoever got up again',
+    };
+    expect((await send(team, categories(), changed)).statusCode).toBe(303);
+    expect(await names()).toEqual(['Kindest friend', 'Courage', 'Trying again']);
+    const by = await opened(criteria());
+    await send(team, criteria(), {
+      ...by,
+      'criterion-0-drop': 'yes',
+      'criterion-2-words': 'How it was done',
+    });
+    expect(await rows('SELECT words FROM award_criterion ORDER BY position')).toEqual([
+      { words: 'What it changed' },
+      { words: 'How it was done' },
+    ]);
+    expect(await rows("SELECT deed FROM audit_entry WHERE deed LIKE 'awards.%arranged'")).toHaveLength(2);
+  });
+
+  it('cannot be dropped with nominations in them, which can be moved', async () => {
+    await nominated(home, category);
+    const page = (await team('GET', categories())).body;
+    expect(page).toContain('1 nomination in it, so it stays.');
+    const drop = async () =>
+      send(team, categories(), { ...(await opened(categories())), 'category-0-drop': 'yes' });
+    const refused = await drop();
+    expect([refused.statusCode, await names()]).toEqual([422, ['Courage', 'Kindness']]);
+    expect(refused.body).toContain('1 nomination in Courage: move them to another category first.');
+    await send(team, `${categories()}/${category}/move`, { to: year.categories[1] ?? '' });
+    expect((await drop()).statusCode).toBe(303);
+    expect(await names()).toEqual(['Kindness']);
+    const late = await send(home.visitor, '/awards/nominate', { ...nominationFields, category });
+    expect(late.statusCode).toBe(422);
+  });
+
+  it('changed by two at once: the second gets their own words back beside what is kept', async () => {
+    const [one, other] = [await opened(categories()), await opened(categories())];
+    await send(team, categories(), { ...one, 'category-0-name': 'Bravery' });
+    const mine = { ...other, 'category-1-name': 'Kindest friend' };
+    const second = await send(team, categories(), mine);
+    expect([second.statusCode, await names()]).toEqual([422, ['Bravery', 'Kindness']]);
+    for (const words of ['What is kept now', 'Bravery', 'Kindest friend'])
+      expect(second.body).toContain(words);
+    const seen = /name="seen" value="(\w+)"/.exec(second.body)?.[1] ?? '';
+    expect((await send(team, categories(), { ...mine, seen })).statusCode).toBe(303);
+    expect(await names()).toEqual(['Courage', 'Kindest friend']);
+    const both = await Promise.all(
+      ['A', 'B', 'C'].map(async (name) =>
+        send(team, categories(), {
+          ...mine,
+          seen: await seenOn(team, categories()),
+          'category-0-name': name,
+        }),
+      ),
+    );
+    expect(both.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+  });
+
+  it('are fixed once the panel has begun, and the pages say why', async () => {
+    const form = await opened(criteria());
+    await scoringIs(team, year.id, 'open');
+    for (const url of [categories(), criteria(), `/voice/awards/${year.id}`])
+      expect((await team('GET', url)).body).toContain('cannot be compared');
+    expect((await send(team, criteria(), { ...form, 'criterion-0-words': 'Other' })).statusCode).toBe(422);
+    await scoringIs(team, year.id, 'not yet');
+    expect((await send(team, criteria(), { ...form, 'criterion-0-words': 'Other' })).statusCode).toBe(303);
+  });
+});
+
 describe('sifting', () => {
   it('suggests doubles, merges only when told, keeps all reasons, and can be undone', async () => {
     await nominated(home, category);
@@ -154,6 +247,22 @@ describe('the panel', () => {
     const third = (await inYear())[2] ?? '';
     await send(team, `/voice/awards/nominations/${second}/merge`, { from: third });
     expect((await gives(secret, second, 5)).statusCode).toBe(422);
+  });
+
+  it('reads what the team says; a namesake on the shortlist is pointed out to the team', async () => {
+    await panellist(team, year, { name: 'Kit', young: 'yes' });
+    const page = `/voice/awards/${year.id}/panel`;
+    expect((await team('GET', page)).body).toContain(
+      'Somebody with a name like theirs is nominated: number 2',
+    );
+    for (const { id } of await rows('SELECT id FROM panellist'))
+      await send(team, `/voice/awards/panellists/${id}/categories`, {
+        categories: [year.categories[1] ?? ''],
+      });
+    const after = (await team('GET', page)).body;
+    expect(after).not.toContain('name like theirs');
+    expect(after).toContain('Nobody on the panel reads yet: Courage.');
+    expect((await gives(secret, second, 5)).statusCode).toBe(404);
   });
 
   it('loses its points for whoever it knows, gives none again, and the team sees it', async () => {
@@ -219,20 +328,20 @@ describe('a finalist', () => {
     expect(await publicPage()).not.toContain('Robin R');
     await shows();
     await send(team, `/voice/awards/finalists/${finalist}/winner`);
-    await send(team, `/voice/awards/${year.id}/evening`, {
+    const evening = `/voice/awards/${year.id}/evening`;
+    await send(team, evening, {
+      seen: await seenOn(team, evening),
       'line-0-place': '10',
       'line-0-what': '',
       'line-0-category': category,
     });
     expect(await publicPage()).toContain('Robin R, winner');
-    const evening = async () =>
-      (
-        await openPdf((await team('GET', `/voice/awards/${year.id}/evening.pdf`)).rawPayload)
-      ).pageTexts.join();
-    expect(await evening()).toContain('Robin R');
+    const printed = async () =>
+      (await openPdf((await team('GET', `${evening}.pdf`)).rawPayload)).pageTexts.join();
+    expect(await printed()).toContain('Robin R');
     await send(home.visitor, `/consent/${secret}`);
     expect(await publicPage()).not.toContain('Robin R');
-    expect(await evening()).not.toContain('Robin R');
+    expect(await printed()).not.toContain('Robin R');
     expect((await shows()).body).toContain('do not agree');
   });
 
@@ -246,6 +355,81 @@ describe('a finalist', () => {
     expect(await publicPage()).toContain('Robin R');
     await send(home.visitor, `/consent/${secrets[1]}`);
     expect(await publicPage()).not.toContain('Robin R');
+  });
+
+  it('has a picture beside their name with consent to both, without traces, and gone for good with either', async () => {
+    const pictures = `/voice/awards/finalists/${finalist}/picture`;
+    const adds = async (bytes: Buffer, fields: Record<string, string> = {}) =>
+      team('POST', pictures, await upload([{ name: 'x.png', bytes }], { ...pictureFields, ...fields }));
+    const seen = async () =>
+      Promise.all([
+        rows('SELECT nomination_id FROM award_picture').then(({ length }) => length),
+        home.visitor('GET', `/awards/pictures/${finalist}`).then(({ statusCode }) => statusCode),
+        publicPage().then((body) => body.includes('Somebody with a medal')),
+      ]);
+    await answers({ showName: 'yes' });
+    await shows();
+    expect((await team('GET', pictures)).body).toContain('They do not agree');
+    expect((await adds(tinyPng())).statusCode).toBe(422);
+    const [secret] = secretsIn((await answers({ showName: 'yes', showPicture: 'yes' })).body);
+    for (const [bytes, fields, words] of [
+      [Buffer.from('<svg/>'), {}, 'not a PNG or JPEG'],
+      [tinyPng(), { says: '' }, 'Say what is on it.'],
+      [tinyPng(), { alone: '' }, 'choose a picture of them alone'],
+    ] as const)
+      expect((await adds(bytes, fields)).body).toContain(words);
+    expect(await seen()).toEqual([0, 404, false]);
+    const told = Buffer.concat([tinyPng(), Buffer.from('GPS 51.5')]);
+    expect((await adds(told)).statusCode).toBe(303);
+    expect(await seen()).toEqual([1, 200, true]);
+    const got = await home.visitor('GET', `/awards/pictures/${finalist}`);
+    expect(got.headers['cache-control']).toContain('no-store');
+    expect(got.rawPayload.includes('GPS')).toBe(false);
+    await shows({ name: 'Robin of the Lake' });
+    expect(await seen()).toEqual([1, 200, true]);
+    await send(home.visitor, `/consent/${secret}`);
+    expect(await seen()).toEqual([0, 404, false]);
+    expect(await publicPage()).toContain('Robin of the Lake');
+    await answers({ showName: 'yes', showPicture: 'yes' });
+    await adds(tinyPng());
+    await send(team, `/voice/awards/finalists/${finalist}/remove-picture`);
+    expect(await seen()).toEqual([0, 404, false]);
+    await adds(tinyPng());
+    await answers({ showPicture: 'yes' });
+    expect(await seen()).toEqual([0, 404, false]);
+  });
+
+  it('under 16 has a picture only with a parent or carer, whose withdrawal takes it away', async () => {
+    const young = {
+      age: 'under 16',
+      showName: 'yes',
+      showPicture: 'yes',
+      carer: 'A carer',
+      carerAgrees: 'yes',
+    };
+    const secrets = secretsIn((await answers(young)).body);
+    await shows({ spoken: 'yes' });
+    const adds = async (fields: Record<string, string>) =>
+      team(
+        'POST',
+        `/voice/awards/finalists/${finalist}/picture`,
+        await upload([{ name: 'x.png', bytes: tinyPng() }], { ...pictureFields, ...fields }),
+      );
+    expect((await adds({})).body).toContain('Speak with the parent or carer first');
+    expect((await adds({ spoken: 'yes' })).statusCode).toBe(303);
+    const kept = () => rows('SELECT nomination_id FROM award_picture');
+    expect(await kept()).toHaveLength(1);
+    await send(home.visitor, `/consent/${secrets[3]}`);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('who turns out to be under 16 is hidden until the team has spoken with the carer', async () => {
+    await answers({ showName: 'yes' });
+    await shows();
+    await answers({ age: 'under 16', showName: 'yes', carer: 'A carer', carerAgrees: 'yes' });
+    expect(await publicPage()).not.toContain('Robin R');
+    await shows({ spoken: 'yes' });
+    expect(await publicPage()).toContain('Robin R');
   });
 
   it('changes the answer with the same link; what is unticked is withdrawn at once', async () => {

@@ -7,6 +7,9 @@ const sealed = (kind: string, event: string) => (id: string, digest: string) => 
 });
 
 export const awardsSet = sealed('awards', 'awards.set');
+export const categoriesArranged = sealed('awards', 'awards.categories arranged');
+export const criteriaArranged = sealed('awards', 'awards.criteria arranged');
+export const nominationsMoved = sealed('award category', 'awards.nominations moved');
 export const scoringSet = sealed('awards', 'awards.scoring set');
 export const eveningSet = sealed('awards', 'awards.evening set');
 export const nominationCame = about('nomination', 'nomination.came');
@@ -17,6 +20,7 @@ export const nominationShortlisted = sealed('nomination', 'nomination.shortliste
 export const nominationLeftOut = about('nomination', 'nomination.left out');
 export const nominationBack = about('nomination', 'nomination.put back');
 export const panellistAdded = about('panellist', 'panellist.added');
+export const panellistChanged = sealed('panellist', 'panellist.changed');
 export const panellistEnded = about('panellist', 'panellist.ended');
 export const interestDeclared = sealed('panellist', 'panellist.interest declared');
 export const interestTakenBack = sealed('panellist', 'panellist.interest taken back');
@@ -26,6 +30,8 @@ export const finalistInvited = about('finalist', 'finalist.invited');
 export const finalistAnswered = sealed('finalist', 'finalist.answered');
 export const finalistShown = sealed('finalist', 'finalist.shown');
 export const finalistHidden = about('finalist', 'finalist.hidden');
+export const finalistPictureShown = sealed('finalist', 'finalist.picture shown');
+export const finalistPictureRemoved = about('finalist', 'finalist.picture removed');
 export const winnerMarked = about('finalist', 'finalist.winner marked');
 export const winnerTakenBack = about('finalist', 'finalist.winner taken back');
 export const roundSet = sealed('reward round', 'rewards.set');

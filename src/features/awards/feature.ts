@@ -1,4 +1,5 @@
 import type { Feature } from '../../web/feature.ts';
+import { arrangeForms } from './pages/arrange.page.tsx';
 import { awardsOfTeam, yearOfTeam } from './pages/awards.page.tsx';
 import { awardsPage } from './pages/awards-public.page.tsx';
 import { printRoutes } from './pages/certificates.page.tsx';
@@ -6,6 +7,7 @@ import { enterForm, sendEntry } from './pages/enter.page.tsx';
 import { entryRoutes } from './pages/entry.page.tsx';
 import { eveningForm } from './pages/evening.page.tsx';
 import { finalistRoutes } from './pages/finalist.page.tsx';
+import { pictureRoutes } from './pages/finalist-picture.page.tsx';
 import { finalistsPage } from './pages/finalists.page.tsx';
 import { answerRoute, invitationPage } from './pages/invitation.page.tsx';
 import { nominateForm, sendNomination } from './pages/nominate.page.tsx';
@@ -25,9 +27,9 @@ export const awards: Feature = {
     ...[awardsPage, nominateForm, sendNomination, nominationByLink, takeBackByLink],
     ...[panelPage, scorePage, giveScore, declareRoute],
     ...[invitationPage, answerRoute, enterForm, sendEntry],
-    ...[awardsOfTeam, yearOfTeam, ...yearForms],
+    ...[awardsOfTeam, yearOfTeam, ...yearForms, ...arrangeForms],
     ...[nominationsPage, nominationPage, shortlistRoute, ...siftRoutes],
-    ...[...panelRoutes, ...resultsForm, finalistsPage, ...finalistRoutes, ...eveningForm],
+    ...[...panelRoutes, ...resultsForm, finalistsPage, ...finalistRoutes, ...pictureRoutes, ...eveningForm],
     ...[...rewardRoutes, ...entryRoutes, ...printRoutes],
   ],
   desks: [

@@ -4,7 +4,10 @@ import { sha256Of } from '../../platform/files/files.ts';
 import type { EveningLine } from './rules/evening.ts';
 import { tables } from './store.ts';
 
-/** A finalist as the team sees them. `shown`: everybody may read of them now. Days are ISO. */
+/**
+ * A finalist as the team sees them. `shown`: everybody may read of them now; `picture`: what is on
+ * their picture, in words, where everybody sees one. Days are ISO.
+ */
 export type Finalist = {
   id: string;
   yearId: string;
@@ -27,6 +30,7 @@ export type Finalist = {
   pictureConsentId: string | null;
   carerPictureConsentId: string | null;
   shown: boolean;
+  picture: string | null;
 };
 
 const finalists = (tx: Tx, { authorityId }: Scope) =>
@@ -41,6 +45,9 @@ const finalists = (tx: Tx, { authorityId }: Scope) =>
     .leftJoin('award_shown as s', (join) =>
       join.onRef('s.authority_id', '=', 'f.authority_id').onRef('s.nomination_id', '=', 'f.nomination_id'),
     )
+    .leftJoin('award_picture as p', (join) =>
+      join.onRef('p.authority_id', '=', 'f.authority_id').onRef('p.nomination_id', '=', 'f.nomination_id'),
+    )
     .select(['f.nomination_id as id', 'n.year_id as yearId', 'n.category_id as categoryId'])
     .select(['c.name as category', 'n.number', 'n.finder', 'f.reason', 'f.name', 'f.winner', 'f.email'])
     .select(['f.invited_on as invitedOn', 'f.answer', 'f.under_sixteen as underSixteen', 'f.guests'])
@@ -48,6 +55,7 @@ const finalists = (tx: Tx, { authorityId }: Scope) =>
     .select(['f.picture_consent_id as pictureConsentId'])
     .select(['f.carer_picture_consent_id as carerPictureConsentId'])
     .select(({ eb }) => eb('s.name', 'is not', null).$castTo<boolean>().as('shown'))
+    .select('p.says as picture')
     .where('f.authority_id', '=', authorityId);
 
 /** The finalists of a year, in the order of its categories. */

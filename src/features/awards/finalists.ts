@@ -15,11 +15,12 @@ import {
   winnerTakenBack,
 } from './events.ts';
 import { type Finalist, finalistsOf } from './finalist-queries.ts';
+import { lockYear } from './lock.ts';
 import { nominationsOf } from './nomination-queries.ts';
 import { interestsFor, scoresFor } from './panel-queries.ts';
 import type { AwardYear } from './queries.ts';
 import { leavesOrder, type Ranked, ranking } from './rules/ranking.ts';
-import { change, insert, lockYear, remove } from './store.ts';
+import { change, insert, remove } from './store.ts';
 
 /** The shortlist of a category by the panel's scores. */
 export const rankedIn = async (
@@ -109,7 +110,8 @@ export const invite = async (
   return secret;
 };
 
-const stands = async (tx: Tx, scope: Scope, id: string | null): Promise<boolean> =>
+/** Whether somebody agreed and has not taken it back. */
+export const stands = async (tx: Tx, scope: Scope, id: string | null): Promise<boolean> =>
   id !== null && (await findConsent(tx, scope, id))?.withdrawnOn === null;
 
 /** Why a finalist cannot be shown to everybody; null where they can. */
@@ -130,16 +132,18 @@ export const showFinalist = async (
 ): Promise<Result<true>> => {
   const why = await whyNotShown(tx, scope, finalist);
   if (why !== null || finalist.consentId === null) return refused(why ?? '');
-  await remove(tx, scope, 'award_shown', { nomination_id: finalist.id });
-  await insert(tx, scope, 'award_shown', {
-    nomination_id: finalist.id,
+  const which = { nomination_id: finalist.id };
+  const shown = {
     year_id: finalist.yearId,
     category_id: finalist.categoryId,
     name,
     winner: finalist.winner,
     consent_id: finalist.consentId,
     carer_consent_id: finalist.underSixteen ? finalist.carerConsentId : null,
-  });
+  };
+  // Changed in place: a picture stands on the row.
+  if ((await change(tx, scope, 'award_shown', which, shown)) === 0)
+    await insert(tx, scope, 'award_shown', { ...which, ...shown });
   await record(tx, scope, finalistShown(finalist.id, sha256Of(name)));
   return ok(true);
 };

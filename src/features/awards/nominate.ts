@@ -7,9 +7,11 @@ import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { newSecret } from '../../platform/new-secret.ts';
 import { type Post, type Taken, takePost } from '../voice/index.ts';
 import { nominationCame, nominationTakenBack } from './events.ts';
+import { lockYear } from './lock.ts';
 import type { Nomination } from './nomination-queries.ts';
+import { categoriesOf } from './queries.ts';
 import type { Nominated } from './rules/nomination.ts';
-import { change, insert, lockYear, nextNomination } from './store.ts';
+import { change, insert, nextNomination } from './store.ts';
 
 /** By what the team knows the form. */
 const nominationForm = 'Nomination';
@@ -37,7 +39,7 @@ const thankByLetter = (
 
 /**
  * Takes a nomination. What a program seems to have sent is kept as a message for the team alone: it makes no nomination and
- * sends no letter. Refused as takePost refuses.
+ * sends no letter. Refused as takePost refuses, and where the category was taken off meanwhile.
  */
 export const nominate = async (
   tx: Tx,
@@ -46,12 +48,15 @@ export const nominate = async (
   nominated: Nominated,
   post: Post,
 ): Promise<Result<Taken>> => {
+  await lockYear(tx, scope, yearId);
+  const categories = await categoriesOf(tx, scope, yearId);
+  if (!categories.some((one) => one.id === nominated.categoryId))
+    return refused('This award is not given any more. Choose another one.');
   const id = newId();
   const more = `${nominated.whom}\n${nominated.finder}`;
   const came = { form: nominationForm, aboutId: post.fromRobot ? null : id, key, at, today, more };
   const taken = await takePost(tx, scope, came, { ...post, mayShow: false });
   if (!taken.ok || post.fromRobot) return taken;
-  await lockYear(tx, scope, yearId);
   const { secret, sha256 } = newSecret();
   await insert(tx, scope, 'nomination', {
     id,

@@ -6,12 +6,21 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { newSecret } from '../../platform/new-secret.ts';
-import { interestDeclared, interestTakenBack, panellistAdded, panellistEnded, scoreGiven } from './events.ts';
+import { digestOf } from './digest.ts';
+import {
+  interestDeclared,
+  interestTakenBack,
+  panellistAdded,
+  panellistChanged,
+  panellistEnded,
+  scoreGiven,
+} from './events.ts';
+import { lockYear } from './lock.ts';
 import { findNomination, groupOf } from './nomination-queries.ts';
 import { findPanellist, ownInterests, type Panellist } from './panel-queries.ts';
 import { settingOf } from './queries.ts';
 import { mayScore, type Points } from './rules/scoring.ts';
-import { change, insert, lockYear, remove } from './store.ts';
+import { change, insert, remove } from './store.ts';
 
 export type NewPanellist = { name: string; email: string; young: boolean; categoryIds: string[] };
 
@@ -48,6 +57,17 @@ export const addPanellist = async (
       secret: true,
     });
   return secret;
+};
+
+/** Changes what somebody on the panel reads and scores. What they scored stays. */
+export const setCategories = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  categoryIds: string[],
+): Promise<void> => {
+  await change(tx, scope, 'panellist', { id }, { category_ids: categoryIds });
+  await record(tx, scope, panellistChanged(id, digestOf(categoryIds)));
 };
 
 /** Ends or restores somebody's place on the panel. What they scored stays. */

@@ -16,11 +16,12 @@ import {
   prizesTakenBack,
   roundSet,
 } from './events.ts';
+import { lockRound } from './lock.ts';
 import { criteriaOfRound, type Entry, entriesOf, findRound } from './reward-queries.ts';
 import type { Entered } from './rules/entry.ts';
 import { drawn, type Mark, prizesFor } from './rules/prizes.ts';
 import type { NewRound } from './rules/year.ts';
-import { change, insert, lockRound, nextEntry, remove } from './store.ts';
+import { change, insert, nextEntry, remove } from './store.ts';
 
 /** By what the team knows the form. */
 const entryForm = 'Entry for a reward';

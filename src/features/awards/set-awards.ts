@@ -2,14 +2,13 @@ import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
+import { digestOf } from './digest.ts';
 import { awardsSet, eveningSet, scoringSet } from './events.ts';
+import { lockYear } from './lock.ts';
 import type { EveningLine } from './rules/evening.ts';
 import type { Scoring } from './rules/scoring.ts';
 import type { NewYear, YearDetails } from './rules/year.ts';
-import { change, insert, lockYear, remove } from './store.ts';
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
+import { change, insert, remove } from './store.ts';
 
 const publicRow = ({ title, about, opensOn, closesOn, eventOn }: YearDetails) => ({
   title,

@@ -11,9 +11,10 @@ import {
   nominationShortlisted,
 } from './events.ts';
 import { findFinalist } from './finalist-queries.ts';
+import { lockYear } from './lock.ts';
 import { findNomination, type Nomination, nominationsOf } from './nomination-queries.ts';
 import { mayMerge } from './rules/nomination.ts';
-import { change, lockYear } from './store.ts';
+import { change } from './store.ts';
 
 /** Merges one nomination into another: both keep their reasons, and it can be taken apart. */
 export const merge = async (

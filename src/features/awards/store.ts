@@ -46,28 +46,6 @@ export const remove = <One extends Name>(tx: Tx, { authorityId }: Scope, table: 
     .where((eb) => eb.and({ authority_id: authorityId, ...keys }))
     .execute();
 
-/** Makes everybody wait who locks the same year: numbers, merging, choosing and closing happen one after another. */
-export const lockYear = async (tx: Tx, { authorityId }: Scope, yearId: string): Promise<void> => {
-  await tables(tx)
-    .selectFrom('award_setting')
-    .select('year_id')
-    .where('authority_id', '=', authorityId)
-    .where('year_id', '=', yearId)
-    .forUpdate()
-    .execute();
-};
-
-/** The same of the rewards of a half term. */
-export const lockRound = async (tx: Tx, { authorityId }: Scope, id: string): Promise<void> => {
-  await tables(tx)
-    .selectFrom('reward_round')
-    .select('id')
-    .where('authority_id', '=', authorityId)
-    .where('id', '=', id)
-    .forUpdate()
-    .execute();
-};
-
 /** The number of the next nomination of a year; the year is locked. */
 export const nextNomination = async (tx: Tx, { authorityId }: Scope, yearId: string): Promise<number> => {
   const { last } = await tables(tx)

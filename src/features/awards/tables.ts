@@ -86,6 +86,14 @@ export type AwardTables = {
     consent_id: string;
     carer_consent_id: string | null;
   };
+  award_picture: {
+    authority_id: string;
+    nomination_id: string;
+    bytes: Buffer;
+    says: string;
+    consent_id: string;
+    carer_consent_id: string | null;
+  };
   evening_line: {
     authority_id: string;
     year_id: string;

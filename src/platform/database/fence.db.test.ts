@@ -30,6 +30,7 @@ const publicTables = [
   'authority',
   'award_category',
   'award_criterion',
+  'award_picture',
   'award_shown',
   'award_year',
   'comparator',

@@ -1,22 +1,10 @@
-import { form, type TestApp } from '../app.ts';
-import type { Deed, Deeds } from './deed.ts';
+import { form, type TestApp, upload } from '../app.ts';
+import { tinyPng } from '../pictures.ts';
 import type { Furnish } from './furnishing.ts';
+import { furnishedRewards } from './rewards.ts';
+import { type Ask, after, type Fields, sent } from './sent.ts';
 
-type Ask = TestApp['clerk'];
-type Fields = Record<string, string | string[]>;
-
-/** Sends a form. Answers the address that it leads to. */
-const sent = async (by: Ask, url: string, fields: Fields = {}): Promise<string> => {
-  const got = await by('POST', url, form(fields));
-  if (got.statusCode !== 303) throw new Error(`${url}: ${got.statusCode} ${got.body.slice(0, 3000)}`);
-  return String(got.headers.location);
-};
-
-/** What stands on a page after some words, such as a secret after "/panel/". */
-const after = async (got: Promise<{ body: string }>, words: string): Promise<string> =>
-  new RegExp(`${words}([\\w-]{36,})`).exec((await got).body)?.[1] ?? '';
-
-const yearFields = {
+export const yearFields = {
   title: 'PROUD awards 2026',
   about: 'We celebrate what young people do.',
   opensOn: '1 February 2026',
@@ -44,23 +32,6 @@ export const answerFields = {
   needs: '',
   age: '16 or over',
   carer: '',
-};
-
-const roundFields = {
-  title: 'Rewards, spring',
-  about: 'Tell us what you are proud of.',
-  opensOn: '1 March 2026',
-  closesOn: '31 March 2026',
-  prizes: '1',
-  criteria: 'Effort\nKindness',
-};
-
-export const entryFields = {
-  sentBy: 'young person',
-  firstName: 'Sam',
-  schoolYear: 'Year 8',
-  finder: 'The Lantern School',
-  words: 'I read to my little brother every day.',
 };
 
 /** A year's awards with two categories, open for nominations. Its address is /voice/awards/ID. */
@@ -129,7 +100,7 @@ export const finalistsAre = (
 export const invitationOf = (by: Ask, finalist: string, email = ''): Promise<string> =>
   after(by('POST', `/voice/awards/finalists/${finalist}/invite`, form({ email })), '/awards/invitation/');
 
-type Furnished = {
+export type Furnished = {
   team: Ask;
   year: { id: string; categories: string[] };
   category: string;
@@ -140,7 +111,7 @@ type Furnished = {
 };
 
 /** Awards with two nominations of one category on the shortlist, somebody on the panel, and an invited finalist. */
-const furnished = async (home: TestApp): Promise<Furnished> => {
+export const furnished = async (home: TestApp): Promise<Furnished> => {
   const team = await home.as('participation worker', null);
   const year = await awardsYear(team);
   const [category = ''] = year.categories;
@@ -156,20 +127,28 @@ const furnished = async (home: TestApp): Promise<Furnished> => {
   return { team, year, category, nominations, secret, finalist, invitation };
 };
 
-const panellistOn = async (by: Ask, year: string): Promise<string> =>
+export const panellistOn = async (by: Ask, year: string): Promise<string> =>
   after(by('GET', `/voice/awards/${year}/panel`), '/voice/awards/panellists/');
 
-/** Rewards with an entry. */
-const furnishedRewards = async (home: TestApp, team: Ask) => {
-  const round = (await sent(team, '/voice/rewards/new', roundFields)).replace('/voice/rewards/', '');
-  await home.visitor('POST', '/awards/rewards/enter', form(entryFields));
-  const entry = await after(team('GET', `/voice/rewards/${round}`), '/voice/rewards/entries/');
-  return { round, entry };
+/** Lets an invited finalist agree that everybody sees their name and pictures of them. */
+export const agrees = async (home: TestApp, { invitation }: Pick<Furnished, 'invitation'>): Promise<void> => {
+  const answer = { ...answerFields, showName: 'yes', showPicture: 'yes' };
+  await home.visitor('POST', `/awards/invitation/${invitation}`, form(answer));
 };
 
-const marksOf = async (team: Ask, entry: string): Promise<Fields> => {
-  const { body } = await team('GET', `/voice/rewards/entries/${entry}`);
-  return Object.fromEntries([...body.matchAll(/name="([0-9a-f-]{36})"/g)].map(([, id = '']) => [id, 'met']));
+export const pictureFields = { says: 'Somebody with a medal', alone: 'yes' };
+
+/** Shows the invited finalist to everybody, so that a picture can stand beside their name. */
+export const named = async (home: TestApp, made: Furnished): Promise<void> => {
+  await agrees(home, made);
+  await sent(made.team, `/voice/awards/finalists/${made.finalist}/show`, { name: 'Kestrel' });
+};
+
+export const aPicture = () => upload([{ name: 'medal.png', bytes: tinyPng() }], pictureFields);
+
+const pictured = async (home: TestApp, made: Furnished): Promise<void> => {
+  await named(home, made);
+  await made.team('POST', `/voice/awards/finalists/${made.finalist}/picture`, await aPicture());
 };
 
 /** The secret of the letter that thanks whoever nominated. */
@@ -182,9 +161,9 @@ const letterSecret = async (home: TestApp): Promise<string> => {
 
 /** Awards and rewards, half way: everybody reads the name of a finalist who agreed. */
 export const furnishAwards: Furnish = async (home) => {
-  const made = { ...(await furnished(home)), home };
+  const made = await furnished(home);
   const { team, year, category, nominations, secret, finalist, invitation } = made;
-  await sent(team, `/voice/awards/finalists/${await agreed(made)}/show`, { name: 'Kestrel' });
+  await pictured(home, made);
   const [nomination = ''] = nominations;
   const { round, entry } = await furnishedRewards(home, team);
   const member = await panellistOn(team, year.id);
@@ -193,116 +172,8 @@ export const furnishAwards: Furnish = async (home) => {
     { prefix: '/voice/awards', values, by: team },
     { prefix: '/voice/rewards', values: { round, entry }, by: team },
     { prefix: '/panel/', values: { secret, nomination } },
+    { prefix: '/awards/pictures/', values: { finalist } },
     { prefix: '/awards/invitation/', values: { secret: invitation } },
     { prefix: '/awards/nomination/', values: { secret: await letterSecret(home) } },
   ];
-};
-
-type Made = Furnished & { home: TestApp };
-
-const deed =
-  (
-    url: (made: Made) => string | Promise<string>,
-    fields: Fields | ((made: Made) => Fields) = {},
-    answer = 303,
-  ) =>
-  async (home: TestApp): Promise<Deed> => {
-    const made = { ...(await furnished(home)), home };
-    const typed = typeof fields === 'function' ? fields(made) : fields;
-    return { url: await url(made), sent: form(typed), by: made.team, answer };
-  };
-
-const onNomination = (step: string, fields: Fields = {}) =>
-  deed(({ nominations }) => `/voice/awards/nominations/${nominations[1]}/${step}`, fields);
-
-const onFinalist = (step: string) => deed(({ finalist }) => `/voice/awards/finalists/${finalist}/${step}`);
-
-/** Lets the invited finalist agree that everybody sees their name. */
-const agreed = async ({ home, invitation, finalist }: Made): Promise<string> => {
-  await home.visitor('POST', `/awards/invitation/${invitation}`, form({ ...answerFields, showName: 'yes' }));
-  return finalist;
-};
-
-const ofEntry =
-  (url: (round: string, entry: string) => string, fields: Fields = {}, assessed = false) =>
-  async (home: TestApp): Promise<Deed> => {
-    const by = await home.as('participation worker', null);
-    const { round, entry } = await furnishedRewards(home, by);
-    if (assessed) await sent(by, `/voice/rewards/entries/${entry}`, await marksOf(by, entry));
-    return { url: url(round, entry), sent: form(fields), by };
-  };
-
-export const deedsOfAwards: Deeds = {
-  '/voice/awards/new': async (home) => ({
-    url: '/voice/awards/new',
-    sent: form(yearFields),
-    by: await home.as('participation worker', null),
-  }),
-  '/voice/awards/:year/change': deed(({ year }) => `/voice/awards/${year.id}/change`, yearFields),
-  '/voice/awards/:year/scoring': deed(({ year }) => `/voice/awards/${year.id}/scoring`, {
-    scoring: 'closed',
-  }),
-  '/voice/awards/:year/evening': deed(({ year }) => `/voice/awards/${year.id}/evening`, {
-    'line-0-place': '10',
-    'line-0-what': 'Welcome',
-  }),
-  '/voice/awards/:year/results/:category': deed(
-    ({ year, category }) => `/voice/awards/${year.id}/results/${category}`,
-    ({ nominations }) => ({ chosen: nominations, reason: 'The panel talked it over.' }),
-  ),
-  '/voice/awards/nominations/:nomination/merge': async (home) => {
-    const team = await home.as('participation worker', null);
-    const { id, categories } = await awardsYear(team);
-    await nominated(home, categories[0] ?? '');
-    await nominated(home, categories[0] ?? '');
-    const [one = '', other = ''] = await nominationsIn(team, id);
-    return { url: `/voice/awards/nominations/${one}/merge`, sent: form({ from: other }), by: team };
-  },
-  '/voice/awards/nominations/:nomination/apart': onNomination('apart'),
-  '/voice/awards/nominations/:nomination/shortlist': onNomination('shortlist', { panelWords: 'Swims.' }),
-  '/voice/awards/nominations/:nomination/leave-out': onNomination('leave-out'),
-  '/voice/awards/nominations/:nomination/put-back': onNomination('put-back'),
-  '/voice/awards/:year/panel/new': deed(
-    ({ year }) => `/voice/awards/${year.id}/panel/new`,
-    ({ year }) => ({ name: 'Charlie', email: '', categories: year.categories }),
-    200,
-  ),
-  '/voice/awards/panellists/:panellist/end': deed(
-    async ({ team, year }) => `/voice/awards/panellists/${await panellistOn(team, year.id)}/end`,
-  ),
-  '/voice/awards/panellists/:panellist/restore': deed(
-    async ({ team, year }) => `/voice/awards/panellists/${await panellistOn(team, year.id)}/restore`,
-  ),
-  '/voice/awards/panellists/:panellist/interests/:nomination/take-back': deed(
-    async ({ team, year, nominations }) =>
-      `/voice/awards/panellists/${await panellistOn(team, year.id)}/interests/${nominations[0]}/take-back`,
-  ),
-  '/voice/awards/finalists/:finalist/invite': deed(
-    ({ finalist }) => `/voice/awards/finalists/${finalist}/invite`,
-    { email: '' },
-    200,
-  ),
-  '/voice/awards/finalists/:finalist/show': deed(
-    async (made) => `/voice/awards/finalists/${await agreed(made)}/show`,
-    { name: 'Robin' },
-  ),
-  '/voice/awards/finalists/:finalist/hide': onFinalist('hide'),
-  '/voice/awards/finalists/:finalist/winner': onFinalist('winner'),
-  '/voice/awards/finalists/:finalist/not-winner': onFinalist('not-winner'),
-  '/voice/rewards/new': async (home) => ({
-    url: '/voice/rewards/new',
-    sent: form(roundFields),
-    by: await home.as('participation worker', null),
-  }),
-  '/voice/rewards/:round/prizes': ofEntry((round) => `/voice/rewards/${round}/prizes`, { how: 'lot' }, true),
-  '/voice/rewards/:round/take-back': ofEntry((round) => `/voice/rewards/${round}/take-back`),
-  '/voice/rewards/entries/:entry': async (home) => {
-    const by = await home.as('participation worker', null);
-    const { entry } = await furnishedRewards(home, by);
-    return { url: `/voice/rewards/entries/${entry}`, sent: form(await marksOf(by, entry)), by };
-  },
-  '/voice/rewards/entries/:entry/leave-out': ofEntry(
-    (_, entry) => `/voice/rewards/entries/${entry}/leave-out`,
-  ),
-  '/voice/rewards/entries/:entry/put-back': ofEntry((_, entry) => `/voice/rewards/entries/${entry}/put-back`),
 };

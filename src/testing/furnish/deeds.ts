@@ -12,7 +12,7 @@ import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
 import { deedsOfAsks } from './asks.ts';
-import { deedsOfAwards } from './awards.ts';
+import { deedsOfAwards } from './awards-deeds.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';
 import { deedsOfChallenges } from './challenges.ts';
@@ -36,6 +36,7 @@ import { deedsOfQuality } from './quality.ts';
 import { reportDeeds } from './reports.ts';
 import { deedsOfReviewLists } from './review-lists.ts';
 import { deedsOfReviews } from './reviews.ts';
+import { deedsOfRewards } from './rewards.ts';
 import { deedsOfDuties } from './service-duties.ts';
 import { sittingDeeds } from './sitting.ts';
 import { deedsOfRounds } from './update-rounds.ts';
@@ -77,6 +78,7 @@ export const deeds: Deeds = {
   ...deedsOfHomes,
   ...deedsOfVoice,
   ...deedsOfAwards,
+  ...deedsOfRewards,
   ...deedsOfGrants,
   ...deedsOfParticipation,
   ...deedsOfEvents,

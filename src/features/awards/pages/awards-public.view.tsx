@@ -10,9 +10,12 @@ type Round = RewardRound & { criteria: Criterion[] };
 
 const Finalists = ({ finalists }: { finalists: ShownFinalist[] }): JSX.Element | null =>
   finalists.length === 0 ? null : (
-    <ul class="govuk-list">
-      {finalists.map(({ nominationId, name, winner }) => (
-        <li key={nominationId}>{winner ? <strong>{name}, winner</strong> : name}</li>
+    <ul class="govuk-list hearth-pictures">
+      {finalists.map(({ nominationId, name, winner, picture }) => (
+        <li key={nominationId}>
+          {picture !== null && <img src={`/awards/pictures/${nominationId}`} alt={picture} loading="lazy" />}
+          {winner ? <strong>{name}, winner</strong> : name}
+        </li>
       ))}
     </ul>
   );
@@ -48,7 +51,7 @@ const Awards = ({ year, today }: { year: Year; today: string }): JSX.Element => 
       <h2 class="govuk-heading-m">How we choose</h2>
       <p class="govuk-body">
         A panel reads what you write. Young people are on it. Each of them gives points alone. Nobody gives
-        points to somebody they know. A name stands here only if the person says yes.
+        points to somebody they know. A name or a picture stands here only if the person says yes.
       </p>
     </>
   );

@@ -11,9 +11,12 @@ import {
   type AwardCategory,
   type AwardYear,
   allYears,
+  type Criterion,
   categoriesOf,
+  criteriaOf,
   findYear,
   settingOf,
+  whyYearFixed,
 } from '../queries.ts';
 import type { Scoring } from '../rules/scoring.ts';
 import { awardsLink, noParams, ofYear, team, voiceLink } from './team.ts';
@@ -93,7 +96,15 @@ const stepsOf = (id: string, counts: Counts): Step[] => [
   },
 ];
 
-const yearView = (year: AwardYear, categories: readonly AwardCategory[], counts: Counts): JSX.Element => (
+type Year = {
+  year: AwardYear;
+  categories: readonly AwardCategory[];
+  criteria: readonly Criterion[];
+  whyFixed: string | null;
+  counts: Counts;
+};
+
+const yearView = ({ year, categories, criteria, whyFixed, counts }: Year): JSX.Element => (
   <>
     <Breadcrumbs items={[voiceLink, awardsLink, { text: year.title }]} />
     <h1 class="govuk-heading-l">{year.title}</h1>
@@ -130,6 +141,26 @@ const yearView = (year: AwardYear, categories: readonly AwardCategory[], counts:
         </li>
       ))}
     </ul>
+    {whyFixed === null && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/voice/awards/${year.id}/categories`}>
+          Change the categories
+        </a>
+      </p>
+    )}
+    <h2 class="govuk-heading-m">By what the panel scores</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {criteria.map(({ id, words }) => (
+        <li key={id}>{words}</li>
+      ))}
+    </ul>
+    <p class="govuk-body">
+      {whyFixed ?? (
+        <a class="govuk-link" href={`/voice/awards/${year.id}/criteria`}>
+          Change by what it scores
+        </a>
+      )}
+    </p>
   </>
 );
 
@@ -156,6 +187,15 @@ export const yearOfTeam = route({
         coming: finalists.filter(({ answer }) => answer === 'yes').length,
         scoring: (await settingOf(tx, scope, year.id)).scoring,
       };
-      return page(year.title, yearView(year, await categoriesOf(tx, scope, year.id), counts));
+      return page(
+        year.title,
+        yearView({
+          year,
+          categories: await categoriesOf(tx, scope, year.id),
+          criteria: await criteriaOf(tx, scope, year.id),
+          whyFixed: await whyYearFixed(tx, scope, year.id),
+          counts,
+        }),
+      );
     }),
 });

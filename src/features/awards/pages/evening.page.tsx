@@ -6,6 +6,7 @@ import { Select } from '../../../web/components/select.tsx';
 import { type Filled, LineField } from '../../../web/fields.tsx';
 import { formRoutes } from '../../../web/form-routes.tsx';
 import { eveningOf } from '../finalist-queries.ts';
+import { lockYear } from '../lock.ts';
 import { type AwardCategory, categoriesOf, findYear } from '../queries.ts';
 import { type EveningLine, readEvening } from '../rules/evening.ts';
 import { setEvening } from '../set-awards.ts';
@@ -61,6 +62,18 @@ export const eveningForm = formRoutes({
   title: () => 'Order of the evening',
   back: ({ year }) => yearLink(year),
   above: [voiceLink, awardsLink],
+  shared: {
+    lock: ({ tx, scope, params }) => lockYear(tx, scope, params.year),
+    kept: ({ lines }) => (
+      <ol class="govuk-list govuk-list--number">
+        {lines.map(({ startsAt, what, who }) => (
+          <li key={`${startsAt} ${what}`}>
+            {[startsAt, what, who].filter((words) => words !== '').join(', ')}
+          </li>
+        ))}
+      </ol>
+    ),
+  },
   typed: ({ lines }) => typedOf(lines),
   before: ({ year }) => (
     <p class="govuk-body">

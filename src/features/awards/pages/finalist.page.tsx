@@ -12,13 +12,14 @@ import { LineField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { notFound, page, route, type Tx } from '../../../web/route.ts';
+import { whyNoPicture } from '../finalist-picture.ts';
 import { type Finalist, findFinalist } from '../finalist-queries.ts';
 import { hideFinalist, invite, markWinner, showFinalist, whyNotShown } from '../finalists.ts';
 import { findYear } from '../queries.ts';
 import { answerWords } from './finalists.page.tsx';
 import { linkView } from './link.view.tsx';
 import { ActButton } from './nomination.view.tsx';
-import { awardsLink, ofFinalist, team, voiceLink } from './team.ts';
+import { awardsLink, finalistLink, ofFinalist, team, voiceLink } from './team.ts';
 
 const here = (id: string): string => `/voice/awards/finalists/${id}`;
 const finalistsLink = ({ yearId }: Finalist) => ({
@@ -31,7 +32,27 @@ const ageWords = ({ underSixteen, carer }: Finalist): string => {
   return underSixteen ? `under 16, parent or carer: ${carer || 'not named'}` : '16 or over';
 };
 
-const finalistView = (finalist: Finalist, why: string | null): JSX.Element => {
+const Picture = ({ finalist, why }: { finalist: Finalist; why: string | null }): JSX.Element | null => {
+  const { id, picture } = finalist;
+  if (picture === null)
+    return why === null ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${here(id)}/picture`}>
+          Show a picture of them
+        </a>
+      </p>
+    ) : null;
+  return (
+    <div class="hearth-pictures">
+      <img src={`/awards/pictures/${id}`} alt={picture} />
+      <ActButton to={`${here(id)}/remove-picture`} text="Take the picture away for good" />
+    </div>
+  );
+};
+
+type Why = { hidden: string | null; noPicture: string | null };
+
+const finalistView = (finalist: Finalist, why: Why): JSX.Element => {
   const { id, name, category, finder, needs, winner, shown, reason, email, invitedOn } = finalist;
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value || 'nothing' } });
   return (
@@ -47,7 +68,8 @@ const finalistView = (finalist: Finalist, why: string | null): JSX.Element => {
           row('Comes', answerWords(finalist)),
           row('Age', ageWords(finalist)),
           row('Needs', needs),
-          row('Everybody sees them', shown ? 'yes' : (why ?? 'not yet')),
+          row('Everybody sees them', shown ? 'yes' : (why.hidden ?? 'not yet')),
+          row('Picture', finalist.picture ?? why.noPicture ?? 'none yet'),
         ]}
       />
       <Button
@@ -56,10 +78,11 @@ const finalistView = (finalist: Finalist, why: string | null): JSX.Element => {
         classes={invitedOn === null ? undefined : 'govuk-button--secondary'}
       />
       {shown ? (
-        <ActButton to={`${here(id)}/hide`} text="Do not show them any more" />
+        <ActButton to={`${here(id)}/hide`} text="Do not show them, nor their picture, any more" />
       ) : (
-        why === null && <Button href={`${here(id)}/show`} text="Show them to everybody" />
+        why.hidden === null && <Button href={`${here(id)}/show`} text="Show them to everybody" />
       )}
+      <Picture finalist={finalist} why={why.noPicture} />
       <p class="govuk-body">
         {shown && 'Everybody sees at once who won, so mark it at the event. '}
         <a class="govuk-link" href={`${here(id)}/certificate.pdf`}>
@@ -85,11 +108,13 @@ const finalistPage = route({
     inScope(async (tx) => {
       const finalist = await findFinalist(tx, scope, params.finalist);
       if (!finalist) return notFound('that finalist');
-      return page(finalist.name, finalistView(finalist, await whyNotShown(tx, scope, finalist)));
+      const why = {
+        hidden: await whyNotShown(tx, scope, finalist),
+        noPicture: await whyNoPicture(tx, scope, finalist),
+      };
+      return page(finalist.name, finalistView(finalist, why));
     }),
 });
-
-const finalistLink = ({ name, id }: Finalist) => ({ text: name, href: here(id) });
 
 const about = {
   ...team,

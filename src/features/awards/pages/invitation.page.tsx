@@ -78,7 +78,10 @@ export const answerRoute = route({
   zone: 'public',
   secret: true,
   can: everyone,
-  audit: { writes: true, events: ['finalist.answered', 'consent.given', 'consent.withdrawn'] },
+  audit: {
+    writes: true,
+    events: ['finalist.answered', 'finalist.hidden', 'consent.given', 'consent.withdrawn'],
+  },
   params: bySecret,
   body: anyForm,
   handle: (ask) =>

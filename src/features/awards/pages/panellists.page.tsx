@@ -1,23 +1,19 @@
 import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
-import { readAddress, readWords, together } from '../../../kernel/read-typed.ts';
-import { ok, refused } from '../../../kernel/result.ts';
-import { manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { ok } from '../../../kernel/result.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Checkboxes } from '../../../web/components/checkboxes.tsx';
-import { LineField } from '../../../web/fields.tsx';
-import { messageAt } from '../../../web/form-page.tsx';
-import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
+import { stepRoute } from '../../../web/form-routes.tsx';
 import { notFound, page, route } from '../../../web/route.ts';
 import { type Nomination, nominationsOf } from '../nomination-queries.ts';
-import { addPanellist, setPanellist, takeInterestBack } from '../panel.ts';
+import { setPanellist, takeInterestBack } from '../panel.ts';
 import { findPanellist, interestsFor, type Panellist, panellistsOf, scoresFor } from '../panel-queries.ts';
 import { type AwardCategory, type AwardYear, categoriesOf, findYear } from '../queries.ts';
+import { isNameAlike } from '../rules/doubles.ts';
 import type { Interest, Score } from '../rules/ranking.ts';
-import { linkView } from './link.view.tsx';
 import { ActButton } from './nomination.view.tsx';
-import { awardsLink, ofInterest, ofPanellist, ofYear, team, voiceLink, yearLink } from './team.ts';
+import { panellistForms } from './panellist-forms.page.tsx';
+import { awardsLink, ofInterest, ofPanellist, ofYear, panelLink, team, voiceLink, yearLink } from './team.ts';
 
 type Board = {
   year: AwardYear;
@@ -36,6 +32,13 @@ const Member = ({
   const names = board.categories.filter((one) => categoryIds.includes(one.id)).map((one) => one.name);
   const scored = new Set(board.scores.filter((one) => one.panellist === id).map((one) => one.nomination))
     .size;
+  const namesakes = board.nominations.filter(
+    (one) =>
+      young &&
+      one.state === 'shortlisted' &&
+      categoryIds.includes(one.categoryId) &&
+      isNameAlike(one.firstName, name),
+  );
   const known = board.nominations.filter((nomination) =>
     board.interests.some((one) => one.panellist === id && one.nomination === nomination.id),
   );
@@ -45,8 +48,19 @@ const Member = ({
       <p class="govuk-body">
         {young && 'A young person. '}
         {ended && 'Their link opens nothing any more. '}
-        Reads {names.join(', ')}. {counted(scored, 'nomination')} scored.
+        {names.length === 0 ? 'Reads nothing yet' : `Reads ${names.join(', ')}`}.{' '}
+        {counted(scored, 'nomination')} scored.{' '}
+        <a class="govuk-link" href={`/voice/awards/panellists/${id}/categories`}>
+          Change what {name} reads
+        </a>
       </p>
+      {namesakes.length > 0 && (
+        <p class="govuk-body">
+          Somebody with a name like theirs is nominated: number{' '}
+          {namesakes.map(({ number }) => number).join(', ')}. If it is they themselves, take that category
+          from them.
+        </p>
+      )}
       {known.map((nomination) => (
         <div key={nomination.id}>
           <p class="govuk-body">
@@ -66,6 +80,18 @@ const Member = ({
   );
 };
 
+const ReadByNobody = ({
+  panellists,
+  categories,
+}: Pick<Board, 'panellists' | 'categories'>): JSX.Element | null => {
+  const left = categories.filter(
+    ({ id }) => !panellists.some(({ ended, categoryIds }) => !ended && categoryIds.includes(id)),
+  );
+  return left.length === 0 ? null : (
+    <p class="govuk-body">Nobody on the panel reads yet: {left.map(({ name }) => name).join(', ')}.</p>
+  );
+};
+
 const panelOfTeamView = ({ year, panellists, ...board }: Board): JSX.Element => (
   <>
     <Breadcrumbs items={[voiceLink, awardsLink, yearLink(year), { text: 'The panel' }]} />
@@ -79,6 +105,7 @@ const panelOfTeamView = ({ year, panellists, ...board }: Board): JSX.Element => 
       </a>
       .
     </p>
+    {panellists.length > 0 && <ReadByNobody panellists={panellists} categories={board.categories} />}
     <Button href={`/voice/awards/${year.id}/panel/new`} text="Add somebody to the panel" />
     {panellists.map((panellist) => (
       <Member key={panellist.id} panellist={panellist} {...board} />
@@ -113,68 +140,6 @@ const panelOfTeam = route({
     }),
 });
 
-const readPanellist = (typed: Typed, categories: readonly AwardCategory[]) => {
-  const read = together({
-    name: readWords(typed, 'name', 'Write how they are called.', 80),
-    email: readAddress(typed, 'email'),
-  });
-  if (!read.ok) return read;
-  const chosen = categories.map(({ id }) => id).filter((id) => manyIn(typed, 'categories').includes(id));
-  return chosen.length === 0
-    ? refused({ field: 'categories', text: 'Choose at least one category.' })
-    : ok({ ...read.value, young: textIn(typed, 'young') !== '', categoryIds: chosen });
-};
-
-const addForm = formRoutes({
-  ...team,
-  path: '/voice/awards/:year/panel/new',
-  params: ofYear,
-  open: async ({ tx, scope, params }) => {
-    const year = await findYear(tx, scope, params.year);
-    return year && { year, categories: await categoriesOf(tx, scope, year.id) };
-  },
-  events: ['panellist.added'],
-  verb: 'Add them',
-  title: () => 'Add somebody to the panel',
-  back: ({ year }) => ({ text: 'The panel', href: `/voice/awards/${year.id}/panel` }),
-  above: [voiceLink, awardsLink],
-  typed: ({ categories }): Typed => ({ categories: categories.map(({ id }) => id) }),
-  fields: ({ typed, error }, { categories }) => (
-    <>
-      <LineField name="name" label="How they are called" width={20} typed={typed} error={error} />
-      <LineField
-        name="email"
-        label="E-mail address, if the link should go by letter"
-        hint="Whoever nominated with the same address does not score that nomination."
-        typed={typed}
-        error={error}
-      />
-      <Checkboxes
-        name="young"
-        items={[{ value: 'yes', text: 'A young person' }]}
-        values={[textIn(typed, 'young')]}
-      />
-      <Checkboxes
-        name="categories"
-        fieldset={{ legend: { text: 'What they read and score' } }}
-        items={categories.map(({ id, name }) => ({ value: id, text: name }))}
-        values={manyIn(typed, 'categories')}
-        {...messageAt(error, 'categories')}
-      />
-    </>
-  ),
-  save: async ({ tx, scope, origin }, { year, categories }, typed) => {
-    const read = readPanellist(typed, categories);
-    if (!read.ok) return read;
-    const secret = await addPanellist(tx, scope, year, read.value);
-    const back = { text: 'The panel', href: `/voice/awards/${year.id}/panel` };
-    const link = `${origin}/panel/${secret}`;
-    return ok(
-      page('Their link', linkView({ name: read.value.name, link, byLetter: read.value.email !== '', back })),
-    );
-  },
-});
-
 const setting = (name: 'end' | 'restore') =>
   stepRoute({
     ...team,
@@ -185,7 +150,7 @@ const setting = (name: 'end' | 'restore') =>
       const panellist = await findPanellist(tx, scope, params.panellist);
       if (!panellist) return null;
       await setPanellist(tx, scope, panellist.id, name === 'end');
-      return ok(`/voice/awards/${panellist.yearId}/panel`);
+      return ok(panelLink(panellist.yearId).href);
     },
   });
 
@@ -198,8 +163,8 @@ const interestBack = stepRoute({
     const panellist = await findPanellist(tx, scope, params.panellist);
     if (!panellist) return null;
     await takeInterestBack(tx, scope, panellist.id, params.nomination);
-    return ok(`/voice/awards/${panellist.yearId}/panel`);
+    return ok(panelLink(panellist.yearId).href);
   },
 });
 
-export const panelRoutes = [panelOfTeam, ...addForm, setting('end'), setting('restore'), interestBack];
+export const panelRoutes = [panelOfTeam, ...panellistForms, setting('end'), setting('restore'), interestBack];

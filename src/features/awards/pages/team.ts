@@ -29,5 +29,12 @@ export const yearLink = ({ id: year, title }: { id: string; title: string }) => 
   href: `/voice/awards/${year}`,
 });
 
+export const panelLink = (year: string) => ({ text: 'The panel', href: `/voice/awards/${year}/panel` });
+
+export const finalistLink = ({ id: finalist, name }: { id: string; name: string }) => ({
+  text: name,
+  href: `/voice/awards/finalists/${finalist}`,
+});
+
 /** The same for a link that never was and one that is over. */
 export const linkIsOver = (): Answer => unknownLink('It may also be over. Ask us if you need a new one.');

@@ -5,31 +5,52 @@ import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes } from '../../../web/form-routes.tsx';
+import { lockYear } from '../lock.ts';
 import { type AwardYear, findYear, settingOf } from '../queries.ts';
 import { type Scoring, scorings } from '../rules/scoring.ts';
 import { readNewYear, readYear } from '../rules/year.ts';
 import { changeYear, makeYear, setScoring } from '../set-awards.ts';
-import { awardsLink, noParams, ofYear, team, voiceLink, yearLink } from './team.ts';
+import { awardsLink, noParams, ofYear, panelLink, team, voiceLink, yearLink } from './team.ts';
+
+const labels = {
+  title: 'What it is called',
+  about: 'What it is, for everybody to read',
+  opensOn: 'First day for nominations',
+  closesOn: 'Last day for nominations',
+  eventOn: 'Day of the event, if you know it',
+  startsAt: 'When the event begins',
+  place: 'Where the event is',
+} as const;
 
 const Details = (field: Filled): JSX.Element => (
   <>
-    <LineField name="title" label="What it is called" hint="Like “PROUD awards 2026”." {...field} />
-    <TextField name="about" label="What it is, for everybody to read" {...field} />
-    <DayLine name="opensOn" label="First day for nominations" {...field} />
-    <DayLine name="closesOn" label="Last day for nominations" {...field} />
-    <DayLine name="eventOn" label="Day of the event, if you know it" {...field} />
+    <LineField name="title" label={labels.title} hint="Like “PROUD awards 2026”." {...field} />
+    <TextField name="about" label={labels.about} {...field} />
+    <DayLine name="opensOn" label={labels.opensOn} {...field} />
+    <DayLine name="closesOn" label={labels.closesOn} {...field} />
+    <DayLine name="eventOn" label={labels.eventOn} {...field} />
     <LineField
       name="startsAt"
-      label="When the event begins"
+      label={labels.startsAt}
       hint="Like “6pm”. Only finalists are told."
       width={10}
       {...field}
     />
-    <LineField name="place" label="Where the event is" hint="Only finalists are told." {...field} />
+    <LineField name="place" label={labels.place} hint="Only finalists are told." {...field} />
   </>
+);
+
+const KeptDetails = ({ typed }: { typed: Typed }): JSX.Element => (
+  <SummaryList
+    rows={Object.entries(labels).map(([name, label]) => ({
+      key: { text: label },
+      value: { text: textIn(typed, name) },
+    }))}
+  />
 );
 
 const newYear = formRoutes({
@@ -49,14 +70,14 @@ const newYear = formRoutes({
       <TextField
         name="categories"
         label="Categories"
-        hint="One on each line, with a sentence: “Courage: for somebody who did something hard”. They stay as they are."
+        hint="One on each line, with a sentence: “Courage: for somebody who did something hard”."
         rows={6}
         {...field}
       />
       <TextField
         name="criteria"
         label="By what the panel scores"
-        hint="One on each line. The panel gives 1 to 5 for each. They stay as they are."
+        hint="One on each line. The panel gives 1 to 5 for each."
         rows={4}
         {...field}
       />
@@ -94,6 +115,10 @@ const changeAwards = formRoutes({
   title: ({ year }) => `Change ${year.title}`,
   back: ({ year }) => yearLink(year),
   above: [voiceLink, awardsLink],
+  shared: {
+    lock: ({ tx, scope, params }) => lockYear(tx, scope, params.year),
+    kept: ({ year, setting }) => <KeptDetails typed={typedOf(year, setting)} />,
+  },
   typed: ({ year, setting }) => typedOf(year, setting),
   fields: Details,
   save: async ({ tx, scope }, { year }, typed) => {
@@ -121,7 +146,7 @@ const scoring = formRoutes({
   events: ['awards.scoring set'],
   verb: 'Save',
   title: () => 'Scoring',
-  back: ({ year }) => ({ text: 'The panel', href: `/voice/awards/${year.id}/panel` }),
+  back: ({ year }) => panelLink(year.id),
   above: [voiceLink, awardsLink],
   typed: ({ setting }): Typed => ({ scoring: setting.scoring, showsNames: setting.showsNames ? 'yes' : '' }),
   fields: ({ typed, error }) => (

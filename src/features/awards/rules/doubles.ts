@@ -33,7 +33,7 @@ const tellingWords = (words: string): Set<string> =>
   );
 
 /** A name and its short form ("Sam", "Samuel"), or the same with or without a letter of a second name. */
-const isNameAlike = (one: string, other: string): boolean => {
+export const isNameAlike = (one: string, other: string): boolean => {
   const [first = '', second = ''] = [plain(one).split(' ')[0], plain(other).split(' ')[0]];
   if (first === '' || second === '') return false;
   return (

@@ -54,15 +54,33 @@ describe('prizes', () => {
   });
 
   it('do not depend on the order of the entries', () => {
+    const shuffledToo = someEntries.chain((some) =>
+      fc.tuple(
+        fc.constant(some),
+        fc.shuffledSubarray(some, { minLength: some.length, maxLength: some.length }),
+      ),
+    );
     fc.assert(
-      fc.property(someEntries, fc.integer({ min: 1, max: 25 }), (some, prizes) => {
-        const one = prizesFor(some, criteria, prizes);
-        const other = prizesFor(some.toReversed(), criteria, prizes);
-        expect([other.sure.toReversed(), other.tied.toReversed(), other.left]).toEqual([
-          one.sure,
-          one.tied,
+      fc.property(shuffledToo, fc.integer({ min: 1, max: 25 }), ([some, shuffled], prizes) => {
+        const [one, other] = [prizesFor(some, criteria, prizes), prizesFor(shuffled, criteria, prizes)];
+        expect([other.sure.toSorted(), other.tied.toSorted(), other.left]).toEqual([
+          one.sure.toSorted(),
+          one.tied.toSorted(),
           one.left,
         ]);
+      }),
+    );
+  });
+
+  it('leave all who are equal together: all sure, all tied or all without', () => {
+    fc.assert(
+      fc.property(someEntries, fc.integer({ min: 1, max: 25 }), (some, prizes) => {
+        const { sure, tied } = prizesFor(some, criteria, prizes);
+        const fate = (id: string) => (sure.includes(id) ? 'sure' : tied.includes(id) ? 'tied' : 'without');
+        for (const one of some)
+          for (const other of some)
+            if (pointsOf(one, criteria) === pointsOf(other, criteria))
+              expect(fate(one.id)).toBe(fate(other.id));
       }),
     );
   });

@@ -114,6 +114,31 @@ describe('the ranking of a category', () => {
 const given = (nomination: string, points: readonly [panellist: string, points: number][]): Score[] =>
   points.map(([panellist, given]) => ({ panellist, nomination, criterion: 'kind', points: given }));
 
+describe('choosing finalists', () => {
+  it('needs no reason for all up to a place, and one where anybody is passed over or a tie is broken', () => {
+    fc.assert(
+      fc.property(someScores, someInterests, fc.integer({ min: 1, max: 4 }), (scores, interests, last) => {
+        const ranked = ranking(nominations, scores, interests);
+        const upTo = ranked.filter(({ place }) => place !== null && place <= last);
+        const ids = upTo.map(({ nomination }) => nomination);
+        expect(leavesOrder(ranked, ids)).toBe(false);
+        for (const { nomination, place } of upTo) {
+          const others = upTo.filter((other) => other.nomination !== nomination);
+          const passedOver = others.some((other) => (other.place ?? 0) >= (place ?? 0));
+          expect(
+            leavesOrder(
+              ranked,
+              ids.filter((id) => id !== nomination),
+            ),
+          ).toBe(passedOver);
+        }
+        for (const { nomination } of ranked.filter(({ place }) => place === null))
+          expect(leavesOrder(ranked, [...ids, nomination])).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('what is shown', () => {
   const ranked = ranking(
     ['a', 'b', 'c', 'd'],

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayScore, readPoints } from './scoring.ts';
+import { mayScore, readPoints, scorings } from './scoring.ts';
 
 const panellist = { email: 'a@example.org', ended: false, categoryIds: ['courage'] };
 const nomination = { categoryId: 'courage', shortlisted: true, nominators: ['b@example.org', ''] };
@@ -24,6 +25,37 @@ describe('whether a panellist may score', () => {
     const may = mayScore(...asked);
     expect(may.ok ? '' : may.reason).toContain(reason);
     expect(may.ok).toBe(reason === '');
+  });
+});
+
+describe('whoever they are and whenever it is', () => {
+  const addresses = ['a@example.org', 'A@Example.org', 'a+panel@example.org', 'b@example.org', ''];
+  const address = fc.constantFrom(...addresses);
+  const category = fc.constantFrom('courage', 'kindness');
+  const somePanellist = fc.record({ email: address, ended: fc.boolean(), categoryIds: fc.array(category) });
+  const someNomination = fc.record({
+    categoryId: category,
+    shortlisted: fc.boolean(),
+    nominators: fc.array(address),
+  });
+  const someTime = fc.record({ scoring: fc.constantFrom(...scorings), declared: fc.boolean() });
+  const isOf = (one: string, other: string) =>
+    one !== '' && one[0]?.toLowerCase() === other[0]?.toLowerCase();
+
+  it('a panellist scores exactly what is theirs, neither their own nor of anybody they know', () => {
+    fc.assert(
+      fc.property(somePanellist, someNomination, someTime, (panellist, nomination, time) => {
+        const own = nomination.nominators.some((one) => isOf(panellist.email, one));
+        expect(mayScore(panellist, nomination, time).ok).toBe(
+          !panellist.ended &&
+            panellist.categoryIds.includes(nomination.categoryId) &&
+            nomination.shortlisted &&
+            !own &&
+            !time.declared &&
+            time.scoring === 'open',
+        );
+      }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { mailboxOf } from '../../../kernel/e-mail-address.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 
@@ -28,11 +29,11 @@ export const readPoints = (
 type Panel = { email: string; ended: boolean; categoryIds: readonly string[] };
 type ToScore = { categoryId: string; shortlisted: boolean; nominators: readonly string[] };
 
-/** Whether they made the nomination, or one that was merged into it: by their e-mail address. */
+/** Whether they made the nomination, or one that was merged into it: by the mailbox that their e-mail address reaches. */
 export const isOwnNomination = (
   panellist: Pick<Panel, 'email'>,
   { nominators }: Pick<ToScore, 'nominators'>,
-) => panellist.email !== '' && nominators.includes(panellist.email);
+) => panellist.email !== '' && nominators.some((one) => mailboxOf(one) === mailboxOf(panellist.email));
 
 /** Whether a panellist may score a nomination now, and why not. */
 export const mayScore = (

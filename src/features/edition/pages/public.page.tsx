@@ -34,6 +34,7 @@ const publicView = (edition: PublicEdition): JSX.Element => (
       class="govuk-button govuk-button--secondary"
       data-listen="Listen to this page"
       data-stop="Stop reading"
+      data-needs-script
       hidden
     >
       Listen to this page

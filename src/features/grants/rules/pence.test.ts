@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poundWords, readPence } from './pence.ts';
 
@@ -25,5 +26,13 @@ describe('an amount', () => {
     [-250, '−£2.50'],
   ])('of %s pence is shown as %s', (pence, words) => {
     expect(poundWords(pence)).toBe(words);
+  });
+
+  it('is read as it is shown, to the penny', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (pence) => {
+        expect(readPence({ amount: poundWords(pence) }, 'amount')).toEqual({ ok: true, value: pence });
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftOf, shareOut, type Want } from './share-out.ts';
+import { type Flows, leftOf, shareOut, type Want } from './share-out.ts';
 
 const someWants: fc.Arbitrary<Want[]> = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 })
@@ -72,6 +72,48 @@ describe('sharing a pot out', () => {
 });
 
 describe('what is left of a pot', () => {
+  type Step = { what: 'give' | 'come back' | 'carry on'; at: number; to: number; pence: number };
+  const pots = 3;
+  const someSteps: fc.Arbitrary<Step[]> = fc.array(
+    fc.record({
+      what: fc.constantFrom('give' as const, 'come back' as const, 'carry on' as const),
+      at: fc.nat(pots - 1),
+      to: fc.nat(pots - 1),
+      pence: somePot,
+    }),
+    { maxLength: 60 },
+  );
+  const filled = (total: number): Flows => ({ total, carriedIn: 0, carriedOut: 0, granted: 0, returned: 0 });
+
+  /** Whatever happens to pots that are never overdrawn, and where no more comes back than was given. */
+  const after = (totals: readonly number[], steps: readonly Step[]): Flows[] => {
+    const flows = totals.map(filled);
+    for (const { what, at, to, pence } of steps) {
+      const [from = filled(0), other = filled(0)] = [flows[at], flows[to]];
+      const most = what === 'come back' ? from.granted - from.returned : leftOf(from);
+      const moved = Math.min(pence, most);
+      if (what === 'give') from.granted += moved;
+      else if (what === 'come back') from.returned += moved;
+      else {
+        from.carriedOut += moved;
+        other.carriedIn += moved;
+      }
+    }
+    return flows;
+  };
+
+  it('and what is spent is what was put in, to the penny, whatever happens between', () => {
+    const someTotals = fc.array(somePot, { minLength: pots, maxLength: pots });
+    fc.assert(
+      fc.property(someTotals, someSteps, (totals, steps) => {
+        const flows = after(totals, steps);
+        const kept = flows.reduce((sum, one) => sum + leftOf(one) + one.granted - one.returned, 0);
+        expect(kept).toBe(totals.reduce((sum, one) => sum + one, 0));
+        for (const one of flows) expect(leftOf(one)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
   it('is neither made nor lost by carrying it on', () => {
     const flows = fc.record({
       total: somePot,
