@@ -38,11 +38,12 @@ export const workPage = (place: AskPlace, ofMeetings: OfMeetings): Route =>
     params: askParams,
     query: z.object({ done: z.string().max(20).optional() }),
     handle: (asked) =>
-      withAsk(asked, place, async ({ tx, scope, ask }) =>
+      withAsk(asked, place, async ({ tx, scope, ask, today }) =>
         page(
           ask.title,
           workView({
             ...(await storyOf(tx, scope, ask, ofMeetings)),
+            next: await ofMeetings.nextMeeting(tx, scope, ask.bodyId, today),
             ties: await tiesOf(tx, scope, ask.id),
             place,
             done: done[asked.query.done ?? ''] ?? null,
