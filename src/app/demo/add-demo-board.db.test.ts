@@ -3,7 +3,7 @@ import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mattersArising } from '../../features/actions/index.ts';
-import { asksAboutAction } from '../../features/asks/index.ts';
+import { asksAboutAction, listConsultations, listSurveys } from '../../features/asks/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
@@ -17,6 +17,7 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import { asOwner } from '../../platform/database/connect.ts';
 import { type Tx, withScope } from '../../platform/database/transaction.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/database.ts';
+import { readingOfPage } from '../../testing/reading-age.ts';
 import { openSite } from '../open-site.ts';
 import { addDemoBoard } from './add-demo-board.ts';
 import { demoAsks } from './demo-asks.ts';
@@ -53,7 +54,7 @@ describe('the demo board', () => {
   });
   afterAll(() => database.drop());
 
-  it('leads from each ask to the figure that moved and whatever else it led to, and back', async () => {
+  it('leads from each ask to the figure that moved and whatever else it led to, and back, in words for a child of eleven', async () => {
     const [council] = await listAuthorities(database.connected);
     const { app, close } = await openSite({
       database,
@@ -91,7 +92,16 @@ describe('the demo board', () => {
         expect(page, title).toContain('No number that we watch shows this yet.');
       }
       expect(page, title).toContain('The Board meets next on');
+      expect(readingOfPage({ body: page }).age, title).toBeLessThanOrEqual(11);
     }
+    const surveys = await inCouncil('public', listSurveys);
+    const consultations = await inCouncil('public', listConsultations);
+    for (const address of [
+      '/you-said',
+      ...surveys.map(({ slug, results }) => `/surveys/${slug}${results ? '/results' : ''}`),
+      ...consultations.map(({ id }) => `/consultations/${id}`),
+    ])
+      expect(readingOfPage({ body: await read(address) }).age, address).toBeLessThanOrEqual(11);
     await close();
   });
 
