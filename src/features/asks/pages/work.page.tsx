@@ -21,6 +21,7 @@ const done: Readonly<Record<string, string>> = {
   give: 'It is given, and they have a letter.',
   answer: 'Everybody can read the answer now.',
   said: 'It is written down.',
+  suggest: 'They have your letter, and tie the action where there is one.',
   ties: 'It is tied.',
   untie: 'It is untied. You can tie it again.',
   steps: 'The words are mended.',

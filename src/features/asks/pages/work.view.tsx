@@ -31,7 +31,8 @@ const nextOf = ({ ask, place }: Model): Next[] => {
     },
     { ...answer, text: 'Write down what a corporate parent says' },
     { text: 'Write down what young people say of it', step: 'said' },
-    tie,
+    { ...tie, text: 'Tie it to a meeting, a decision or a figure' },
+    { text: 'Ask for an action to be tied', step: 'suggest' },
     { text: 'Change the title or our words', step: 'words' },
   ];
 };
