@@ -24,6 +24,7 @@ const features = [
   'events',
   'awards',
   'grants',
+  'voice-year',
   'meetings',
   'calendar',
   'reports',

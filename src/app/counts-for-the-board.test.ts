@@ -16,6 +16,7 @@ import { reviewCounts } from '../features/reviews/rules/review-counts.ts';
 import { meetingKinds } from '../features/service-duties/rules/duties-year.ts';
 import { dutyCounts } from '../features/service-duties/rules/duty-counts.ts';
 import { reviewReasons } from '../features/service-duties/rules/foster-review.ts';
+import { youngCounts } from '../features/voice-year/rules/young-counts.ts';
 import type { Counts } from '../kernel/counts.ts';
 import { narrowedBy } from '../testing/suppression/attack.ts';
 import { chanceOf } from '../testing/suppression/chance.ts';
@@ -129,6 +130,22 @@ const quality = (chance: Chance): Counts =>
     })),
   );
 
+const upTo = (chance: Chance, most: number): number => Math.floor((most + 1) * chance());
+
+const young = (chance: Chance): Counts => {
+  const [places, held, entered] = [upTo(chance, 60), upTo(chance, 120), upTo(chance, 20)];
+  return youngCounts({
+    places,
+    people: Math.ceil(places * chance()),
+    quarters: 4 * places,
+    held,
+    came: upTo(chance, held),
+    nominated: upTo(chance, 40),
+    entered,
+    prizes: upTo(chance, entered),
+  });
+};
+
 const questions: Question[] = [
   { kind: 'one', text: 'One', options: ['a', 'b', 'c'] },
   { kind: 'several', text: 'Several', options: ['a', 'b', 'c'] },
@@ -181,7 +198,7 @@ const summed = (parts: readonly Counts[]): Counts => {
   };
 };
 
-describe.each(Object.entries({ reviews, challenges, permanence, quality, duties, surveys, methods }))(
+describe.each(Object.entries({ reviews, challenges, permanence, quality, duties, surveys, methods, young }))(
   'what others see of %s',
   (_, made) => {
     it.each(seeds)('in a random quarter tells of no child (%i)', (seed) => {
@@ -192,7 +209,7 @@ describe.each(Object.entries({ reviews, challenges, permanence, quality, duties,
   },
 );
 
-describe.each(Object.entries({ reviews, challenges, quality, duties }))(
+describe.each(Object.entries({ reviews, challenges, quality, duties, young }))(
   'a year of %s for the Board',
   (_, made) => {
     it.each(seeds.slice(0, 3))('tells of no child beside its quarters (%i)', (seed) => {

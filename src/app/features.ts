@@ -31,6 +31,7 @@ import { serviceDuties } from '../features/service-duties/feature.ts';
 import { sitting } from '../features/sitting/feature.ts';
 import { todayWith } from '../features/today/feature.ts';
 import { voiceFeature } from '../features/voice/feature.ts';
+import { voiceYear } from '../features/voice-year/feature.ts';
 import type { Feature } from '../web/feature.ts';
 import { meetingsOfAsks } from './meetings-of-asks.ts';
 import { meetingsOfBoard } from './meetings-of-board.ts';
@@ -55,6 +56,7 @@ const working: readonly Feature[] = [
   events,
   awards,
   grants,
+  voiceYear(meetingsOfAsks),
   calendar,
   reports,
   agenda,

@@ -1,4 +1,5 @@
 import type { OfMeetings } from '../features/asks/index.ts';
+import { findBody } from '../features/board/index.ts';
 import { ideasShown } from '../features/live/index.ts';
 import { listMeetings, meetingTitle } from '../features/meetings/index.ts';
 import { everyPublished } from '../features/publishing/index.ts';
@@ -18,6 +19,13 @@ export const meetingsOfAsks: OfMeetings = {
           resolutions: item.resolutions,
         })),
     ),
+  nextMeeting: async (tx, scope, bodyId, today) => {
+    const board = await findBody(tx, scope, bodyId);
+    const coming = (await everyPublished(tx, scope)).findLast(
+      ({ body, date, cancelled }) => body === board?.name && date >= today && cancelled === undefined,
+    );
+    return coming ? { href: `/meetings/${coming.slug}`, day: coming.date } : null;
+  },
   shownIdeas: async (tx, scope) => {
     const meetings = new Map((await listMeetings(tx, scope)).map((meeting) => [meeting.id, meeting]));
     return (await ideasShown(tx, scope)).flatMap(({ id, text, prompt, meetingId }) => {

@@ -21,3 +21,7 @@ export const quartersBefore = (today: string): Period[] => {
 /** "October to December 2025". */
 export const quarterWords = ({ from, to }: Period): string =>
   `${monthWords(from).split(' ')[0]} to ${monthWords(endOfMonth(to.slice(0, 7)))}`;
+
+/** The four quarters of the year that begins on a day. */
+export const quartersOf = ({ from }: Pick<Period, 'from'>): Period[] =>
+  [0, 3, 6, 9].map((months) => quarterFrom(plusMonths(from, months)));

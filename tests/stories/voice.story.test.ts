@@ -262,6 +262,13 @@ describe('young people’s own pages', () => {
     await signInAs(chair, site.address, 'Chair');
     await open(chair, '/boards');
     await follow(chair, 'link', 'Corporate Parenting Board');
+    await follow(chair, 'link', 'Voice');
+    expect(await main(chair)).toContain('What young people ask of this board');
+    await screenshot(chair, 'voice-year-1280');
+    await click(
+      chair,
+      chair.locator('main').getByRole('link', { name: 'Corporate Parenting Board' }).first(),
+    );
     await follow(chair, 'link', 'Ask us before our review, not in it');
     const ask = chair.url();
     await screenshot(chair, 'voice-ask-1280');

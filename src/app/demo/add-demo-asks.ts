@@ -92,7 +92,7 @@ const tieDemo = async ({ tx, scope, bodyId, today }: House, id: string, demo: De
     item ? { tie: `agenda item:${item.id}`, label: '' } : null,
     item && item.resolutions.length > 0 ? { tie: `resolution:${item.id}#1`, label: '' } : null,
     found ? { tie: `action:${found.id}`, label: action?.label ?? '' } : null,
-    { tie: `indicator:${demo.indicator}`, label: '' },
+    demo.indicator === null ? null : { tie: `indicator:${demo.indicator}`, label: '' },
   ];
   for (const one of ties) if (one) worked(await tieAsk(tx, scope, ask, { ...one, today }, meetingsOfAsks));
 };

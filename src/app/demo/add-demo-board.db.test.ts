@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mattersArising } from '../../features/actions/index.ts';
+import { asksAboutAction, listConsultations, listSurveys } from '../../features/asks/index.ts';
 import { listVisits, plannedFor } from '../../features/calendar/index.ts';
 import { publishedPlans } from '../../features/delivery-plan/public-plans.ts';
 import { findMeetingBySlug, listMeetings } from '../../features/meetings/index.ts';
@@ -15,7 +17,10 @@ import { createAuthority, listAuthorities } from '../../platform/authority/autho
 import { asOwner } from '../../platform/database/connect.ts';
 import { type Tx, withScope } from '../../platform/database/transaction.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/database.ts';
+import { readingOfPage } from '../../testing/reading-age.ts';
+import { openSite } from '../open-site.ts';
 import { addDemoBoard } from './add-demo-board.ts';
+import { demoAsks } from './demo-asks.ts';
 
 const clock = () => Temporal.Instant.from('2026-03-10T09:00:00Z');
 const added = 'The demo board was added: Exampleshire County Council with 7 meetings, all of them invented.';
@@ -48,6 +53,57 @@ describe('the demo board', () => {
     await add();
   });
   afterAll(() => database.drop());
+
+  it('leads from each ask to the figure that moved and whatever else it led to, and back, in words for a child of eleven', async () => {
+    const [council] = await listAuthorities(database.connected);
+    const { app, close } = await openSite({
+      database,
+      authorityId: council?.id ?? '',
+      clock,
+      logger: pino({ level: 'silent' }),
+      lookAround: false,
+    });
+    const read = async (url: string) => (await app.inject({ url, headers: { host: 'localhost' } })).body;
+    const { said, did, open } = JSON.parse(await read('/you-said.json'));
+    const asks: { id: string; title: string }[] = [said, did, open].flat();
+    expect(asks.length).toBe(demoAsks.length);
+    for (const { id, title } of asks) {
+      const { tied, changes } = JSON.parse(await read(`/you-said/${id}.json`));
+      const things: { kind: string; about: string; href: string | null }[] = tied;
+      const page = await read(`/you-said/${id}`);
+      for (const { kind, about, href } of things) {
+        if (kind === 'action') {
+          const back = await inCouncil('board', (tx, scope) => asksAboutAction(tx, scope, about));
+          expect(back.map((ask) => ask.href)).toContain(`/you-said/${id}`);
+          continue;
+        }
+        expect(page, title).toContain(`href="${href}"`);
+        expect(await read((href ?? '').replace(/#.*/, '')), `back from ${href}`).toContain(
+          `/you-said/${id}"`,
+        );
+      }
+      const figures = things.filter(({ kind }) => kind === 'indicator').map(({ about }) => about);
+      expect(
+        changes.map(({ code }: { code: string }) => code),
+        title,
+      ).toEqual(figures);
+      if (figures.length === 0) {
+        expect(things.length, title).toBeGreaterThan(0);
+        expect(page, title).toContain('No number that we watch shows this yet.');
+      }
+      expect(page, title).toContain('The Board meets next on');
+      expect(readingOfPage({ body: page }).age, title).toBeLessThanOrEqual(11);
+    }
+    const surveys = await inCouncil('public', listSurveys);
+    const consultations = await inCouncil('public', listConsultations);
+    for (const address of [
+      '/you-said',
+      ...surveys.map(({ slug, results }) => `/surveys/${slug}${results ? '/results' : ''}`),
+      ...consultations.map(({ id }) => `/consultations/${id}`),
+    ])
+      expect(readingOfPage({ body: await read(address) }).age, address).toBeLessThanOrEqual(11);
+    await close();
+  });
 
   it('has requests to young people of each kind, and what changed because of one', async () => {
     const period = { from: '2025-04-01', to: '2026-03-31' };

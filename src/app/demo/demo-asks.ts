@@ -19,10 +19,10 @@ export type DemoAsk = {
   others: number;
   /** Who answers: somebody by the role they show, their post for readers, and in how many days. */
   given: { to: string; post: string; inDays: number } | null;
-  /** What it is tied to: a public item with what was decided there, an action, and the code of an indicator. */
+  /** What it is tied to: a public item with what was decided there, an action, and the code of an indicator where one shows it. */
   item: string | null;
   action: { words: string; label: string } | null;
-  indicator: string;
+  indicator: string | null;
   steps: DemoStep[];
 };
 
@@ -110,7 +110,7 @@ export const demoAsks: readonly DemoAsk[] = [
     given: { to: 'Member', post: 'Member of the Board who leads on homes', inDays: -170 },
     item: 'Belongings When Children Move Home Update',
     action: null,
-    indicator: 'ni62',
+    indicator: null,
     steps: [
       {
         ago: 180,

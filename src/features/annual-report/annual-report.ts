@@ -1,11 +1,12 @@
 import type { Counts, Period, ShownCounts } from '../../kernel/counts.ts';
+import { quartersOf } from '../../kernel/quarters.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Zone } from '../../kernel/zones.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { figuresOfTwoDays, protectYear, publicFiguresOfTwoDays } from '../indicators/index.ts';
 import { type Chapter, chapters } from './chapters.ts';
 import type { ReportFacts } from './rules/report-chapters.ts';
-import { daysOfFigures, quartersOf, twoYears } from './rules/years.ts';
+import { daysOfFigures, twoYears } from './rules/years.ts';
 
 /** For whom: the service, which sees every count, or the Board and everybody, who see no small one. */
 export type Readers = 'service' | 'board';

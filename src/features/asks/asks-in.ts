@@ -1,8 +1,9 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { asksTiedTo, shownAsks, type YoungAsk } from './queries.ts';
+import type { OfMeetings, PublicItem } from './of-meetings.ts';
+import { asksTiedTo, shownAsks, tiesOf, type YoungAsk } from './queries.ts';
 import type { Standing } from './rules/standing.ts';
-import type { TieKind } from './rules/tie.ts';
+import { itemOf, type TieKind } from './rules/tie.ts';
 
 /** An ask as other pages lead to it. */
 export type AskLink = { title: string; href: string; standing: Standing };
@@ -35,3 +36,18 @@ const asksAbout =
 export const asksAboutIndicator = asksAbout('indicator');
 export const asksAboutItem = asksAbout('agenda item', 'resolution');
 export const asksAboutAction = asksAbout('action');
+
+/** The public agenda items to which asks of a board are tied, the newest first. */
+export const itemsWithAsks = async (
+  tx: Tx,
+  scope: Scope,
+  bodyId: string,
+  ofMeetings: OfMeetings,
+): Promise<PublicItem[]> => {
+  const tied = new Set<string>();
+  for (const ask of (await shownAsks(tx, scope)).filter((one) => one.bodyId === bodyId))
+    for (const { about } of await tiesOf(tx, scope, ask.id)) tied.add(itemOf(about));
+  return (await ofMeetings.publicItems(tx, scope))
+    .filter(({ id }) => tied.has(id))
+    .sort((one, other) => other.day.localeCompare(one.day));
+};

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { onClient } from '../../platform/database/connect.ts';
 import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
+import { newAction } from '../../testing/furnish/actions.ts';
 import { askOfGroup, publicSurvey } from '../../testing/furnish/asks.ts';
 
 type Person = Awaited<ReturnType<TestApp['as']>>;
@@ -106,6 +107,24 @@ describe('an ask', () => {
     expect(words(await home.visitor('GET', `/you-said/${id}`))).toContain('Others said so too.');
     await Promise.all([press(newId()), press(newId())]);
     expect(words(await home.visitor('GET', `/you-said/${id}`))).toContain('5 more of us said this matters.');
+  });
+
+  it('is tied to an action by whoever answers it, whom the team asks by letter', async () => {
+    const id = await askOfGroup(home, 'A later bus');
+    const suggest = () => worker('POST', `/voice/asks/${id}/suggest`, form({ words: 'The buses of May' }));
+    expect(words(await suggest())).toContain('Give it to a corporate parent first.');
+    const fields = { personId: chair.personId, post: 'Chair of the Board', due: '1 April 2026' };
+    await worker('POST', `/voice/asks/${id}/give`, form(fields));
+    expect((await suggest()).statusCode).toBe(303);
+    await suggest();
+    const letters = await rows<{ link: string }>(
+      "SELECT link FROM mail WHERE subject LIKE 'Is there an action%'",
+    );
+    expect(letters).toEqual([{ link: `/asks/${id}/ties` }]);
+    const action = await newAction(home);
+    const tie = `value="action:${action}"`;
+    expect((await chair('GET', `/asks/${id}/ties`)).body).toContain(tie);
+    expect((await worker('GET', `/voice/asks/${id}/ties`)).body).not.toContain(tie);
   });
 
   it('is not answered by whoever only looks at the board', async () => {

@@ -18,6 +18,8 @@ export const askHeard = sealed('ask', 'ask.young people said');
 export const stepMended = sealed('ask', 'ask.step mended');
 export const askTied = sealed('ask', 'ask.tied');
 export const askUntied = sealed('ask', 'ask.untied');
+/** The team asked whoever answers it to tie an action. */
+export const tieSuggested = sealed('ask', 'ask.tie suggested');
 /** It matters to somebody too: nobody is named. */
 export const askSupported = about('ask', 'ask.supported');
 

@@ -20,7 +20,7 @@ import {
 import { newAskForm, sendNewAsk } from './pages/new-ask.page.tsx';
 import { resultsPage, sendAnswers, surveyPage } from './pages/survey.page.tsx';
 import { ideasPage, saveTakenUp, takeUpForm } from './pages/take-up.page.tsx';
-import { giveForm, saidForm, wordsForm } from './pages/team.forms.tsx';
+import { giveForm, saidForm, suggestForm, wordsForm } from './pages/team.forms.tsx';
 import {
   changeConsultationForm,
   newConsultationForm,
@@ -63,6 +63,7 @@ export const asksFeature = (ofMeetings: OfMeetings): Feature => ({
     ...askFormRoutes(atTeam, giveForm),
     ...askFormRoutes(atTeam, answerForm),
     ...askFormRoutes(atTeam, saidForm),
+    ...askFormRoutes(atTeam, suggestForm),
     ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings)],
     ...askFormRoutes(atBoard, answerForm),
     ...[surveysPage, newSurveyForm, saveNewSurvey, teamSurveyPage, changeSurveyForm, saveSurvey],

@@ -2,6 +2,6 @@
 export { addEvent } from './keep-events.ts';
 export { addPicture } from './pictures.ts';
 export { signUp, takePlace } from './places.ts';
-export { type Event, findEvent } from './public-queries.ts';
+export { type Event, eventsCounts, findEvent } from './public-queries.ts';
 export { readContact, type SignUp } from './rules/read-sign-up.ts';
 export { giveScore } from './scores.ts';

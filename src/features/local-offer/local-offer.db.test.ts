@@ -1,12 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { csvText } from '../../kernel/csv.ts';
 import { newId } from '../../kernel/ids.ts';
-import { readingLevel } from '../../platform/plain-english/reading-level.ts';
-import { sentencesOf } from '../../platform/plain-english/sentences.ts';
 import { fixedClock, form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { busPass, offerAt } from '../../testing/offers.ts';
+import { readingOfPage } from '../../testing/reading-age.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 import { askOwner, askOwners } from './ask-owners.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
@@ -328,21 +326,9 @@ describe('every page of the local offer', () => {
     '/covenant',
   ];
 
-  /** What a reader meets in the page itself, a text each; links without a sentence around them are no sentence. */
-  const textsOf = ({ body }: Got): string[] =>
-    [...parseHTML(body).document.querySelectorAll('main :is(p, li, label, .govuk-hint)')]
-      .filter((part) => part.querySelector('p, li, label') === null)
-      .map((part) => (part.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
-
   it.each(pages)('is read with ease at eleven: %s', async (address) => {
     await offerAt(home);
-    const place = { heading: null, paragraph: 0 };
-    const passages = textsOf(await home.visitor('GET', address)).map((text) => ({
-      kind: 'paragraph' as const,
-      text,
-      place,
-    }));
-    expect(readingLevel(sentencesOf(passages)).readingAge ?? 0).toBeLessThanOrEqual(11);
+    expect(readingOfPage(await home.visitor('GET', address)).age).toBeLessThanOrEqual(11);
   });
 
   it.each(pages)('is at most 100 kB over the wire, with all that it loads: %s', async (address) => {

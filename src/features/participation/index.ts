@@ -3,7 +3,7 @@ export { openCardsOf } from './card-queries.ts';
 export { answerCard, sendCard } from './cards.ts';
 export { keepFinding, keepHomeDid, keepPanel } from './panels.ts';
 export { listPeople } from './people-queries.ts';
-export { listFindings, questionsOf, whatChangedIn } from './queries.ts';
+export { type Changed, listFindings, questionsOf, whatChangedIn } from './queries.ts';
 export { involvementOfYear } from './record-queries.ts';
 export {
   answerBack,
@@ -15,4 +15,5 @@ export {
   showChanged,
 } from './requests.ts';
 export type { Request } from './rules/request.ts';
+export { hoursWords } from './rules/took-part.ts';
 export { askToJoin, callPerson, confirmPerson, keepGroup } from './young-people.ts';

@@ -84,13 +84,15 @@ export const postsOf = async (
   return new Map(found.map((post) => [post.id, post]));
 };
 
-const mostListed = 200;
+/** How many messages stand on a page. */
+export const postsAPage = 200;
 
-/** What came in, the worrying first, then the oldest; at most two hundred. */
+/** A page of what came in (from 1), the worrying first, then the oldest; and how many there are in all. */
 export const listPosts = async (
   tx: Tx,
   scope: Scope,
   state: PostState,
+  page = 1,
 ): Promise<{ listed: PostCame[]; all: number }> => {
   const listed = await posts(tx, scope)
     .where('p.state', '=', state)
@@ -98,7 +100,8 @@ export const listPosts = async (
     .orderBy('p.from_robot', 'asc')
     .orderBy('p.came_at', 'asc')
     .orderBy('p.id', 'asc')
-    .limit(mostListed)
+    .limit(postsAPage)
+    .offset((page - 1) * postsAPage)
     .execute();
   return { listed, all: await countPosts(tx, scope, state) };
 };

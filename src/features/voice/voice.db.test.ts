@@ -62,6 +62,20 @@ const setLead = () =>
   );
 
 describe('what somebody sends', () => {
+  it('is found on the second page where the first is full', async () => {
+    await taken({ words: 'The very first.' });
+    await rows(
+      `INSERT INTO voice_post SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+         'key', gen_random_uuid(), 'words', 'More of it', 'came_at', p.came_at - interval '1 day'))).*
+       FROM voice_post p, generate_series(1, 200) n WHERE p.words = 'The very first.'`,
+    );
+    const first = (await team('GET', '/voice/posts')).body;
+    expect(first).toContain('201 messages; 200 stand on a page');
+    expect(first).not.toContain('The very first.');
+    expect(first).toContain('href="/voice/posts?state=waiting&amp;page=2"');
+    expect((await team('GET', '/voice/posts?state=waiting&page=2')).body).toContain('The very first.');
+  });
+
   it('waits, seen by the team alone, until the team shows it in the words it leaves', async () => {
     const { id } = await taken();
     expect((await team('GET', '/voice/posts')).body).toContain('Could we have bikes?');

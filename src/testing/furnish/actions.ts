@@ -18,7 +18,7 @@ const owed = async (home: TestApp): Promise<NewAction> => ({
 });
 
 /** An action of the usual board, owed by somebody outside. Answers its id. */
-const newAction = async (home: TestApp): Promise<string> => {
+export const newAction = async (home: TestApp): Promise<string> => {
   const action = await owed(home);
   return home.inScope((tx, scope) => openAction(tx, scope, action));
 };

@@ -2,6 +2,7 @@ import {
   addSurvey,
   answerAsk,
   findAsk,
+  giveAsk,
   keepConsultation,
   keepNationalAsk,
   publishConsultation,
@@ -202,6 +203,17 @@ const consultation = {
 };
 const national = { words: 'No bin bags.', source: 'A national rally', saidOn: '20 January 2026' };
 
+/** An ask that somebody answers. */
+const givenAsk = async (home: TestApp): Promise<string> => {
+  const ask = await askOfGroup(home);
+  const { personId } = await home.as('chair');
+  await home.asSystem('voice', (tx, scope) => {
+    const given = { personId, post: 'Chair of the Board', due: '2026-04-01' };
+    return giveAsk(tx, scope, { id: ask, title: 'Bus passes for all of us' }, given, today);
+  });
+  return ask;
+};
+
 /** Ties an ask, so that it can be untied. */
 const tiedAsk = async (home: TestApp, base: string): Promise<string> => {
   const ask = await askOfGroup(home);
@@ -234,6 +246,9 @@ export const deedsOfAsks: Deeds = {
     post: 'Chair of the Board',
     due: '1 April 2026',
   })),
+  '/voice/asks/:ask/suggest': byTeam(async (home) => `/voice/asks/${await givenAsk(home)}/suggest`, {
+    words: 'The bus passes of May.',
+  }),
   '/voice/asks/:ask/answer': byTeam(ofAsk('answer'), answer),
   '/voice/asks/:ask/said': byTeam(ofAsk('said'), {
     verdict: 'done',

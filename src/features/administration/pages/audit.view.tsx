@@ -7,8 +7,8 @@ import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { PageLinks } from '../../../web/page-links.tsx';
 import { type AuditQuery, addressOf } from './audit.form.ts';
-import { PageLinks } from './page-links.tsx';
 
 export type AuditModel = {
   query: AuditQuery;

@@ -3,7 +3,7 @@ import { momentWords } from '../../../kernel/words-of-time.ts';
 import { type ListedMail, mailsAPage, type ReadMail } from '../../../platform/mail/outbox.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { PageLinks } from './page-links.tsx';
+import { PageLinks } from '../../../web/page-links.tsx';
 
 const stateWords = ({ state, sentAt, failure, attempts }: ListedMail): string => {
   if (state === 'sent') return `Sent ${sentAt === null ? '' : momentWords(sentAt)}`;

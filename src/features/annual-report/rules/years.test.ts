@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfFigures, isOver, quartersOf, twoYears, yearsUntil } from './years.ts';
+import { daysOfFigures, isOver, twoYears, yearsUntil } from './years.ts';
 
 const year = { from: '2025-04-01', to: '2026-03-31' };
 const running = { from: '2025-04-01', to: '2026-03-10' };
@@ -31,14 +31,5 @@ describe('years of the report', () => {
     ['2026-04-01', '2026-03-31', '2025-03-31'],
   ])('up to %s have figures of %s and %s', (to, now, before) => {
     expect(daysOfFigures({ from: '2025-04-01', to })).toEqual({ now, before });
-  });
-
-  it('have four quarters', () => {
-    expect(quartersOf(year)).toEqual([
-      { from: '2025-04-01', to: '2025-06-30' },
-      { from: '2025-07-01', to: '2025-09-30' },
-      { from: '2025-10-01', to: '2025-12-31' },
-      { from: '2026-01-01', to: '2026-03-31' },
-    ]);
   });
 });

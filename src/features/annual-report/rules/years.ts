@@ -37,10 +37,3 @@ export const daysOfFigures = ({ to }: Period): TwoDays => {
   const now = endOfMonth(month) === to ? to : plusDays(`${month}-01`, -1);
   return { now, before: endOfMonth(plusMonths(`${now.slice(0, 7)}-01`, -12).slice(0, 7)) };
 };
-
-/** The quarters of a year that is over. */
-export const quartersOf = ({ from }: Period): Period[] =>
-  [0, 3, 6, 9].map((months) => ({
-    from: plusMonths(from, months),
-    to: plusDays(plusMonths(from, months + 3), -1),
-  }));

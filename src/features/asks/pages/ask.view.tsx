@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { FormKey } from '../../voice/index.ts';
+import type { NextMeeting } from '../of-meetings.ts';
 import { themes } from '../rules/themes.ts';
 import type { Story } from '../story.ts';
 import { Steps, standingWords } from './standing.view.tsx';
@@ -25,7 +26,13 @@ const Support = ({ ask }: Pick<Story, 'ask'>) => (
 );
 
 /** An ask as a story: what we said, who answers, what happened, what it led to. */
-export const askView = ({ ask, tied, changes, thanked }: Story & { thanked: boolean }): JSX.Element => (
+export const askView = ({
+  ask,
+  tied,
+  changes,
+  next,
+  thanked,
+}: Story & { next: NextMeeting | null; thanked: boolean }): JSX.Element => (
   <>
     {thanked && <NotificationBanner type="success" text="Thank you. We see that this matters to you too." />}
     <Breadcrumbs
@@ -43,7 +50,7 @@ export const askView = ({ ask, tied, changes, thanked }: Story & { thanked: bool
       <strong>{standingWords[ask.standing]}.</strong> {ask.standing !== 'done' && answerWords(ask)}
     </p>
     <Steps steps={ask.steps} />
-    <LedTo tied={tied} changes={changes} />
+    <LedTo tied={tied} changes={changes} next={next} />
     <h2 class="govuk-heading-m">Is it done?</h2>
     <p class="govuk-body">
       Only we can say so. Tell us in one of{' '}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { dateWords, monthWords } from '../../../kernel/words-of-time.ts';
 import type { PublicChange } from '../../indicators/index.ts';
+import type { NextMeeting } from '../of-meetings.ts';
 import type { YoungAsk } from '../queries.ts';
 import { owesAnswer } from '../rules/standing.ts';
 import type { TieKind } from '../rules/tie.ts';
@@ -36,7 +37,7 @@ const kindWords: Readonly<Record<TieKind, string>> = {
 
 const changeWords = ({ before, now }: PublicChange): string => {
   const latest = `${monthWords(now.at)}: ${now.printed}`;
-  if (before === null) return `${latest}.`;
+  if (before === null) return `${latest}. There is no number from before we asked.`;
   const moved =
     now.value === before.value
       ? 'It is the same.'
@@ -48,37 +49,62 @@ const changeWords = ({ before, now }: PublicChange): string => {
 
 const Change = ({ changes, about }: { changes: PublicChange[]; about: string }) => {
   const change = changes.find(({ code }) => code === about);
-  return change ? <p class="govuk-body">{changeWords(change)}</p> : null;
+  return <p class="govuk-body">{change ? changeWords(change) : 'Nobody has told us this number yet.'}</p>;
 };
 
-/** What an ask led to: each a link where there is a page of it. */
-export const LedTo = ({ tied, changes }: Pick<Story, 'tied' | 'changes'>): JSX.Element | null =>
-  tied.length === 0 ? null : (
-    <section aria-labelledby="led-to">
-      <h2 class="govuk-heading-m" id="led-to">
-        What it led to
-      </h2>
-      <ul class="hearth-list">
-        {tied.map(({ kind, about, label, href }) => (
-          <li key={`${kind} ${about}`}>
-            <p class="govuk-body">
-              <span class="hearth-quiet">{kindWords[kind]}:</span>{' '}
-              {href === null ? (
-                label
-              ) : (
-                <a class="govuk-link" href={href}>
-                  {label}
-                </a>
-              )}
-            </p>
-            {kind === 'indicator' && <Change changes={changes} about={about} />}
-          </li>
-        ))}
-      </ul>
-      {changes.some(({ before }) => before !== null) && (
-        <p class="govuk-body hearth-quiet">
-          A number can change for many reasons. We show it so that we can ask about it.
-        </p>
-      )}
-    </section>
+/** That no number of the Board shows it yet, and what there is instead. */
+const NoNumber = ({ tied }: Pick<Story, 'tied'>) => (
+  <p class="govuk-body">
+    {tied.length === 0
+      ? 'It has not led to anything yet that we can show. When it does, you find it here.'
+      : 'No number that we watch shows this yet.'}
+  </p>
+);
+
+const NextMeetingOfBoard = ({ next }: { next: NextMeeting | null }) =>
+  next && (
+    <p class="govuk-body">
+      The Board meets next on{' '}
+      <a class="govuk-link" href={next.href}>
+        {dateWords(next.day)}
+      </a>
+      .
+    </p>
   );
+
+/** What an ask led to, each a link where there is a page of it, and when its board can take it further. */
+export const LedTo = ({
+  tied,
+  changes,
+  next,
+}: Omit<Story, 'ask'> & { next: NextMeeting | null }): JSX.Element => (
+  <section aria-labelledby="led-to">
+    <h2 class="govuk-heading-m" id="led-to">
+      What it led to
+    </h2>
+    <ul class="hearth-list">
+      {tied.map(({ kind, about, label, href }) => (
+        <li key={`${kind} ${about}`}>
+          <p class="govuk-body">
+            <span class="hearth-quiet">{kindWords[kind]}:</span>{' '}
+            {href === null ? (
+              label
+            ) : (
+              <a class="govuk-link" href={href}>
+                {label}
+              </a>
+            )}
+          </p>
+          {kind === 'indicator' && <Change changes={changes} about={about} />}
+        </li>
+      ))}
+    </ul>
+    {changes.some(({ before }) => before !== null) && (
+      <p class="govuk-body hearth-quiet">
+        A number can change for many reasons. We show it so that we can ask about it.
+      </p>
+    )}
+    {!tied.some(({ kind }) => kind === 'indicator') && <NoNumber tied={tied} />}
+    <NextMeetingOfBoard next={next} />
+  </section>
+);

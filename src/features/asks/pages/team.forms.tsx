@@ -11,8 +11,9 @@ import { changeAsk } from '../keep-ask.ts';
 import { whoMayAnswer } from '../owners.ts';
 import { type AskWords, readAskWords } from '../rules/ask-form.ts';
 import { verdicts } from '../rules/standing.ts';
-import { type Given, readGiven, readSaid, type Said } from '../rules/step-form.ts';
+import { type Given, readGiven, readSaid, readSuggested, type Said } from '../rules/step-form.ts';
 import { themes } from '../rules/themes.ts';
+import { suggestTie } from '../suggest-tie.ts';
 import type { AskForm } from './ask-places.tsx';
 import { Words } from './story.view.tsx';
 
@@ -142,4 +143,31 @@ export const saidForm: AskForm<Said> = {
     await hearOfAsk(tx, scope, ask.id, said);
     return ok(true);
   },
+};
+
+/** The team reads no action, so it asks whoever may tie one. */
+export const suggestForm: AskForm<string> = {
+  step: 'suggest',
+  title: 'Ask for an action to be tied',
+  verb: 'Write to whoever answers',
+  events: ['ask.tie suggested'],
+  personal: ['words'],
+  typedOf: () => ({}),
+  fields: ({ ask }, field) => (
+    <>
+      <Words ask={ask} />
+      <p class="govuk-body">
+        What an action says is the Board’s, so whoever answers the ask ties it. They get your words by letter,
+        with the way to the page where they do it.
+      </p>
+      <TextField
+        name="words"
+        label="Which action do you think of?"
+        hint="Like “The bus passes that were agreed in May”. No names."
+        {...field}
+      />
+    </>
+  ),
+  read: readSuggested,
+  save: ({ tx, scope, ask, today }, words) => suggestTie(tx, scope, ask, words, today),
 };

@@ -21,6 +21,7 @@ const done: Readonly<Record<string, string>> = {
   give: 'It is given, and they have a letter.',
   answer: 'Everybody can read the answer now.',
   said: 'It is written down.',
+  suggest: 'They have your letter, and tie the action where there is one.',
   ties: 'It is tied.',
   untie: 'It is untied. You can tie it again.',
   steps: 'The words are mended.',
@@ -38,11 +39,12 @@ export const workPage = (place: AskPlace, ofMeetings: OfMeetings): Route =>
     params: askParams,
     query: z.object({ done: z.string().max(20).optional() }),
     handle: (asked) =>
-      withAsk(asked, place, async ({ tx, scope, ask }) =>
+      withAsk(asked, place, async ({ tx, scope, ask, today }) =>
         page(
           ask.title,
           workView({
             ...(await storyOf(tx, scope, ask, ofMeetings)),
+            next: await ofMeetings.nextMeeting(tx, scope, ask.bodyId, today),
             ties: await tiesOf(tx, scope, ask.id),
             place,
             done: done[asked.query.done ?? ''] ?? null,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import type { NextMeeting } from '../of-meetings.ts';
 import { isProposed, owesAnswer } from '../rules/standing.ts';
 import { themes } from '../rules/themes.ts';
 import { type KeptTie, tieKey } from '../rules/tie.ts';
@@ -10,7 +11,12 @@ import type { AskPlace } from './ask-places.tsx';
 import { Steps, standingWords } from './standing.view.tsx';
 import { answerWords, LedTo, Words } from './story.view.tsx';
 
-type Model = Story & { ties: readonly KeptTie[]; place: AskPlace; done: string | null };
+type Model = Story & {
+  next: NextMeeting | null;
+  ties: readonly KeptTie[];
+  place: AskPlace;
+  done: string | null;
+};
 
 type Next = { text: string; step: string };
 
@@ -25,7 +31,8 @@ const nextOf = ({ ask, place }: Model): Next[] => {
     },
     { ...answer, text: 'Write down what a corporate parent says' },
     { text: 'Write down what young people say of it', step: 'said' },
-    tie,
+    { ...tie, text: 'Tie it to a meeting, a decision or a figure' },
+    { text: 'Ask for an action to be tied', step: 'suggest' },
     { text: 'Change the title or our words', step: 'words' },
   ];
 };
@@ -62,7 +69,7 @@ const Untie = ({ at, ties }: { at: string; ties: readonly KeptTie[] }) =>
 
 /** An ask where it is worked on: what is asked, how it stands, what can be done next. */
 export const workView = (model: Model): JSX.Element => {
-  const { ask, tied, changes, ties, place, done } = model;
+  const { ask, tied, changes, next, ties, place, done } = model;
   const at = `${place.base}/${ask.id}`;
   return (
     <>
@@ -92,7 +99,7 @@ export const workView = (model: Model): JSX.Element => {
       </ul>
       {ask.steps.length > 0 && <h2 class="govuk-heading-m">What happened</h2>}
       <Steps steps={ask.steps} {...(place.seesAll && { mendAt: at })} />
-      <LedTo tied={tied} changes={changes} />
+      <LedTo tied={tied} changes={changes} next={next} />
       <Untie at={at} ties={ties} />
       {ask.isShown && (
         <p class="govuk-body">

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { todayIn } from '../../../kernel/clock.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { everyone, notFound, publicReading, redirect, route, youngPage } from '../../../web/route.ts';
+import { whatChangedIn } from '../../participation/index.ts';
 import { isFromRobot, keyIn, takingForm } from '../../voice/index.ts';
 import { support } from '../keep-ask.ts';
 import { nationalAsks } from '../national-queries.ts';
@@ -43,10 +45,13 @@ export const youSaidPage = route({
       const used = (Object.keys(themes) as Theme[]).filter((one) => asks.some((ask) => ask.theme === one));
       const parts = threeParts(asks, theme);
       const hasNational = (await nationalAsks(tx, scope)).length > 0;
-      return youngPage('You said, we did', youSaidView({ parts, theme, used, hasNational }), {
+      const changed = await whatChangedIn(tx, scope);
+      const model = { parts, changed, theme, used, hasNational };
+      return youngPage('You said, we did', youSaidView(model), {
         said: parts.said.map(inData),
         did: parts.did.map(inData),
         open: parts.open.map(inData),
+        changed,
       });
     }),
 });
@@ -61,18 +66,24 @@ export const askPage = (ofMeetings: OfMeetings) =>
     audit: publicReading,
     params: askParams,
     query: z.object({ done: z.string().max(20).optional() }),
-    handle: ({ inScope, scope, params, query }) =>
-      inScope(async (tx) => {
+    handle: async ({ inScope, asSystem, scope, params, query, clock }) => {
+      const story = await inScope(async (tx) => {
         const ask = await findAsk(tx, scope, params.ask);
-        if (!ask?.isShown) return notFound('that ask');
-        const story = await storyOf(tx, scope, ask, ofMeetings);
-        const { tied, changes } = story;
-        return youngPage(ask.title, askView({ ...story, thanked: query.done === 'too' }), {
-          ask: inData(ask),
-          tied,
-          changes,
-        });
-      }),
+        return ask?.isShown ? storyOf(tx, scope, ask, ofMeetings) : null;
+      });
+      if (!story) return notFound('that ask');
+      const { ask, tied, changes } = story;
+      // Which board an ask is of is not public; when that meets is.
+      const next = await asSystem('next meeting of a board', 'board', (tx, system) =>
+        ofMeetings.nextMeeting(tx, system, ask.bodyId, todayIn(clock)),
+      );
+      return youngPage(ask.title, askView({ ...story, next, thanked: query.done === 'too' }), {
+        ask: inData(ask),
+        tied,
+        changes,
+        next,
+      });
+    },
   });
 
 /** It matters to somebody too. */

@@ -1,12 +1,20 @@
 import type { JSX } from 'preact';
 import { firstWords } from '../../../kernel/first-words.ts';
 import { Button } from '../../../web/components/button.tsx';
+import type { Changed } from '../../participation/index.ts';
 import type { YoungAsk } from '../queries.ts';
 import { type Theme, themes } from '../rules/themes.ts';
 import type { Parts } from '../rules/three-parts.ts';
+import { WhatChanged } from './changed.view.tsx';
 import { answerWords, cameWords } from './story.view.tsx';
 
-type Model = { parts: Parts<YoungAsk>; theme: Theme | null; used: readonly Theme[]; hasNational: boolean };
+type Model = {
+  parts: Parts<YoungAsk>;
+  changed: readonly Changed[];
+  theme: Theme | null;
+  used: readonly Theme[];
+  hasNational: boolean;
+};
 
 const Filter = ({ theme, used }: Pick<Model, 'theme' | 'used'>) => (
   <nav aria-label="What it is about">
@@ -81,7 +89,7 @@ const Part = ({
 );
 
 /** You said, we did, and what is still open. */
-export const youSaidView = ({ parts, theme, used, hasNational }: Model): JSX.Element => (
+export const youSaidView = ({ parts, changed, theme, used, hasNational }: Model): JSX.Element => (
   <>
     <h1 class="govuk-heading-xl">You said, we did</h1>
     <p class="govuk-body-l">
@@ -110,6 +118,7 @@ export const youSaidView = ({ parts, theme, used, hasNational }: Model): JSX.Ele
       none="Nothing is open that was answered."
       asks={parts.open}
     />
+    {theme === null && <WhatChanged changed={changed} />}
     <ul class="govuk-list">
       {hasNational && (
         <li>

@@ -61,3 +61,7 @@ export const readGiven = (typed: Typed, today: string): Result<Given, Mistake> =
         : due,
   });
 };
+
+/** What the team tells of an action that belongs to an ask. */
+export const readSuggested = (typed: Typed): Result<string, Mistake> =>
+  readWords(typed, 'words', 'Say which action you think of.', longest.text);

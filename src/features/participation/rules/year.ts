@@ -4,17 +4,19 @@ type Counted = {
   cameOn: string;
   tookPlaceOn: string | null;
   saidOn: string | null;
-  parts: readonly { quarters: number }[];
+  parts: readonly { personId: string | null; quarters: number }[];
 };
 
 /**
  * Young people's part in a period: requests that came in it; of those that took place in it how many did, places that young
- * people took (whoever came twice took two), their hours, and how many askers have said what changed.
+ * people took (whoever came twice took two) and how many they were at least (whoever was taken out for good may be
+ * anybody), their hours, and how many askers have said what changed.
  */
 export type InvolvementYear = {
   requests: number;
   tookPlace: number;
   places: number;
+  people: number;
   quarters: number;
   answered: number;
 };
@@ -28,6 +30,10 @@ export const sumOf = (requests: readonly Counted[], { from, to }: Days): Involve
     requests: requests.filter(({ cameOn }) => isIn(cameOn)).length,
     tookPlace: happened.length,
     places: parts.length,
+    people: Math.max(
+      new Set(parts.flatMap(({ personId }) => personId ?? [])).size,
+      ...happened.map((one) => one.parts.length),
+    ),
     quarters: parts.reduce((sum, { quarters }) => sum + quarters, 0),
     answered: happened.filter(({ saidOn }) => saidOn !== null).length,
   };

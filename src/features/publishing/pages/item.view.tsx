@@ -17,6 +17,8 @@ export type ItemModel = {
   papers: PublicPaper[];
   thread: ThreadEntry[];
   asks: readonly YoungAskLink[];
+  /** Where its board reads of young people's voice; null for whoever may not, or where nobody asked for the item. */
+  voice: string | null;
   before: Beside | null;
   after: Beside | null;
 };
@@ -84,7 +86,16 @@ const beside = (label: string, meetingSlug: string, item: Beside | null) =>
   );
 
 /** An agenda item as a story: why we are here, the paper, what was said, what was resolved, and its thread. */
-export const itemView = ({ meeting, item, papers, thread, asks, before, after }: ItemModel): JSX.Element => {
+export const itemView = ({
+  meeting,
+  item,
+  papers,
+  thread,
+  asks,
+  voice,
+  before,
+  after,
+}: ItemModel): JSX.Element => {
   const facts = itemFacts(item);
   const path = `/meetings/${meeting.slug}/items/${item.slug}`;
   return (
@@ -123,6 +134,13 @@ export const itemView = ({ meeting, item, papers, thread, asks, before, after }:
         </div>
       )}
       <YoungAsked asks={asks} />
+      {voice !== null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={voice}>
+            Young people’s voice in this year, for the board
+          </a>
+        </p>
+      )}
       {thread.length > 1 && <Thread thread={thread} path={path} />}
       {(before || after) && (
         <nav class="hearth-pager govuk-body" aria-label="Items before and after">

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { boardsOf, isAmong } from '../../../kernel/roles.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import { type Answer, everyone, notFound, page, publicReading, route, type Tx } from '../../../web/route.ts';
 import { asksAboutItem } from '../../asks/index.ts';
 import { editionsOfMeeting } from '../../edition/index.ts';
+import { bodyOfMeeting } from '../../meetings/index.ts';
 import { listPrintings, printingName, printingTitle } from '../../packs/index.ts';
+import { voiceAddress } from '../../voice-year/index.ts';
 import {
   findPaper,
   findPublished,
@@ -85,6 +88,16 @@ export const meeting = route({
 
 const beside = (item: PublicItem | undefined) => (item ? { title: item.title, slug: item.slug } : null);
 
+/** Where the board of a meeting reads of young people's voice in its year; null for whoever holds no role there. */
+const voiceFor = async (tx: Tx, scope: Scope, slugOfMeeting: string): Promise<string | null> => {
+  const published = await findPublished(tx, scope, slugOfMeeting);
+  if (!published) return null;
+  const bodyId = await bodyOfMeeting(tx, scope, published.meetingId);
+  return bodyId !== null && isAmong(boardsOf(scope.actor), bodyId)
+    ? voiceAddress(bodyId, published.meeting.date)
+    : null;
+};
+
 /** An agenda item and what happened before and after it. */
 export const item = route({
   method: 'GET',
@@ -93,8 +106,12 @@ export const item = route({
   can: everyone,
   audit: publicReading,
   params: z.object({ slug, item: slug }),
-  handle: ({ inScope, scope, params }) =>
-    inScope((tx) =>
+  handle: async ({ inScope, inZone, scope, params }) => {
+    const voice =
+      scope.actor.kind === 'person'
+        ? await inZone('board', (tx, wide) => voiceFor(tx, wide, params.slug))
+        : null;
+    return inScope((tx) =>
       withPublished(
         tx,
         scope,
@@ -103,19 +120,25 @@ export const item = route({
           const index = meeting.items.findIndex((one) => one.slug === params.item);
           const shown = meeting.items[index];
           if (!shown) return notFound('that agenda item');
+          const asks = await asksAboutItem(tx, scope, shown.id);
           const model = {
             meeting: { slug: meeting.slug, body: meeting.body, date: meeting.date },
             item: shown,
             papers: meeting.papers.filter((paper) => paper.itemId === shown.id),
             thread: shown.thread ? await itemsOfThread(tx, scope, shown.thread) : [],
-            asks: await asksAboutItem(tx, scope, shown.id),
+            asks,
             before: beside(meeting.items[index - 1]),
             after: beside(meeting.items[index + 1]),
           };
-          return page(`${shown.title}, ${dateWords(meeting.date)}`, itemView(model), model);
+          return page(
+            `${shown.title}, ${dateWords(meeting.date)}`,
+            itemView({ ...model, voice: asks.length === 0 ? null : voice }),
+            model,
+          );
         },
       ),
-    ),
+    );
+  },
 });
 
 /** A written paper of a meeting. */

@@ -5,9 +5,10 @@ import { firstWords } from '../../../kernel/first-words.ts';
 import { listed as listedWords } from '../../../kernel/listed.ts';
 import { momentWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
+import { PageLinks } from '../../../web/page-links.tsx';
 import { page, route } from '../../../web/route.ts';
 import { mayHearVoice } from '../policy.ts';
-import { listPosts, type PostCame } from '../queries.ts';
+import { listPosts, type PostCame, postsAPage } from '../queries.ts';
 import type { PostState } from '../rules/post.ts';
 
 const states: Record<PostState, string> = {
@@ -22,7 +23,11 @@ const worryWords = ({ worries, fromRobot }: PostCame): string => {
   return fromRobot ? 'Looks like sent by a program. ' : '';
 };
 
-const postsView = (state: PostState, { listed, all }: { listed: PostCame[]; all: number }): JSX.Element => (
+type Model = { state: PostState; at: number; listed: PostCame[]; all: number };
+
+const addressOf = (state: PostState): string => `/voice/posts?state=${encodeURIComponent(state)}`;
+
+const postsView = ({ state, at, listed, all }: Model): JSX.Element => (
   <>
     <Breadcrumbs items={[{ text: 'Young people’s voice', href: '/voice' }, { text: 'What came in' }]} />
     <h1 class="govuk-heading-l">What came in</h1>
@@ -30,11 +35,7 @@ const postsView = (state: PostState, { listed, all }: { listed: PostCame[]; all:
       <ul class="govuk-list hearth-footer__links">
         {(Object.keys(states) as PostState[]).map((one) => (
           <li key={one}>
-            <a
-              class="govuk-link"
-              href={`/voice/posts?state=${encodeURIComponent(one)}`}
-              {...(one === state && { 'aria-current': 'page' })}
-            >
+            <a class="govuk-link" href={addressOf(one)} {...(one === state && { 'aria-current': 'page' })}>
               {states[one]}
             </a>
           </li>
@@ -43,7 +44,7 @@ const postsView = (state: PostState, { listed, all }: { listed: PostCame[]; all:
     </nav>
     <p class="govuk-body">
       {counted(all, 'message')}
-      {all > listed.length && `; the first ${listed.length} are here`}
+      {all > postsAPage && `; ${postsAPage} stand on a page`}
       {all === 0 && state === 'waiting' && '. Nothing waits: what young people send from now on stands here.'}
     </p>
     <ul class="govuk-list govuk-list--spaced">
@@ -60,6 +61,11 @@ const postsView = (state: PostState, { listed, all }: { listed: PostCame[]; all:
         </li>
       ))}
     </ul>
+    <PageLinks
+      page={at}
+      last={Math.ceil(all / postsAPage)}
+      address={(to) => `${addressOf(state)}&page=${to}`}
+    />
   </>
 );
 
@@ -71,7 +77,12 @@ export const postsPage = route({
   at: 'any board',
   can: mayHearVoice,
   audit: { writes: false, because: 'what was sent to the team, for the team' },
-  query: z.object({ state: z.enum(['waiting', 'shown', 'read', 'left out']).default('waiting') }),
-  handle: ({ inScope, scope, query: { state } }) =>
-    inScope(async (tx) => page('What came in', postsView(state, await listPosts(tx, scope, state)))),
+  query: z.object({
+    state: z.enum(['waiting', 'shown', 'read', 'left out']).default('waiting'),
+    page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  }),
+  handle: ({ inScope, scope, query: { state, page: at } }) =>
+    inScope(async (tx) =>
+      page('What came in', postsView({ state, at, ...(await listPosts(tx, scope, state, at)) })),
+    ),
 });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Pagination } from '../../../web/components/pagination.tsx';
+import { Pagination } from './components/pagination.tsx';
 
 /** Leads to the page before and the page after, where there is one. */
 export const PageLinks = ({
