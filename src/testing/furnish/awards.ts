@@ -185,6 +185,7 @@ export const furnishAwards: Furnish = async (home) => {
   const made = { ...(await furnished(home)), home };
   const { team, year, category, nominations, secret, finalist, invitation } = made;
   await sent(team, `/voice/awards/finalists/${await agreed(made)}/show`, { name: 'Kestrel' });
+  await sent(team, `/voice/awards/${year.id}/evening`, { 'line-0-place': '1', 'line-0-category': category });
   const [nomination = ''] = nominations;
   const { round, entry } = await furnishedRewards(home, team);
   const member = await panellistOn(team, year.id);
