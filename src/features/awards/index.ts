@@ -2,12 +2,13 @@
 export { answerInvitation } from './answer-invitation.ts';
 export { findFinalist } from './finalist-queries.ts';
 export { chooseFinalists, invite, showFinalist } from './finalists.ts';
-export { nominate } from './nominate.ts';
+export { peopleOfAwards } from './forget-store.ts';
+export { nominate, nominationForm } from './nominate.ts';
 export { nominationsOf } from './nomination-queries.ts';
 export { addPanellist, score } from './panel.ts';
 export { panellistsOf } from './panel-queries.ts';
 export { categoriesOf, criteriaOf, findYear } from './queries.ts';
 export { criteriaOfRound, entriesOf } from './reward-queries.ts';
-export { assess, enter, makeRound } from './rewards.ts';
+export { assess, enter, entryForm, makeRound } from './rewards.ts';
 export { makeYear, setEvening, setScoring } from './set-awards.ts';
 export { shortlist } from './sift.ts';

@@ -1,5 +1,6 @@
 /** What other features and the app use of young people's voice. */
 export { giveConsent, withdrawConsent } from './consents.ts';
+export { consentsTakenBack, forgetPosts, noLongerKept, postsDealtWith } from './forget-store.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
