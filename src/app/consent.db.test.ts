@@ -1,79 +1,161 @@
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withdrawConsent } from '../features/voice/index.ts';
+import { type Role, roles } from '../kernel/roles.ts';
 import { type TestApp, testApp } from '../testing/app.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
-import { addressOf, isStream, routes } from '../testing/furnish/routes.ts';
+import { addressOf, isStream, openerOf, routes } from '../testing/furnish/routes.ts';
+import { mediaTypeOf, textOfAnswer } from '../testing/text-of-answer.ts';
+import type { Route } from '../web/route.ts';
 
-const publicRoutes = routes.filter(
-  (route) => route.zone === 'public' && route.method === 'GET' && !route.secret && !isStream(route),
+/** Links that show their holder what they wrote, agreed to or got themselves, whoever else may see it. */
+const isOwnLink = ({ path }: Route): boolean =>
+  /^\/(consent|mine|my-place|carer-says|you-said\/mine|awards\/(invitation|nomination))\/:secret/.test(path);
+
+/** Whatever can be read: by everybody, or by whoever signs in and may. Guests of a room read nothing of this. */
+const readable = routes.filter(
+  (route) => route.method === 'GET' && route.zone !== 'room' && !isStream(route) && !isOwnLink(route),
 );
+
+type Ask = TestApp['clerk'];
 
 let home: TestApp;
 let addresses: Addresses;
+let staff: Map<Role, Ask>;
 
 beforeAll(async () => {
   home = await testApp();
   addresses = await furnish(home);
+  staff = new Map();
+  for (const role of roles) staff.set(role, await home.as(role, null));
 });
 afterAll(() => home.close());
 
-/** Each table whose rows stand on a consent, with what they say of somebody. */
-const toldOnConsent = async (): Promise<Map<string, string[]>> => {
-  const { client } = home.database;
-  const tables = await client.query<{ name: string }>(
-    `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
-     WHERE contype = 'f' AND confrelid = 'consent_standing'::regclass`,
+const rowsOf = async <Row>(query: string): Promise<Row[]> =>
+  (await home.database.client.query<{ row: Row }>(`SELECT to_jsonb(q) AS row FROM (${query}) q`)).rows.map(
+    ({ row }) => row,
   );
-  const told = new Map<string, string[]>();
-  for (const { name } of tables.rows) {
-    const { rows } = await client.query<{ row: Record<string, unknown> }>(
-      `SELECT to_jsonb(t) AS row FROM ${name} t`,
-    );
-    const values = rows.flatMap(({ row }) =>
-      ['words', 'first_name', 'name', 'says', 'picture_id'].map((column) => String(row[column] ?? '')),
-    );
-    told.set(
-      name,
-      [...new Set(values)].filter((value) => value.length > 3),
-    );
-  }
-  return told;
-};
 
-/** All that everybody can read: each public address as page and as data, and what a search for the words finds. */
-const readAll = async (words: readonly string[]): Promise<Map<string, string>> => {
-  const read = new Map<string, string>();
-  for (const route of publicRoutes) {
-    const url = addressOf(route, addresses);
-    for (const address of [url, `${url}.json`]) {
-      const { statusCode, body } = await home.visitor('GET', address);
-      read.set(address, statusCode === 200 ? body : '');
+/** What tells of somebody: no id, no day, and long enough to be found by. */
+const isWords = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length > 3 &&
+  !/^([0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d)$/.test(value);
+
+/**
+ * What stands on a consent, by the table and, of words, the form they came by: each table that leans on a consent, and each
+ * that such a table goes with.
+ */
+const toldOnConsent = async (): Promise<Map<string, Set<string>>> => {
+  const tables = await rowsOf<{ name: string }>(
+    `WITH leaning AS (
+       SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = 'consent_standing'::regclass)
+     SELECT conrelid::regclass::text AS name FROM leaning
+     UNION SELECT confrelid::regclass::text FROM pg_constraint JOIN leaning USING (conrelid)
+     WHERE contype = 'f' AND confdeltype = 'c' AND confrelid <> 'consent_standing'::regclass`,
+  );
+  const told = new Map<string, Set<string>>();
+  for (const { name } of tables)
+    for (const row of await rowsOf<Record<string, unknown>>(`SELECT * FROM ${name}`)) {
+      const { form, ...columns } = row;
+      const kind = form === undefined ? name : `${name}, ${form}`;
+      const values = Object.values(columns).filter(isWords);
+      if (values.length === 0) continue;
+      told.set(kind, new Set([...(told.get(kind) ?? []), ...values]));
     }
-  }
-  for (const word of words) {
-    const { body } = await home.visitor('GET', `/search.json?q=${encodeURIComponent(word)}`);
-    read.set(`search for ${word}`, JSON.stringify(JSON.parse(body).hits));
-  }
-  return read;
+  const pictures = await home.database.client.query<{ bytes: Buffer }>(
+    `SELECT bytes FROM event_picture JOIN event_picture_shown ON id = picture_id
+     UNION ALL SELECT bytes FROM award_picture`,
+  );
+  return told.set(
+    'the pictures themselves',
+    new Set(pictures.rows.map(({ bytes }) => bytes.toString('latin1'))),
+  );
 };
 
-it('whatever stands on a consent is gone from every public page and its data when it is taken back', async () => {
-  const told = await toldOnConsent();
-  const words = [...told.values()].flat();
-  const before = await readAll(words);
-  const seen = (read: Map<string, string>, word: string): string[] =>
-    [...read].filter(([, body]) => body.includes(word)).map(([url]) => url);
-  for (const [table, values] of told)
-    expect(
-      values.filter((value) => seen(before, value).length > 0),
-      `public of ${table}`,
-    ).not.toEqual([]);
+const isPublic = (route: Route): boolean => route.can({ kind: 'public' }).ok;
 
-  const { rows } = await home.database.client.query<{ id: string }>('SELECT id FROM consent_standing');
-  await home.asSystem('voice', async (tx, scope) => {
-    for (const { id } of rows) await withdrawConsent(tx, scope, id, '2026-03-10');
+/** Everybody for what is public; else the one who may, or the first of the roles that may. */
+const readerOf = (route: Route): Ask => {
+  if (isPublic(route)) return home.visitor;
+  const role = roles.find(
+    (one) => route.can({ kind: 'person', id: '', name: '', holdings: [{ role: one, bodyId: null }] }).ok,
+  );
+  return openerOf(route, addresses) ?? (role && staff.get(role)) ?? home.clerk;
+};
+
+type Read = { address: string; ask: Ask; mediaType: string; text: string; isPublic: boolean };
+
+const readAt = async (address: string, ask: Ask, open: boolean): Promise<Read> => {
+  const got = await ask('GET', address);
+  const text = got.statusCode === 200 ? await textOfAnswer(got) : '';
+  return { address, ask, mediaType: mediaTypeOf(got), text, isPublic: open };
+};
+
+/** On their desks the team keeps what was agreed to, words and pictures; what it prints there is for others. */
+const isSeenOnDesk = ({ mediaType }: Read): boolean => /^(text\/html|image\/)/.test(mediaType);
+
+/**
+ * All that leaves the team: every address of whatever type that somebody may read, what is public also as data, and what
+ * searches for the words find.
+ */
+const readAll = async (words: readonly string[]): Promise<Read[]> => {
+  const reading = readable.map(async (route) => {
+    const address = addressOf(route, addresses);
+    const open = isPublic(route);
+    const found = await readAt(address, readerOf(route), open);
+    const data = open ? [await readAt(`${address}.json`, home.visitor, open)] : [];
+    return route.zone === 'voice' && isSeenOnDesk(found) ? data : [found, ...data];
   });
-  const after = await readAll(words);
-  for (const word of words) expect(seen(after, word), word).toEqual([]);
+  return [...(await Promise.all(reading)).flat(), ...(await searchAll(words))];
+};
+
+/** What a search finds; the word that was looked for stands on its page in any case, so it is left out. */
+const search = async (word: string): Promise<Read> => {
+  const found = await readAt(`/search.json?q=${encodeURIComponent(word)}`, home.visitor, true);
+  return { ...found, text: JSON.stringify(JSON.parse(found.text).hits) };
+};
+
+/** Whether the service worker keeps an address on the phone. */
+const keptOnPhone = async (): Promise<(address: string) => boolean> => {
+  const { body } = await home.visitor('GET', '/young-pages-worker.js');
+  const mayBeKept = runInNewContext(`${body}; mayBeKept`, { self: { addEventListener: () => {} } });
+  const keeps = (address: string): boolean => mayBeKept(new URL(address, 'https://board.example.org'));
+  expect(keeps('/offer/saved')).toBe(true);
+  return keeps;
+};
+
+/** Searches for all but the bytes of pictures. */
+const searchAll = (words: readonly string[]): Promise<Read[]> =>
+  Promise.all(words.filter(({ length }) => length < 100).map(search));
+
+const withdrawAll = async (): Promise<void> => {
+  const standing = await rowsOf<{ id: string }>('SELECT id FROM consent_standing');
+  await home.asSystem('voice', async (tx, scope) => {
+    for (const { id } of standing) await withdrawConsent(tx, scope, id, '2026-03-10');
+  });
+};
+
+it('whatever stands on a consent is gone from all that can be read, printed or searched when it is taken back', async () => {
+  const told = await toldOnConsent();
+  const words = [...told.values()].flatMap((values) => [...values]);
+  const tells = ({ text }: Read): string[] => words.filter((word) => text.includes(word));
+  const telling = (await readAll(words)).filter((one) => tells(one).length > 0);
+  const toldInPublic = new Set(telling.filter((one) => one.isPublic).flatMap(tells));
+  for (const [kind, values] of told)
+    expect(
+      [...values].filter((value) => toldInPublic.has(value)),
+      `public of ${kind}`,
+    ).not.toEqual([]);
+  const types = new Set(telling.map(({ mediaType }) => mediaType));
+  expect(types).toEqual(new Set(['text/html', 'application/json', 'application/pdf', 'image/png']));
+  const keeps = await keptOnPhone();
+  expect(telling.filter(({ address }) => keeps(address))).toEqual([]);
+
+  await withdrawAll();
+  for (const { address, ask, isPublic: open } of telling)
+    expect.soft(tells(await readAt(address, ask, open)), address).toEqual([]);
+  for (const word of words.filter(({ length }) => length < 100))
+    expect(tells(await search(word))).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type TestApp, testApp } from '../testing/app.ts';
+import { nominationFields } from '../testing/furnish/awards.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
 import { furnish } from '../testing/furnish/index.ts';
-import { addressOf, routes } from '../testing/furnish/routes.ts';
+import { requestForm } from '../testing/furnish/participation.ts';
+import { entryFields } from '../testing/furnish/rewards.ts';
+import { addressOf, isStream, routes } from '../testing/furnish/routes.ts';
 
 /** Ways in, and the web service of another system: no forms in which somebody tells something. */
 const isOtherwise = (path: string): boolean => /^\/(join$|mgWebService)/i.test(path);
@@ -15,6 +18,11 @@ const openForms = routes
   )
   .map((route) => [route.path, route] as const);
 
+/** What everybody can open. */
+const publicPages = routes.filter(
+  (route) => route.zone === 'public' && route.method === 'GET' && !route.secret && !isStream(route),
+);
+
 let home: TestApp;
 let addresses: Addresses;
 
@@ -26,6 +34,31 @@ afterAll(() => home.close());
 
 /** More than a school sends in a quarter of an hour. */
 const flood = 61;
+
+const unread = 'A zebra by the lighthouse';
+const whoever = { firstName: 'Zebedee', mayShow: 'yes' };
+
+describe('what somebody sends', () => {
+  it.each<[string, Record<string, string | string[]>]>([
+    ['/you-said/new', { ...whoever, words: unread }],
+    ['/whats-on/:slug/question', { ...whoever, words: unread }],
+    ['/awards/nominate', { ...nominationFields, whom: 'Zebedee', words: unread }],
+    ['/awards/rewards/enter', { ...entryFields, firstName: 'Zebedee', words: unread }],
+    ['/involve', { ...requestForm, why: unread }],
+  ])('by %s is public nowhere before the team has read it', async (path, fields) => {
+    const [, route] = openForms.find(([one]) => one === path) ?? [];
+    if (!route) throw new Error(`${path} is no open form.`);
+    const url = addressOf({ ...route, method: 'GET' }, addresses);
+    const category = /name="category"[^>]*value="([^"]+)"/.exec((await home.visitor('GET', url)).body)?.[1];
+    const sent = await home.visitor('POST', url, form({ ...fields, ...(category && { category }) }));
+    expect(sent.body).toContain('Thank you');
+    for (const page of publicPages)
+      for (const address of [addressOf(page, addresses), `${addressOf(page, addresses)}.json`]) {
+        const { body } = await home.visitor('GET', address);
+        expect(body.includes(unread) || body.includes('Zebedee'), address).toBe(false);
+      }
+  });
+});
 
 describe('a form that anybody may send', () => {
   it('is there many times', () => {

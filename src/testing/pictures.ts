@@ -8,8 +8,8 @@ const chunk = (name: string, data: Buffer): Buffer => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 
-/** A grey PNG, two dots by two, with a text in it that says where it was taken. */
-export const tinyPng = (): Buffer => {
+/** A PNG, two dots by two of that grey (0 to 255), with a text in it that says where it was taken. */
+export const tinyPng = (grey = 90): Buffer => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(2);
   header.writeUInt32BE(2, 4);
@@ -18,7 +18,7 @@ export const tinyPng = (): Buffer => {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('tEXt', Buffer.from('Comment\0GPS 53.76 N 2.70 W')),
-    chunk('IDAT', deflateSync(Buffer.from([0, 90, 90, 0, 90, 90]))),
+    chunk('IDAT', deflateSync(Buffer.from([0, grey, grey, 0, grey, grey]))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };

@@ -8,10 +8,11 @@ import { heldMeeting } from '../../testing/held-meeting.ts';
 import { furnishedRoom } from '../../testing/takeover.ts';
 import { changeMeeting } from '../meetings/index.ts';
 import { removePast } from './retention.ts';
+import { formOf, periodsWith, typedPeriods } from './rules/periods.ts';
 
 const today = '2026-03-10';
 const page = '/administration/retention';
-const usual = { 'room-names': '3', 'private-notes': '24', 'minutes-drafts': '24' };
+const usual = formOf(periodsWith({}));
 
 let home: TestApp;
 let administrator: Awaited<ReturnType<TestApp['as']>>;
@@ -60,7 +61,8 @@ const names = (id: string): Promise<number> =>
 const notes = (id: string): Promise<number> =>
   numberOf(`FROM private_note JOIN agenda_item ON agenda_item.id = item_id WHERE meeting_id = '${id}'`);
 
-const runOn = (day: string): Promise<void> => home.inScope((tx, scope) => removePast(tx, scope, day));
+const runOn = (day: string): Promise<void> =>
+  home.asSystem('voice', (tx, scope) => removePast(tx, scope, day));
 
 describe('the nightly run', () => {
   it('takes first names three months after the meeting, on that day not yet, and leaves what was written', async () => {
@@ -141,7 +143,7 @@ describe('the nightly run', () => {
       name: 'Westmere',
       code: 'WME',
     });
-    const there = { authorityId, zone: 'board', actor: { kind: 'system', name: 'retention' } } as const;
+    const there = { authorityId, zone: 'voice', actor: { kind: 'system', name: 'retention' } } as const;
     await withScope(home.database.connected, there, (tx) => removePast(tx, there, today));
     expect([await names(id), await notes(id)]).toEqual([3, 1]);
     await runOn(today);
@@ -179,11 +181,15 @@ describe('the page', () => {
     const asked = await administrator('POST', page, form(sent));
     expect(asked.statusCode).toBe(200);
     expect(asked.body).toContain('<li>3 first names</li>');
-    expect(asked.body).toContain('value="2 24 24"');
+    expect(asked.body).toContain(`value="${typedPeriods(sent)}"`);
     expect(await rows('SELECT kind FROM retention_period')).toEqual([]);
-    const other = await administrator('POST', page, form({ ...usual, 'room-names': '1', seen: '2 24 24' }));
+    const other = await administrator(
+      'POST',
+      page,
+      form({ ...usual, 'room-names': '1', seen: typedPeriods(sent) }),
+    );
     expect(other.statusCode).toBe(200);
-    const saved = await administrator('POST', page, form({ ...sent, seen: '2 24 24' }));
+    const saved = await administrator('POST', page, form({ ...sent, seen: typedPeriods(sent) }));
     expect(saved.statusCode).toBe(303);
     expect(await rows('SELECT kind, months FROM retention_period')).toEqual([
       { kind: 'room-names', months: 2 },

@@ -2,8 +2,12 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import type { Forgettable } from '../../platform/retention/forgettable.ts';
+import { entryForm, nominationForm, peopleOfAwards } from '../awards/index.ts';
+import { peopleOfPastEvents } from '../events/index.ts';
 import { namesInRooms, privateNotes } from '../live/index.ts';
 import { draftsOfMinutes } from '../minutes/index.ts';
+import { joinersNeverConfirmed } from '../participation/index.ts';
+import { consentsTakenBack, postsDealtWith } from '../voice/index.ts';
 import { pastRemoved, periodChanged } from './events.ts';
 import { periodsOf } from './retention-queries.ts';
 import { putDisposal, putPeriod } from './retention-store.ts';
@@ -14,22 +18,27 @@ const forgettables: Readonly<Record<Kind, Forgettable>> = {
   'room-names': namesInRooms,
   'private-notes': privateNotes,
   'minutes-drafts': draftsOfMinutes,
+  'voice-posts': postsDealtWith([nominationForm, entryForm]),
+  'voice-consents': consentsTakenBack,
+  'group-joiners': joinersNeverConfirmed,
+  'event-people': peopleOfPastEvents,
+  'award-people': peopleOfAwards,
 };
 
-/** How many things of each kind would go on the day `today` if they were kept for these periods. */
+/** How many things of each kind would go on the day `today` if they were kept for these periods. Zone voice. */
 export const countPast = async (
   tx: Tx,
   scope: Scope,
   periods: Periods,
   today: string,
 ): Promise<Record<Kind, number>> => {
-  const counts = { 'room-names': 0, 'private-notes': 0, 'minutes-drafts': 0 };
+  const counts: Partial<Record<Kind, number>> = {};
   for (const kind of kindNames)
     counts[kind] = await forgettables[kind].count(tx, scope, beginsBefore(today, periods[kind]));
-  return counts;
+  return counts as Record<Kind, number>;
 };
 
-/** Removes for good what is past its time on the day `today`, and notes how much it was. */
+/** Removes for good what is past its time on the day `today`, and notes how much it was. Zone voice. */
 export const removePast = async (tx: Tx, scope: Scope, today: string): Promise<void> => {
   const periods = await periodsOf(tx, scope);
   for (const kind of kindNames) {

@@ -14,7 +14,7 @@ import type { Nominated } from './rules/nomination.ts';
 import { change, insert, nextNomination } from './store.ts';
 
 /** By what the team knows the form. */
-const nominationForm = 'Nomination';
+export const nominationForm = 'Nomination';
 
 /** When, by which form, for which year, and whether a letter may go to the address that was typed. */
 type Came = { yearId: string; title: string; key: string; at: Date; today: string; mayWrite: boolean };

@@ -24,7 +24,7 @@ import type { NewRound } from './rules/year.ts';
 import { change, insert, nextEntry, remove } from './store.ts';
 
 /** By what the team knows the form. */
-const entryForm = 'Entry for a reward';
+export const entryForm = 'Entry for a reward';
 
 /** Opens the rewards of a half term. Answers their id. */
 export const makeRound = async (tx: Tx, scope: Scope, round: NewRound): Promise<string> => {

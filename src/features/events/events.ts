@@ -4,7 +4,6 @@ export const eventAdded = about('event', 'event.added');
 export const eventChanged = about('event', 'event.changed');
 export const eventCancelled = about('event', 'event.cancelled');
 export const eventOnAfterAll = about('event', 'event.on after all');
-export const eventForgotten = about('event', 'event.people forgotten');
 export const scoreGiven = about('event', 'event.score given');
 export const placeTaken = about('place', 'place.taken');
 export const placeWaitedFor = about('place', 'place.waited for');

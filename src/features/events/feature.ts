@@ -1,5 +1,4 @@
 import type { Feature } from '../../web/feature.ts';
-import { forgetPeople } from './jobs/forget.job.ts';
 import { eventLetters } from './jobs/letters.job.ts';
 import { carerPage, carerRoute } from './pages/carer-says.page.tsx';
 import { eventCalendar, eventPage, eventPicture } from './pages/event.page.tsx';
@@ -78,5 +77,5 @@ export const events: Feature = {
   ],
   waiting: waitingToTell,
   waitsIn: 'voice',
-  jobs: [eventLetters, forgetPeople],
+  jobs: [eventLetters],
 };

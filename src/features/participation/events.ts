@@ -19,6 +19,7 @@ export const personCalled = sealed('young person', 'young person.called');
 
 /** A request came, was asked about, decided, took place; the asker said what changed; that was shown or shown no more. */
 export const requestCame = sealed('involvement request', 'involvement request.came');
+export const requestWorried = about('involvement request', 'involvement request.worried');
 export const questionAsked = sealed('involvement request', 'involvement request.question asked');
 export const questionAnswered = sealed('involvement request', 'involvement request.question answered');
 export const requestDecided = sealed('involvement request', 'involvement request.decided');

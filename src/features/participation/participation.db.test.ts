@@ -17,6 +17,7 @@ import {
 } from '../../testing/furnish/participation.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { wordsOf } from '../../testing/words-of.ts';
+import { setVoice } from '../voice/index.ts';
 import { chaseAskers } from './chase.ts';
 import { involvementOfYear, whatChangedIn } from './index.ts';
 
@@ -36,6 +37,15 @@ afterAll(() => home.close());
 
 const rows = async <Row>(text: string): Promise<Row[]> =>
   (await onClient(home.database.owner, (client) => client.query(text))).rows as Row[];
+
+/** Names who is told of danger. */
+const withLead = (): Promise<void> =>
+  home.asSystem('voice', (tx, scope) =>
+    setVoice(tx, scope, {
+      hours: { team: 'The participation team', phone: '', readWhen: 'on weekdays' },
+      lead: { post: 'Safeguarding officer', email: 'safe@example.gov.uk' },
+    }),
+  );
 
 const page = async (by: TestApp['clerk'], url: string): Promise<string> => wordsOf(await by('GET', url));
 
@@ -209,6 +219,32 @@ describe('a request', () => {
     expect(got.statusCode).toBe(422);
     expect(got.body).toContain('Say what may change.');
     expect(got.body).toContain('Taxi, paid by us');
+  });
+
+  it('that tells of danger or names somebody is taken, and the lead and the team are told', async () => {
+    await withLead();
+    const why = 'One of them has a knife. Ask Wilma Hartshorn.';
+    const got = await send(home.visitor, '/involve', { ...requestForm, why });
+    expect(wordsOf(got)).toContain('We have just told this person: Safeguarding officer.');
+    expect(wordsOf(got)).toContain('There seems to be a name.');
+    const [request] = await rows<{ id: string; state: string }>('SELECT id, state FROM involvement_request');
+    expect(request?.state).toBe('new');
+    const told = await rows(`SELECT link FROM mail WHERE to_address = 'safe@example.gov.uk'`);
+    expect(told).toEqual([{ link: `/voice/requests/${request?.id}` }]);
+    expect(await page(worker, `/voice/requests/${request?.id}`)).toContain('There seems to be a name.');
+    const secret = /\/involve\/([\w-]{20,})/.exec(got.body)?.[1] ?? '';
+    expect(await page(home.visitor, `/involve/${secret}`)).not.toContain('may be known');
+    expect(await rows(`SELECT 1 FROM audit_entry WHERE deed = 'involvement request.worried'`)).toHaveLength(
+      1,
+    );
+  });
+
+  it('of plain words tells nobody and warns of nothing', async () => {
+    await withLead();
+    const got = await send(home.visitor, '/involve', requestForm);
+    expect(got.body).not.toContain('danger.</strong>');
+    expect(got.body).not.toContain('may be known');
+    expect(await rows(`SELECT 1 FROM mail WHERE to_address = 'safe@example.gov.uk'`)).toEqual([]);
   });
 
   it('sent by a program keeps nothing and writes no letter', async () => {

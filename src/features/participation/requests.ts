@@ -18,6 +18,7 @@ import {
   requestDecided,
   requestTookPlace,
 } from './events.ts';
+import { type Heeded, heed } from './heed.ts';
 import { findRequest, type KeptRequest, questionsOf } from './queries.ts';
 import { partsOf } from './record-queries.ts';
 import type { Limit } from './rules/capacity.ts';
@@ -58,13 +59,16 @@ export const writeToAsker = async (
   return secret;
 };
 
-/** A request comes. The asker gets a letter with the link to their page. Refused where it was sent already. */
+/**
+ * A request comes. The asker gets a letter with the link to their page; where its words worry the named lead gets one too.
+ * Refused where it was sent already.
+ */
 export const sendRequest = async (
   tx: Tx,
   scope: Scope,
   request: Request,
   { key, today }: { key: string; today: string },
-): Promise<Result<{ id: string; secret: string }>> => {
+): Promise<Result<{ id: string; secret: string } & Heeded>> => {
   const id = newId();
   const isNew = await insertRequest(tx, scope, {
     id,
@@ -107,7 +111,8 @@ export const sendRequest = async (
       ],
     },
   );
-  return ok({ id, secret });
+  const { kind: _kind, email: _email, ...texts } = request;
+  return ok({ id, secret, ...(await heed(tx, scope, id, Object.values(texts))) });
 };
 
 const meanwhile = 'Somebody was faster: look where the request stands now.';
@@ -165,6 +170,7 @@ export const answerBack = async (
   if (request.state === 'asked back' && isLast)
     await update(tx, scope, 'involvement_request', id, { state: 'new' });
   await record(tx, scope, questionAnswered(id, sha256Of(answer)));
+  await heed(tx, scope, id, [answer]);
   return ok(true);
 };
 
@@ -243,6 +249,7 @@ export const sayChanged = async (
     changed_words: words,
   });
   await record(tx, scope, changedSaid(id, digestOf({ did, words })));
+  await heed(tx, scope, id, [words]);
   return ok(true);
 };
 

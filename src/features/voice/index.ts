@@ -1,5 +1,7 @@
 /** What other features and the app use of young people's voice. */
+export { alertLead } from './alert-lead.ts';
 export { giveConsent, withdrawConsent } from './consents.ts';
+export { consentsTakenBack, forgetPosts, noLongerKept, postsDealtWith } from './forget-store.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
@@ -15,4 +17,5 @@ export {
   shownOf,
 } from './queries.ts';
 export { isFromRobot, type Post, readFirstName, readPost } from './rules/post.ts';
+export { worriesIn } from './rules/worrying-words.ts';
 export { setVoice } from './settings.ts';

@@ -4,10 +4,10 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
-import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { alertLead } from './alert-lead.ts';
 import { giveConsent } from './consents.ts';
 import { postCame, postLeftOut, postRead, postShown, postWaitsAgain, postWorried } from './events.ts';
-import { leadOf, type PostCame, waitingOf } from './queries.ts';
+import { type PostCame, waitingOf } from './queries.ts';
 import type { Post } from './rules/post.ts';
 import { worriesIn } from './rules/worrying-words.ts';
 import { deleteShown, insertPost, updatePost, writeShown } from './store.ts';
@@ -33,23 +33,6 @@ export type Taken = { id: string; alerted: string | null; worried: boolean; secr
 
 /** What a form that kept no words has to tell: nobody was alerted, nothing can be taken back. */
 export const nothingTaken = { alerted: null, worried: false, secret: null } as const;
-
-const alertLead = async (tx: Tx, scope: Scope, id: string): Promise<string | null> => {
-  await record(tx, scope, postWorried(id));
-  const lead = await leadOf(tx, scope);
-  if (!lead) return null;
-  await queueMail(tx, scope, {
-    toAddress: lead.email,
-    key: `post ${id} worries`,
-    subject: 'Somebody may be in danger: please read this now',
-    paragraphs: [
-      'Somebody wrote to us, and a word in it may say that they are in danger.',
-      'Please read it now. What they wrote is not in this letter.',
-    ],
-    link: `/voice/posts/${id}`,
-  });
-  return lead.post;
-};
 
 /**
  * Takes what somebody wrote into an open form: it waits until the team has read it. Where its words seem to tell of danger
@@ -85,7 +68,10 @@ export const takePost = async (
     : null;
   if (consent) await updatePost(tx, scope, id, { consent_id: consent.id });
   const worried = worries.length > 0;
-  const alerted = worried ? await alertLead(tx, scope, id) : null;
+  if (worried) await record(tx, scope, postWorried(id));
+  const alerted = worried
+    ? await alertLead(tx, scope, { key: `post ${id} worries`, link: `/voice/posts/${id}` })
+    : null;
   return ok({ id, alerted, worried, secret: consent?.secret ?? null });
 };
 

@@ -2,20 +2,24 @@ import {
   addSurvey,
   answerAsk,
   findAsk,
+  findSurvey,
   giveAsk,
   keepConsultation,
   keepNationalAsk,
   publishConsultation,
   publishSurvey,
   sendAsk,
+  showResults,
   takeUp,
 } from '../../features/asks/index.ts';
+import { surveyForm } from '../../features/asks/keep-survey.ts';
 import { ensureBody } from '../../features/board/index.ts';
 import { findPost, showPost } from '../../features/voice/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
+import { shownPost } from './voice.ts';
 
 const today = '2026-03-10';
 
@@ -106,6 +110,17 @@ export const publicSurvey = (
     return id;
   });
 
+/** A survey that is over, with its results and what somebody wrote in it. */
+const surveyThatIsOver = async (home: TestApp): Promise<void> => {
+  const id = await publicSurvey(home, { title: 'Your school', closesOn: '2026-03-09' });
+  await shownPost(home, { form: surveyForm, aboutId: id }, 'A quiet room to read in.');
+  await home.asSystem('voice', async (tx, scope) => {
+    const survey = await findSurvey(tx, scope, id);
+    if (!survey) throw new Error('The survey is not there.');
+    await showResults(tx, scope, survey, today);
+  });
+};
+
 /** A consultation that is public. */
 const publicConsultation = (home: TestApp): Promise<string> =>
   home.asSystem('voice', async (tx, scope) => {
@@ -145,6 +160,7 @@ export const furnishAsks: Furnish = async (home) => {
   const ask = await askOfGroup(home);
   const step = await stepOf(home, ask);
   const survey = await publicSurvey(home);
+  await surveyThatIsOver(home);
   const consultation = await publicConsultation(home);
   const national = await nationalAsk(home);
   return [
@@ -152,6 +168,7 @@ export const furnishAsks: Furnish = async (home) => {
     { prefix: '/you-said/mine/', values: { secret: await sentAsk(home) } },
     { prefix: '/asks/', values: { ask } },
     { prefix: '/surveys/', values: { survey: 'your-home' } },
+    { prefix: '/surveys/:survey/results', values: { survey: 'your-school' } },
     { prefix: '/consultations/', values: { consultation } },
     { prefix: '/voice/asks', values: { ask, step }, by },
     { prefix: '/voice/asks/national', values: { national }, by },

@@ -2,7 +2,7 @@ import { form, type TestApp, upload } from '../app.ts';
 import { tinyPng } from '../pictures.ts';
 import type { Furnish } from './furnishing.ts';
 import { furnishedRewards } from './rewards.ts';
-import { type Ask, after, type Fields, sent } from './sent.ts';
+import { type Ask, after, type Fields, seenOn, sent } from './sent.ts';
 
 export const yearFields = {
   title: 'PROUD awards 2026',
@@ -144,7 +144,10 @@ export const named = async (home: TestApp, made: Furnished): Promise<void> => {
   await sent(made.team, `/voice/awards/finalists/${made.finalist}/show`, { name: 'Kestrel' });
 };
 
-export const aPicture = () => upload([{ name: 'medal.png', bytes: tinyPng() }], pictureFields);
+/** No other picture of a furnished house is of that grey. */
+const medalGrey = 172;
+
+export const aPicture = () => upload([{ name: 'medal.png', bytes: tinyPng(medalGrey) }], pictureFields);
 
 const pictured = async (home: TestApp, made: Furnished): Promise<void> => {
   await named(home, made);
@@ -164,6 +167,12 @@ export const furnishAwards: Furnish = async (home) => {
   const made = await furnished(home);
   const { team, year, category, nominations, secret, finalist, invitation } = made;
   await pictured(home, made);
+  const evening = `/voice/awards/${year.id}/evening`;
+  await sent(team, evening, {
+    seen: await seenOn(team, evening),
+    'line-0-place': '1',
+    'line-0-category': category,
+  });
   const [nomination = ''] = nominations;
   const { round, entry } = await furnishedRewards(home, team);
   const member = await panellistOn(team, year.id);

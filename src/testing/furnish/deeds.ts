@@ -1,3 +1,4 @@
+import { formOf, periodsWith } from '../../features/administration/rules/periods.ts';
 import { form, type Got, type Sent, type TestApp, upload } from '../app.ts';
 import {
   agendaText,
@@ -103,7 +104,7 @@ export const deeds: Deeds = {
   '/administration/outbox/:letter/again': tryLetterAgain,
   '/administration/retention': async () => ({
     url: '/administration/retention',
-    sent: form({ 'room-names': '6', 'private-notes': '24', 'minutes-drafts': '24' }),
+    sent: form({ ...formOf(periodsWith({})), 'room-names': '6' }),
   }),
   '/clerk/import': async () => ({
     url: '/clerk/import',

@@ -1,12 +1,17 @@
 import { addEvent, addPicture, findEvent, readContact, signUp } from '../../features/events/index.ts';
+import { forms } from '../../features/events/pages/with-event.ts';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp, upload } from '../app.ts';
 import { tinyPng } from '../pictures.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
+import { shownPost } from './voice.ts';
 
 const today = '2026-03-10';
 const at = new Date(`${today}T09:00:00Z`);
+
+/** No other picture of a furnished house is of that grey. */
+const cakeGrey = 141;
 
 const plan = {
   title: 'Outdoor day',
@@ -63,7 +68,7 @@ const madeEvent = (home: TestApp): Promise<Made> =>
     const { id: picture } = await addPicture(
       tx,
       scope,
-      { eventId: event, title: plan.title, bytes: tinyPng(), says: 'The cake', older: 1, younger: 0 },
+      { eventId: event, title: plan.title, bytes: tinyPng(cakeGrey), says: 'The cake', older: 1, younger: 0 },
       today,
     );
     return { event, slug: found.slug, person: signed.value.id, picture, thing: '' };
@@ -77,10 +82,12 @@ const withThing = async (home: TestApp): Promise<Made> => {
   return { ...made, thing: rows[0]?.id ?? '' };
 };
 
-/** What is on, and who comes. */
+/** What is on, who comes, and what they say of it. */
 export const furnishEvents: Furnish = async (home) => {
   const by = await home.as('participation worker', null);
   const made = await withThing(home);
+  await shownPost(home, { form: forms.question, aboutId: made.event }, 'Who pays for the boats?');
+  await shownPost(home, { form: forms.feedback, aboutId: made.event }, 'The fire was the best of it.');
   const [own = '', carers = ''] = await secretsOf(home, made.person);
   return [
     { prefix: '/whats-on', values: { slug: made.slug, picture: made.picture } },

@@ -1,4 +1,4 @@
-import { giveConsent, takePost } from '../../features/voice/index.ts';
+import { findPost, giveConsent, showPost, takePost } from '../../features/voice/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
@@ -17,6 +17,21 @@ const sentPost = (home: TestApp): Promise<string> =>
     );
     if (!taken.ok) throw new Error(taken.reason);
     return taken.value.id;
+  });
+
+/** Words that somebody sent by an open form about something, as everybody reads them while they agree. */
+export const shownPost = (
+  home: TestApp,
+  about: { form: string; aboutId: string },
+  words: string,
+): Promise<void> =>
+  home.asSystem('voice', async (tx, scope) => {
+    const came = { ...about, key: newId(), at: new Date(`${today}T09:00:00Z`), today };
+    const post = { words, firstName: '', mayShow: true, fromRobot: false };
+    const taken = await takePost(tx, scope, came, post);
+    const kept = taken.ok && (await findPost(tx, scope, taken.value.id));
+    if (!kept) throw new Error(`${words}: did not come.`);
+    await showPost(tx, scope, kept, { ...post, today });
   });
 
 const agreed = (home: TestApp): Promise<string> =>

@@ -1,4 +1,5 @@
 import { todayIn } from '../../../kernel/clock.ts';
+import { inZone } from '../../../platform/database/transaction.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import { removePast } from '../retention.ts';
 
@@ -6,5 +7,5 @@ import { removePast } from '../retention.ts';
 export const removing: Job = {
   name: 'retention',
   cron: '40 2 * * *',
-  run: (tx, scope, clock) => removePast(tx, scope, todayIn(clock)),
+  run: (tx, scope, clock) => inZone(tx, scope, 'voice', (there) => removePast(tx, there, todayIn(clock))),
 };

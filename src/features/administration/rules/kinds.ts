@@ -46,6 +46,58 @@ export const kinds = {
     source:
       'UK GDPR, Article 5(1)(e); signed minutes are the record: Local Government Act 1972, Schedule 12, paragraph 41',
   },
+  'voice-posts': {
+    title: 'What young people sent',
+    what: 'Messages by the open forms that the team has read or left out: their words and first names. What everybody reads stays while whoever wrote it agrees, and what waits to be read stays until it is read. The time counts from the day on which it came.',
+    one: 'message',
+    many: 'messages',
+    usual: 12,
+    shortest: 3,
+    longest: 36,
+    source:
+      'UK GDPR, Article 5(1)(e); what has to be followed up about a child is in the child’s own record by then',
+  },
+  'voice-consents': {
+    title: 'Agreements that were taken back',
+    what: 'What they were about, which quotes words or a name. The day on which somebody agreed, and the day on which they took it back, stay. The time counts from that day.',
+    one: 'agreement',
+    many: 'agreements',
+    usual: 12,
+    shortest: 1,
+    longest: 36,
+    source: 'UK GDPR, Article 5(1)(e) and 7(1); the days show that it was agreed to',
+  },
+  'group-joiners': {
+    title: 'Who asked to join a group and was not confirmed',
+    what: 'First name, age and how to reach them. The time counts from the day on which they asked.',
+    one: 'person who asked',
+    many: 'people who asked',
+    usual: 6,
+    shortest: 1,
+    longest: 24,
+    source: 'UK GDPR, Article 5(1)(e); who still wants to join asks again',
+  },
+  'event-people': {
+    title: 'Who signed up for an event',
+    what: 'Names, contacts and needs. How many came stays. The time counts from the event.',
+    one: 'person at an event',
+    many: 'people at events',
+    usual: 3,
+    shortest: 1,
+    longest: 3,
+    source:
+      'UK GDPR, Article 5(1)(e); questions after an event are asked within weeks, and the form promises three months',
+  },
+  'award-people': {
+    title: 'Who was nominated for an award or entered for a reward',
+    what: 'Who they are, how they are found, who nominated them and why, and what the panel gave. Of finalists who agree to something their name stays with that. The time counts from the evening, or else from the last day to nominate or enter.',
+    one: 'nomination or entry',
+    many: 'nominations and entries',
+    usual: 12,
+    shortest: 3,
+    longest: 24,
+    source: 'UK GDPR, Article 5(1)(e); complaints and thanks are over before the next awards',
+  },
 } as const satisfies Record<string, KindRule>;
 
 export type Kind = keyof typeof kinds;

@@ -16,12 +16,18 @@ describe('how long things are kept', () => {
   });
 
   it('is as usual where a council has changed nothing', () => {
-    expect(periodsWith({})).toEqual({ 'room-names': 3, 'private-notes': 24, 'minutes-drafts': 24 });
-    expect(periodsWith({ 'private-notes': 6 })).toEqual({
+    const usual = {
       'room-names': 3,
-      'private-notes': 6,
+      'private-notes': 24,
       'minutes-drafts': 24,
-    });
+      'voice-posts': 12,
+      'voice-consents': 12,
+      'group-joiners': 6,
+      'event-people': 3,
+      'award-people': 12,
+    };
+    expect(periodsWith({})).toEqual(usual);
+    expect(periodsWith({ 'private-notes': 6 })).toEqual({ ...usual, 'private-notes': 6 });
   });
 
   it.each(kindNames)('allows the usual, the shortest and the longest period: %s', (kind) => {
@@ -53,7 +59,8 @@ describe('how long things are kept', () => {
   });
 
   it('names every field that is wrong', () => {
-    const read = readPeriods({ 'room-names': '', 'private-notes': '24', 'minutes-drafts': '999' });
+    const typed = { ...formOf(periodsWith({})), 'room-names': '', 'minutes-drafts': '999' };
+    const read = readPeriods(typed);
     expect(read.ok ? [] : Object.keys(read.reason)).toEqual(['room-names', 'minutes-drafts']);
   });
 });

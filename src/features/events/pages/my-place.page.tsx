@@ -18,7 +18,7 @@ const params = z.object({ secret: secretShape });
 
 /** For a link that opens nothing: it is not whole, or what it opened is forgotten. */
 export const noSuchPlace: Answer = unknownLink(
-  'Three months after an event we forget who signed up. Then its links open nothing.',
+  'At most three months after an event we forget who signed up. Then its links open nothing.',
 );
 
 type Asked = Ask<{ secret: string }, unknown, unknown>;

@@ -72,7 +72,7 @@ export const signUpView = ({ event, hours, typed, error }: Form): JSX.Element =>
       title={`Sign up: ${event.title}`}
       to={`/whats-on/${event.slug}/sign-up`}
       verb="Sign up"
-      reads={`${hours.team}, and nobody else. The people who cook see what is not eaten, without names. We forget all of it three months after the event.`}
+      reads={`${hours.team}, and nobody else. The people who cook see what is not eaten, without names. We forget all of it three months after the event at the latest.`}
       hours={hours}
       {...field}
       before={

@@ -146,7 +146,7 @@ export const saveAnswer = route({
   zone: 'public',
   secret: true,
   can: everyone,
-  audit: { writes: true, events: ['involvement request.question answered'] },
+  audit: { writes: true, events: ['involvement request.question answered', 'involvement request.worried'] },
   params: z.object({ secret: secretShape, question: z.uuid() }),
   body: anyForm,
   handle: (ask) =>
@@ -174,7 +174,7 @@ export const saveChanged = route({
   zone: 'public',
   secret: true,
   can: everyone,
-  audit: { writes: true, events: ['involvement request.what changed said'] },
+  audit: { writes: true, events: ['involvement request.what changed said', 'involvement request.worried'] },
   params: z.object({ secret: secretShape }),
   body: anyForm,
   handle: (ask) =>

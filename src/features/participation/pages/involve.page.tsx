@@ -9,10 +9,12 @@ import { LineField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, everyone, page, publicReading, route } from '../../../web/route.ts';
 import { FormKey, isFromRobot, keyIn, takingForm } from '../../voice/index.ts';
+import type { Heeded } from '../heed.ts';
 import { sendRequest } from '../requests.ts';
-import { kinds, readRequest, requestTexts } from '../rules/request.ts';
+import { kinds, type Request, readRequest, requestTexts } from '../rules/request.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { itemsOf, OneOf } from './choice-fields.tsx';
+import { LooksPersonal } from './looks-personal.tsx';
 import { LinkToKeep } from './secret-link.tsx';
 
 const title = 'Ask young people to take part';
@@ -44,7 +46,10 @@ const show = (typed: Typed, error: FormError): Answer => {
       </p>
       <div class="govuk-inset-text">
         <strong>Who will see this?</strong> The participation team reads your request. Once a month young
-        people look at all of them. You answer their questions, and afterwards you say what changed.
+        people look at all of them. You answer their questions, and afterwards you say what changed. Name no
+        child, and write nothing by which one could be known. A computer looks for words that may mean that
+        somebody is in danger, and then tells a person at once; it can miss things. If you worry about a
+        child, do not write it here: do what you always do.
       </div>
       <form action="/involve" method="post" noValidate>
         <FormKey typed={typed} />
@@ -80,7 +85,24 @@ export const involveForm = route({
   handle: async () => show({}, null),
 });
 
-const thanks = (email: string, link: string | null): Answer => {
+const Worried = ({ alerted }: Pick<Heeded, 'alerted'>): JSX.Element => (
+  <div class="govuk-inset-text">
+    <p>
+      <strong>Some of your words may mean that somebody is in danger.</strong>{' '}
+      {alerted === null
+        ? 'Nobody can be told at this moment, so please do not wait for us.'
+        : `We have just told this person: ${alerted}.`}
+    </p>
+    <p>
+      If you worry about a child, do what you always do, also if you think that we know. In danger, call 999.
+    </p>
+  </div>
+);
+
+/** What came of a request; of one that a program sent nothing did. */
+type Came = { link: string; request: Request } & Heeded;
+
+const thanks = (email: string, came: Came | null): Answer => {
   const view: JSX.Element = (
     <>
       <Panel titleText="Thank you" text="Your request was sent." />
@@ -88,7 +110,14 @@ const thanks = (email: string, link: string | null): Answer => {
         We have written to {email}. The letter has the link to your page: there you see where the request
         stands, answer questions, and say what changed.
       </p>
-      {link !== null && <LinkToKeep label="The link to your page" href={link} />}
+      {came?.worried && <Worried alerted={came.alerted} />}
+      {came && (
+        <LooksPersonal
+          request={came.request}
+          next="We have it all the same. The team takes it out before young people read it."
+        />
+      )}
+      {came && <LinkToKeep label="The link to your page" href={came.link} />}
     </>
   );
   return page('Thank you', view);
@@ -100,7 +129,7 @@ export const saveInvolve = route({
   path: '/involve',
   zone: 'public',
   can: everyone,
-  audit: { writes: true, events: ['involvement request.came'] },
+  audit: { writes: true, events: ['involvement request.came', 'involvement request.worried'] },
   body: anyForm,
   handle: (ask) =>
     takingForm(ask, 'involve', async () => {
@@ -114,7 +143,11 @@ export const saveInvolve = route({
         sendRequest(tx, system, read.value, { key: keyIn(body), today: todayIn(clock) }),
       );
       return sent.ok
-        ? thanks(read.value.email, `${site.origin}/involve/${sent.value.secret}`)
+        ? thanks(read.value.email, {
+            ...sent.value,
+            link: `${site.origin}/involve/${sent.value.secret}`,
+            request: read.value,
+          })
         : show({ ...body, key: textIn(body, 'key') }, { field: 'kind', text: sent.reason });
     }),
 });

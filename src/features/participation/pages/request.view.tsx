@@ -13,6 +13,7 @@ import { may, stateOn } from '../rules/request.ts';
 import { hoursWords } from '../rules/took-part.ts';
 import { OneOf } from './choice-fields.tsx';
 import { FindingList } from './finding-list.tsx';
+import { LooksPersonal } from './looks-personal.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { stateWords } from './requests.page.tsx';
 import { crumbs } from './voice-crumbs.ts';
@@ -215,6 +216,7 @@ export const requestView = (model: RequestModel, form: Form): JSX.Element => {
         {request.decidedWords !== '' && ` We said: ${request.decidedWords}`}
       </p>
       <WhatChanged {...model} {...form} />
+      <LooksPersonal request={request} next="Leave it out of the card, and of all that others read." />
       <RequestFacts request={request} />
       <Questions {...model} {...form} />
       <Cards {...model} />

@@ -19,6 +19,15 @@ const what: Record<Consent['kind'], string> = {
   story: 'your story',
 };
 
+/** What cannot be called back from here. */
+const WhatStays = ({ isOver }: { isOver: boolean }): JSX.Element => (
+  <p class="govuk-body">
+    What {isOver ? 'was' : 'is'} on paper already, or saved on somebody’s phone or computer, we cannot take
+    back. A search engine may show it for some days. If you see it anywhere else, tell the team: it takes it
+    out.
+  </p>
+);
+
 const consentView = (consent: Consent, secret: string): JSX.Element => (
   <>
     <h1 class="govuk-heading-l">You said that we may show {what[consent.kind]}</h1>
@@ -29,14 +38,19 @@ const consentView = (consent: Consent, secret: string): JSX.Element => (
     {consent.withdrawnOn === null ? (
       <form action={`/consent/${secret}`} method="post">
         <p class="govuk-body">
-          You can take this back. It is then gone from every page here at once. You do not have to say why.
+          You can take this back. It is then gone at once from every page here, and from all that is printed,
+          searched or sent out from here afterwards. You do not have to say why.
         </p>
+        <WhatStays isOver={false} />
         <Button text="Take it back" preventDoubleClick />
       </form>
     ) : (
-      <p class="govuk-body">
-        You took this back on {dateWords(consent.withdrawnOn)}. Nothing here shows it any more.
-      </p>
+      <>
+        <p class="govuk-body">
+          You took this back on {dateWords(consent.withdrawnOn)}. Nothing here shows it any more.
+        </p>
+        <WhatStays isOver />
+      </>
     )}
   </>
 );
