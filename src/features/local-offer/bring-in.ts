@@ -6,7 +6,7 @@ import { readListFile } from '../reviews/index.ts';
 import { offerTranslated } from './events.ts';
 import { addOffer } from './keep-offer.ts';
 import { keptOffers, sealOf } from './queries.ts';
-import { type ListMistake, readOfferList } from './rules/offer-list.ts';
+import { type ListMistake, offersTwice, readOfferList } from './rules/offer-list.ts';
 import { readSheet, type SheetMistake } from './rules/translation.ts';
 import { writeTranslation } from './store.ts';
 
@@ -35,14 +35,9 @@ export const bringOffersIn = async (
   if (!rows.ok) return refused([rows.reason]);
   const list = readOfferList(rows.value, today);
   if (!list.ok) return refused(linesOf(list.reason));
-  const titles = new Set((await keptOffers(tx, scope)).map(({ words }) => words.title.toLowerCase()));
-  const again: string[] = [];
-  for (const { offer } of list.value) {
-    const title = offer.words.title.toLowerCase();
-    if (titles.has(title)) again.push(`“${offer.words.title}” is here already, or twice in the list.`);
-    titles.add(title);
-  }
-  if (again.length > 0) return refused(again);
+  const titles = (await keptOffers(tx, scope)).map(({ words }) => words.title);
+  const twice = offersTwice(list.value, titles);
+  if (twice.length > 0) return refused(linesOf(twice));
   for (const { offer, checkedOn } of list.value)
     await addOffer(tx, scope, offer, { checkedOn, checkedBy: offer.ownerPost });
   return ok(list.value.length);

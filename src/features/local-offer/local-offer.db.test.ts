@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { csvText } from '../../kernel/csv.ts';
@@ -5,10 +6,12 @@ import { newId } from '../../kernel/ids.ts';
 import { readingLevel } from '../../platform/plain-english/reading-level.ts';
 import { sentencesOf } from '../../platform/plain-english/sentences.ts';
 import { fixedClock, form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
+import { damagedOnes } from '../../testing/damage.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { busPass, offerAt } from '../../testing/offers.ts';
 import { wordsOf } from '../../testing/words-of.ts';
 import { askOwner, askOwners } from './ask-owners.ts';
+import { bringOffersIn } from './bring-in.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
 import { addSignatory, changeSignatory } from './keep-covenant.ts';
 import { changeOffer, checkOffer } from './keep-offer.ts';
@@ -204,14 +207,39 @@ describe('a file', () => {
 
   it('brings in nothing where one line is wrong, and tells which', async () => {
     const before = await home.contents();
-    const wrong = listOf('Gym', 'Dentist').replace('travel@eastmere.example', 'nobody');
-    const got = await bring(wrong);
-    expect([got.statusCode, wordsOf(got)]).toEqual([
-      422,
-      expect.stringMatching(/Line \d, Owner e-mail: Type their/),
-    ]);
-    expect(wordsOf(await bring(listOf('Gym', 'gym')))).toContain('“gym” is here already');
+    // Each offer takes two lines of the file, for its steps stand below each other in their cell.
+    const wrong = listOf('Gym', 'Dentist').replace(/(?<=Dentist.*)travel@eastmere.example/s, 'nobody');
+    for (const file of [
+      wrong,
+      wrong.replaceAll('\r\n', '\n'),
+      `\ufeff${wrong.replaceAll(/\r?\n/g, '\r\n')}`,
+    ]) {
+      const got = await bring(file);
+      expect([got.statusCode, wordsOf(got)]).toEqual([
+        422,
+        expect.stringContaining('Line 4, Owner e-mail: Type their'),
+      ]);
+    }
+    expect(wordsOf(await bring(listOf('Gym', 'gym')))).toContain('Line 4, Title: “gym” is here already');
     expect(await home.contents()).toEqual(before);
+  });
+
+  it('is taken whole or not at all, however it is damaged', async () => {
+    const sound = Buffer.from(listOf('Gym', 'Dentist', 'Swimming'));
+    const empty = await home.contents();
+    await fc.assert(
+      fc.asyncProperty(damagedOnes([sound]), async (bytes) => {
+        const added = await home.asSystem('voice', (tx, scope) =>
+          bringOffersIn(tx, scope, { name: 'offers.csv', bytes }, today),
+        );
+        if (!added.ok) return;
+        const kept = await home.asSystem('voice', keptOffers);
+        expect(kept).toHaveLength(added.value);
+        await asItWas();
+      }),
+      { numRuns: 200 },
+    );
+    expect(await home.contents()).toEqual(empty);
   });
 
   it('translates offers: each is shown in the other language, and says when the English has changed', async () => {
