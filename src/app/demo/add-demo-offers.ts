@@ -10,14 +10,14 @@ import { plusDays } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { inZone, type Tx } from '../../platform/database/transaction.ts';
 import { demoSignatories } from './demo-covenant.ts';
-import { type DemoOffer, demoOffers } from './demo-offers.ts';
+import { demoOffers } from './demo-offers.ts';
 
 const team = 'The leaving care team of Exampleshire, which is made up for this demo';
 
-const fieldsOf = ({ title, what, who, howMuch, steps, ...offer }: DemoOffer) => {
+const fieldsOf = ({ title, what, who, howMuch, steps, ...offer }: (typeof demoOffers)[number]) => {
   const [ageFrom, ageTo] = offer.ages ?? [16, 24];
   return {
-    kind: offer.kind ?? 'service',
+    kind: offer.kind,
     heading: offer.heading,
     ageFrom,
     ageTo,
