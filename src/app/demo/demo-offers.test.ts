@@ -24,7 +24,7 @@ it.each(demoOffers.map((offer) => [offer.title, offer] as const))(
 it('is read with ease at eleven: what who signed pledges', () => {
   const texts = demoSignatories.flatMap(({ about, pledges }) => [
     about,
-    ...pledges.flatMap(({ pledge, progress }) => [pledge, progress]),
+    ...pledges.flatMap(({ pledge, heard }) => [pledge, ...heard.map(({ progress }) => progress)]),
   ]);
   expect(ageOf(texts)).toBeLessThanOrEqual(oldest);
 });

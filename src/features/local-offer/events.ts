@@ -25,5 +25,7 @@ export const signatoryAdded = sealed('signatory', 'signatory.added');
 export const signatoryChanged = sealed('signatory', 'signatory.changed');
 export const pledgeAdded = sealed('pledge', 'pledge.added');
 export const pledgeChanged = sealed('pledge', 'pledge.changed');
+export const pledgeHeard = sealed('pledge', 'pledge.heard');
 export const employerAsked = about('employer', 'employer.asked');
 export const employerBrought = about('employer', 'employer.brought');
+export const employerNotBrought = about('employer', 'employer.not brought');

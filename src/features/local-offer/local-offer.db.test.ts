@@ -9,11 +9,13 @@ import { fixedClock, form, type Got, type TestApp, testApp, upload } from '../..
 import { damagedOnes } from '../../testing/damage.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { busPass, offerAt } from '../../testing/offers.ts';
+import { seatAt } from '../../testing/seats.ts';
 import { wordsOf } from '../../testing/words-of.ts';
+import { ensureBody } from '../board/index.ts';
 import { askOwner, askOwners } from './ask-owners.ts';
 import { bringOffersIn } from './bring-in.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
-import { addSignatory, changeSignatory } from './keep-covenant.ts';
+import { addSignatory, askMember, changeSignatory } from './keep-covenant.ts';
 import { changeOffer, checkOffer } from './keep-offer.ts';
 import { findOffer, type KeptOffer, keptOffers, nearMeServices } from './queries.ts';
 import { offerListOf } from './rules/offer-list.ts';
@@ -300,7 +302,10 @@ describe('a service near somebody', () => {
 describe('the covenant', () => {
   const signed = { organisation: 'Lantern Bakery', area: 'North', about: '', signedOn: '2025-05-01' };
 
-  it('shows who signed and what they pledge, and neither whom we write to nor small counts', async () => {
+  const pledgeOnDesk = async (): Promise<string> =>
+    /covenant\/pledges\/([0-9a-f-]{36})/.exec((await team('GET', '/voice/covenant')).body)?.[1] ?? '';
+
+  it('shows who signed and what they pledge, with what was heard of it and when, and neither whom we write to nor small counts', async () => {
     await team(
       'POST',
       '/voice/covenant/signatories/new',
@@ -313,16 +318,31 @@ describe('the covenant', () => {
       outcome: 'finance',
       strand: 'social value',
       dueOn: '1 March 2026',
-      state: 'promised',
-      jobsOffered: '777',
-      jobsFilled: '555',
     };
     await team('POST', `/voice/covenant/signatories/${id}/pledges/new`, form(pledge));
+    const address = `/voice/covenant/pledges/${await pledgeOnDesk()}`;
+    const said = { state: 'under way', jobsOffered: '777', jobsFilled: '555' };
+    const hear = (more: Record<string, string>) =>
+      team('POST', `${address}/heard`, form({ ...said, ...more }));
+    const silent = wordsOf(await (await home.as('observer'))('GET', '/covenant/progress'));
+    expect(silent).toContain(
+      'Nothing was heard since they signed on 1 May 2025. That is more than six months ago.',
+    );
+    await hear({ heardOn: '2 February 2026', progress: 'They look for people.', takenUp: '3', ...seen });
+    const late = await hear({ heardOn: '3 February 2026', progress: 'Lost?', ...seen });
+    expect([late.statusCode, late.body]).toEqual([422, expect.stringContaining('Lost?')]);
+    expect((await hear({ heardOn: '1 February 2026', seen: '2' })).statusCode).toBe(422);
+    await hear({ heardOn: '4 March 2026', progress: 'Two have begun.', takenUp: '5', seen: '2' });
+    const history = wordsOf(await team('GET', address));
+    expect(history).toMatch(
+      /4 March 2026: under way, taken up 5 times.*Two have begun.*2 February 2026: under way, taken up 3 times.*They look for people.*Written down by Participation worker/,
+    );
     const everybody = (await home.visitor('GET', '/covenant')).body;
     const data = (await home.visitor('GET', '/covenant.json')).body;
     for (const page of [everybody, data]) {
       expect(page).toContain('Two jobs a year');
-      expect(page).not.toMatch(/Zebedee|777|555/);
+      expect(page).toContain('Two have begun.');
+      expect(page).not.toMatch(/Zebedee|777|555|They look for people/);
     }
     const observer = await home.as('observer');
     const boards = await observer('GET', '/boards');
@@ -331,7 +351,29 @@ describe('the covenant', () => {
     const board = wordsOf(await observer('GET', '/covenant/progress'));
     expect(board).toContain('Jobs kept for care leavers: 777, 555 of them filled.');
     expect(board).toContain('1 late');
+    expect(board).toContain('Last heard on 4 March 2026: taken up 5 times until then. Two have begun.');
     expect(board).not.toContain('Zebedee');
+  });
+
+  it('takes back whom a member brought, where that was said by mistake', async () => {
+    const { id: board } = await home.inScope((tx, scope) =>
+      ensureBody(tx, scope, 'Corporate Parenting Board'),
+    );
+    const personId = await seatAt(home, board, 'Councillor for the North');
+    const [asked, signatory] = await home.asSystem('voice', async (tx, scope) => [
+      await askMember(tx, scope, { personId, ward: 'North' }, today),
+      await addSignatory(tx, scope, { ...signed, endedOn: null, contact: '' }),
+    ]);
+    const step = (name: string) =>
+      team('POST', `/voice/covenant/asked/${asked}/${name}`, form({ signatory: signatory ?? '' }));
+    await step('brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).toContain(
+      'Brought Lantern Bakery on 10 March 2026.',
+    );
+    await step('not-brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).not.toContain('Brought Lantern Bakery');
+    await step('brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).toContain('Brought Lantern Bakery');
   });
 
   it('is changed by one of two who change it at once', async () => {

@@ -87,6 +87,18 @@ export type CovenantTables = {
     apprenticeships_offered: number;
     apprenticeships_filled: number;
   };
+  covenant_note: {
+    authority_id: string;
+    pledge_id: string;
+    version: number;
+    heard_on: string;
+    noted_by: string;
+    state: PledgeState;
+    words: string;
+    taken_up: number;
+    jobs_filled: number;
+    apprenticeships_filled: number;
+  };
   covenant_asked: {
     authority_id: string;
     id: string;
