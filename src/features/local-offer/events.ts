@@ -13,6 +13,7 @@ export const offerTakenDown = about('offer', 'offer.taken down');
 export const offerPutBack = about('offer', 'offer.put back');
 export const offerOwnerAsked = about('offer', 'offer.owner asked');
 export const offerTranslated = sealed('offer', 'offer.translated');
+export const labelsTranslated = sealed('authority', 'offer.labels translated');
 export const checkMonthsSet = (id: string, months: number) => ({
   event: 'offer.months set',
   subject: { kind: 'authority', id },

@@ -246,17 +246,23 @@ describe('a file', () => {
 
   it('translates offers: each is shown in the other language, and says when the English has changed', async () => {
     const id = await offerAt(home);
-    const sheet = (await team('GET', '/voice/offer/translations.csv')).body.replaceAll(
-      /,\r\n/g,
-      ',کلمات\r\n',
-    );
+    const sheet = (await team('GET', '/voice/offer/translations.csv')).body
+      .replaceAll(/(?<=a-free-bus-pass,.*),\r\n/g, ',کلمات\r\n')
+      .replace(',How much,\r\n', ',How much,چقدر\r\n')
+      .replace(
+        ',Checked on {day} by: {post}.,\r\n',
+        ',Checked on {day} by: {post}.,بررسی در {day}: {post}\r\n',
+      );
     const sent = await upload([{ name: 'fa.csv', bytes: Buffer.from(sheet) }], { language: 'fa' });
     expect((await team('POST', '/voice/offer/translations', sent)).headers.location).toBe(
-      '/voice/offer?translated=1',
+      '/voice/offer?translated=1&labels=2',
     );
     const page = await home.visitor('GET', '/offer/a-free-bus-pass?lang=fa');
     expect(page.body).toContain('lang="fa" dir="rtl"');
     expect(wordsOf(page)).toContain('کلمات');
+    expect(page.body).toContain('<h2 class="govuk-heading-m">چقدر</h2>');
+    expect(page.body).toContain('<span lang="en-GB" dir="ltr">How to get it</span>');
+    expect(wordsOf(page)).toContain('بررسی در ۳ مارس ۲۰۲۶: Travel manager');
     expect(wordsOf(page)).not.toContain('The English page has changed');
     const before = await kept(id);
     const words = { ...busPass.words, what: 'We can go by bus.' };

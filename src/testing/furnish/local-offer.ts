@@ -128,10 +128,9 @@ export const deedsOfLocalOffer: Deeds = {
   '/voice/offer/translations': byTeam(async (home) => {
     await offerAt(home);
     const team = await home.as('participation worker', null);
-    const sheet = (await team('GET', '/voice/offer/translations.csv')).body.replaceAll(
-      /,\r\n/g,
-      ',Słowo\r\n',
-    );
+    const sheet = (await team('GET', '/voice/offer/translations.csv')).body
+      .replaceAll(/(?<=a-free-bus-pass,.*),\r\n/g, ',Słowo\r\n')
+      .replace(',How much,\r\n', ',How much,Ile\r\n');
     const file = { name: 'sheet.csv', bytes: Buffer.from(sheet) };
     return { url: '/voice/offer/translations', sent: await upload([file], { language: 'pl' }) };
   }),

@@ -15,3 +15,12 @@ CREATE TABLE covenant_note (
   FOREIGN KEY (authority_id, pledge_id) REFERENCES covenant_pledge
 );
 SELECT fence('covenant_note', 'board');
+
+-- The words of every page of the local offer in another language, by their English.
+CREATE TABLE offer_label (
+  authority_id uuid NOT NULL,
+  language text NOT NULL CHECK (language <> ''),
+  words jsonb NOT NULL,
+  PRIMARY KEY (authority_id, language)
+);
+SELECT fence('offer_label', 'public');
