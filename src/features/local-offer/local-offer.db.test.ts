@@ -357,7 +357,7 @@ describe('the covenant', () => {
     const board = wordsOf(await observer('GET', '/covenant/progress'));
     expect(board).toContain('Jobs kept for care leavers: 777, 555 of them filled.');
     expect(board).toContain('1 late');
-    expect(board).toContain('Last heard on 4 March 2026: taken up 5 times until then. Two have begun.');
+    expect(board).toContain('Last heard on 4 March 2026. Two have begun. Taken up 5 times.');
     expect(board).not.toContain('Zebedee');
   });
 

@@ -69,11 +69,11 @@ const HeardList = ({ last, today }: { last: readonly LastHeard[]; today: string 
       <li key={id}>
         <strong>{organisation}.</strong> {pledge}
         <br />
-        {state}
+        {state.charAt(0).toUpperCase() + state.slice(1)}
         {isLate({ state, dueOn: one.dueOn }, today) && `, late: it was due on ${dateWords(one.dueOn)}`}.{' '}
         {note === null
           ? `Nothing was heard since they signed on ${dateWords(since)}.`
-          : `Last heard on ${dateWords(since)}: taken up ${counted(note.takenUp, 'time')} until then. ${note.words}`}
+          : `Last heard on ${dateWords(since)}. ${note.words} Taken up ${counted(note.takenUp, 'time')}.`}
         {isSilent({ state }, since, today) && ' That is more than six months ago.'}
       </li>
     ))}

@@ -38,7 +38,7 @@ const Reachable = ({ phone, email, web, say }: Reach & { say: Say }): JSX.Elemen
 
 const ForWhom = ({ offer, tongue: { say, english } }: { offer: Shown; tongue: Tongue }): JSX.Element => (
   <p class="govuk-body">
-    {say('Age: {ages}.', { ages: agesWords(offer) })}{' '}
+    {say('Age: {ages}.', { ages: english(agesWords(offer)) })}{' '}
     {offer.areas.length > 0 && say('Where: {areas}.', { areas: english(listed(offer.areas)) })}{' '}
     {offer.situations.length > 0 &&
       say('For those who say: {situations}.', {
