@@ -4,20 +4,22 @@ import {
   addSignatory,
   askMember,
   membersToAsk,
+  noCounts,
   noteBrought,
+  noteHeard,
 } from '../../features/local-offer/index.ts';
 import { plusDays } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { inZone, type Tx } from '../../platform/database/transaction.ts';
 import { demoSignatories } from './demo-covenant.ts';
-import { type DemoOffer, demoOffers } from './demo-offers.ts';
+import { demoOffers } from './demo-offers.ts';
 
 const team = 'The leaving care team of Exampleshire, which is made up for this demo';
 
-const fieldsOf = ({ title, what, who, howMuch, steps, ...offer }: DemoOffer) => {
+const fieldsOf = ({ title, what, who, howMuch, steps, ...offer }: (typeof demoOffers)[number]) => {
   const [ageFrom, ageTo] = offer.ages ?? [16, 24];
   return {
-    kind: offer.kind ?? 'service',
+    kind: offer.kind,
     heading: offer.heading,
     ageFrom,
     ageTo,
@@ -48,18 +50,13 @@ const addCovenant = async (tx: Tx, scope: Scope, today: string): Promise<Map<str
     const fields = { ...signatory, signedOn: plusDays(today, -signed), endedOn: null, contact };
     const id = await addSignatory(tx, scope, fields);
     ids.set(signatory.organisation, id);
-    for (const { due, takenUp = 0, jobs = [0, 0], apprenticeships = [0, 0], ...pledge } of pledges)
-      await addPledge(tx, scope, id, {
-        ...pledge,
-        dueOn: plusDays(today, due),
-        counts: {
-          takenUp,
-          jobsOffered: jobs[0],
-          jobsFilled: jobs[1],
-          apprenticeshipsOffered: apprenticeships[0],
-          apprenticeshipsFilled: apprenticeships[1],
-        },
-      });
+    for (const { due, heard, ...pledge } of pledges) {
+      const pledgeId = await addPledge(tx, scope, id, { ...pledge, dueOn: plusDays(today, due) });
+      for (const [at, { ago, counts, ...one }] of heard.entries()) {
+        const note = { ...one, heardOn: plusDays(today, -ago), counts: { ...noCounts, ...counts } };
+        await noteHeard(tx, scope, { id: pledgeId, seen: at + 1 }, note);
+      }
+    }
   }
   return ids;
 };

@@ -1,4 +1,12 @@
-import type { Outcome, PledgeState, Strand } from '../../features/local-offer/index.ts';
+import type { Outcome, PledgeCounts, PledgeState, Strand } from '../../features/local-offer/index.ts';
+
+/** What was heard of a pledge so many days ago. */
+export type DemoHeard = {
+  ago: number;
+  state: PledgeState;
+  progress: string;
+  counts?: Partial<PledgeCounts>;
+};
 
 /** Who signed the demo's covenant; days are counted back from today, and a pledge's due day forward. */
 export type DemoSignatory = {
@@ -11,11 +19,7 @@ export type DemoSignatory = {
     outcome: Outcome;
     strand: Strand;
     due: number;
-    state: PledgeState;
-    progress: string;
-    takenUp?: number;
-    jobs?: readonly [offered: number, filled: number];
-    apprenticeships?: readonly [offered: number, filled: number];
+    heard: readonly DemoHeard[];
   }[];
 };
 
@@ -31,18 +35,33 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'independent living',
         strand: 'social value',
         due: -60,
-        state: 'kept',
-        progress: 'It can be had since the spring.',
-        takenUp: 84,
+        heard: [
+          {
+            ago: 300,
+            state: 'under way',
+            progress: 'The cards are being printed.',
+          },
+          {
+            ago: 40,
+            state: 'kept',
+            progress: 'It can be had since the spring.',
+            counts: { takenUp: 84 },
+          },
+        ],
       },
       {
         pledge: 'Four places each year to learn to drive or mend a bus.',
         outcome: 'education, employment and training',
         strand: 'training and employment',
         due: 120,
-        state: 'under way',
-        progress: 'The first of us have begun.',
-        apprenticeships: [4, 2],
+        heard: [
+          {
+            ago: 75,
+            state: 'under way',
+            progress: 'The first of us have begun.',
+            counts: { apprenticeshipsOffered: 4, apprenticeshipsFilled: 2 },
+          },
+        ],
       },
     ],
   },
@@ -57,9 +76,14 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'education, employment and training',
         strand: 'economic development',
         due: 90,
-        state: 'under way',
-        progress: 'One job is filled.',
-        jobs: [2, 1],
+        heard: [
+          {
+            ago: 30,
+            state: 'under way',
+            progress: 'One job is filled.',
+            counts: { jobsOffered: 2, jobsFilled: 1 },
+          },
+        ],
       },
     ],
   },
@@ -74,9 +98,7 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'finance',
         strand: 'policy partnerships',
         due: -20,
-        state: 'promised',
-        progress: '',
-        takenUp: 0,
+        heard: [],
       },
     ],
   },
@@ -91,9 +113,7 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'health',
         strand: 'social value',
         due: -10,
-        state: 'kept',
-        progress: 'Ask at any desk.',
-        takenUp: 41,
+        heard: [{ ago: 20, state: 'kept', progress: 'Ask at any desk.', counts: { takenUp: 41 } }],
       },
     ],
   },
@@ -108,8 +128,7 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'safety and security',
         strand: 'raising awareness',
         due: 45,
-        state: 'promised',
-        progress: '',
+        heard: [],
       },
     ],
   },

@@ -2,13 +2,14 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
+import { sha256Of } from '../../platform/files/files.ts';
 import { readListFile } from '../reviews/index.ts';
-import { offerTranslated } from './events.ts';
+import { labelsTranslated, offerTranslated } from './events.ts';
 import { addOffer } from './keep-offer.ts';
-import { keptOffers, sealOf } from './queries.ts';
-import { type ListMistake, readOfferList } from './rules/offer-list.ts';
+import { keptOffers, labelsIn, sealOf } from './queries.ts';
+import { type ListMistake, offersTwice, readOfferList } from './rules/offer-list.ts';
 import { readSheet, type SheetMistake } from './rules/translation.ts';
-import { writeTranslation } from './store.ts';
+import { writeLabels, writeTranslation } from './store.ts';
 
 /** A file as it was sent. */
 export type SentFile = { name: string; bytes: Uint8Array };
@@ -35,31 +36,36 @@ export const bringOffersIn = async (
   if (!rows.ok) return refused([rows.reason]);
   const list = readOfferList(rows.value, today);
   if (!list.ok) return refused(linesOf(list.reason));
-  const titles = new Set((await keptOffers(tx, scope)).map(({ words }) => words.title.toLowerCase()));
-  const again: string[] = [];
-  for (const { offer } of list.value) {
-    const title = offer.words.title.toLowerCase();
-    if (titles.has(title)) again.push(`“${offer.words.title}” is here already, or twice in the list.`);
-    titles.add(title);
-  }
-  if (again.length > 0) return refused(again);
+  const titles = (await keptOffers(tx, scope)).map(({ words }) => words.title);
+  const twice = offersTwice(list.value, titles);
+  if (twice.length > 0) return refused(linesOf(twice));
   for (const { offer, checkedOn } of list.value)
     await addOffer(tx, scope, offer, { checkedOn, checkedBy: offer.ownerPost });
   return ok(list.value.length);
 };
 
-/** Takes the translations of a sheet, all or none, as `bringOffersIn` does. Answers how many offers it translates. */
+/**
+ * Takes the translations of a sheet, all or none, as `bringOffersIn` does; words of every page that were translated before
+ * stay. Answers how many offers and how many words of every page it translates.
+ */
 export const bringTranslationIn = async (
   tx: Tx,
   scope: Scope,
   file: SentFile,
   language: string,
-): Promise<Result<number, string[]>> => {
+): Promise<Result<{ offers: number; labels: number }, string[]>> => {
   const rows = await rowsOf(file, 'a sheet of translations');
   if (!rows.ok) return refused([rows.reason]);
   const sheet = readSheet(rows.value, await keptOffers(tx, scope));
   if (!sheet.ok) return refused(linesOf(sheet.reason));
-  for (const { offer, words } of sheet.value) {
+  const { offers, labels } = sheet.value;
+  const labelCount = Object.keys(labels).length;
+  if (labelCount > 0) {
+    const all = JSON.stringify({ ...(await labelsIn(tx, scope, language)), ...labels });
+    await writeLabels(tx, scope, { language, words: all });
+    await record(tx, scope, labelsTranslated(scope.authorityId, sha256Of(all)));
+  }
+  for (const { offer, words } of offers) {
     const seal = sealOf(offer.words);
     await writeTranslation(tx, scope, {
       offer_id: offer.id,
@@ -69,5 +75,5 @@ export const bringTranslationIn = async (
     });
     await record(tx, scope, offerTranslated(offer.id, seal));
   }
-  return ok(sheet.value.length);
+  return ok({ offers: offers.length, labels: labelCount });
 };

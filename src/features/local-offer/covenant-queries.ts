@@ -2,7 +2,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { listBodies, seatedOn } from '../board/index.ts';
 import { covenantTables } from './covenant-store.ts';
-import { type CovenantProgress, type PledgeFields, progressOf } from './rules/covenant.ts';
+import type { HeardFields, PledgeFields, PledgeState } from './rules/covenant.ts';
+import { type CovenantProgress, progressOf } from './rules/covenant-progress.ts';
 
 /** Who signed. Days are ISO. */
 export type Signatory = {
@@ -33,8 +34,9 @@ export const signatories = (tx: Tx, { authorityId }: Scope): Promise<Signatory[]
     .orderBy('id')
     .execute();
 
-/** What somebody pledges, as everybody sees it. */
-export type Pledge = Omit<PledgeFields, 'counts'> & { id: string; version: number; signatoryId: string };
+/** What somebody pledges and how far it is, as everybody sees it. */
+export type Pledge = PledgeFields &
+  Pick<HeardFields, 'state' | 'progress'> & { id: string; version: number; signatoryId: string };
 
 const pledges = (tx: Tx, { authorityId }: Scope) =>
   covenantTables(tx)
@@ -58,7 +60,7 @@ const pledges = (tx: Tx, { authorityId }: Scope) =>
 export const allPledges = (tx: Tx, scope: Scope): Promise<Pledge[]> => pledges(tx, scope).execute();
 
 /** A pledge with its counts. */
-export type CountedPledge = Pledge & Pick<PledgeFields, 'counts'>;
+export type CountedPledge = Pledge & Pick<HeardFields, 'counts'>;
 
 /** Zone board, as all that follows. */
 export const countedPledges = async (tx: Tx, scope: Scope): Promise<CountedPledge[]> => {
@@ -87,6 +89,39 @@ export const countedPledges = async (tx: Tx, scope: Scope): Promise<CountedPledg
     }),
   );
 };
+
+/** What was heard of a pledge on a day (ISO), who wrote it down, and all that was taken up until then. */
+export type Note = {
+  pledgeId: string;
+  version: number;
+  heardOn: string;
+  notedBy: string;
+  state: PledgeState;
+  words: string;
+  takenUp: number;
+  jobsFilled: number;
+  apprenticeshipsFilled: number;
+};
+
+/** What was heard of every pledge, the latest first. */
+export const allNotes = (tx: Tx, { authorityId }: Scope): Promise<Note[]> =>
+  covenantTables(tx)
+    .selectFrom('covenant_note')
+    .select([
+      'pledge_id as pledgeId',
+      'version',
+      'heard_on as heardOn',
+      'noted_by as notedBy',
+      'state',
+      'words',
+      'taken_up as takenUp',
+      'jobs_filled as jobsFilled',
+      'apprenticeships_filled as apprenticeshipsFilled',
+    ])
+    .where('authority_id', '=', authorityId)
+    .orderBy('heard_on', 'desc')
+    .orderBy('version', 'desc')
+    .execute();
 
 /** A member who was asked to bring an employer from their ward, and whom they brought. */
 export type Asked = {
@@ -135,11 +170,36 @@ export const membersToAsk = async (tx: Tx, scope: Scope, today: string): Promise
   return [...members.values()].sort((one, other) => one.name.localeCompare(other.name));
 };
 
+const standingOn = async (tx: Tx, scope: Scope, today: string): Promise<Signatory[]> =>
+  (await signatories(tx, scope)).filter(({ endedOn }) => endedOn === null || endedOn > today);
+
+/** A pledge with what was heard of it last, `since` when (ISO): or since they signed, where nothing was. */
+export type LastHeard = CountedPledge & { organisation: string; note: Note | null; since: string };
+
+/** Pledges of those who have not left by a day (ISO), the one of which nothing was heard for longest first. */
+export const lastHeard = async (tx: Tx, scope: Scope, today: string): Promise<LastHeard[]> => {
+  const standing = new Map((await standingOn(tx, scope, today)).map((one) => [one.id, one]));
+  const notes = await allNotes(tx, scope);
+  const last = (await countedPledges(tx, scope)).flatMap((pledge) => {
+    const signatory = standing.get(pledge.signatoryId);
+    const note = notes.find(({ pledgeId }) => pledgeId === pledge.id) ?? null;
+    return signatory
+      ? [
+          {
+            ...pledge,
+            organisation: signatory.organisation,
+            note,
+            since: note?.heardOn ?? signatory.signedOn,
+          },
+        ]
+      : [];
+  });
+  return last.sort((one, other) => one.since.localeCompare(other.since));
+};
+
 /** How far the covenant is on a day (ISO), for the Board. */
 export const covenantProgress = async (tx: Tx, scope: Scope, today: string): Promise<CovenantProgress> => {
-  const standing = (await signatories(tx, scope)).filter(
-    ({ endedOn }) => endedOn === null || endedOn > today,
-  );
+  const standing = await standingOn(tx, scope, today);
   return progressOf(standing.length, await countedPledges(tx, scope), await askedMembers(tx, scope), today);
 };
 

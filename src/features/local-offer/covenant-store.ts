@@ -35,6 +35,12 @@ export const writeCounts = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_c
     .onConflict((conflict) => conflict.columns(['authority_id', 'pledge_id']).doUpdateSet(row))
     .execute();
 
+export const insertNote = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_note'>) =>
+  covenantTables(tx)
+    .insertInto('covenant_note')
+    .values({ authority_id: authorityId, ...row })
+    .execute();
+
 /** Changes the version that was seen into the next one; false where somebody was faster. */
 export const updateSeen = async <Name extends Versioned>(
   tx: Tx,
@@ -80,6 +86,18 @@ export const updateBrought = async (
     .where('authority_id', '=', authorityId)
     .where('id', '=', id)
     .where('brought_on', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+};
+
+/** Takes back whom a member brought; false where they brought nobody. */
+export const clearBrought = async (tx: Tx, { authorityId }: Scope, id: string): Promise<boolean> => {
+  const { numUpdatedRows } = await covenantTables(tx)
+    .updateTable('covenant_asked')
+    .set({ signatory_id: null, brought_on: null })
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .where('brought_on', 'is not', null)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 };

@@ -13,6 +13,7 @@ export const offerTakenDown = about('offer', 'offer.taken down');
 export const offerPutBack = about('offer', 'offer.put back');
 export const offerOwnerAsked = about('offer', 'offer.owner asked');
 export const offerTranslated = sealed('offer', 'offer.translated');
+export const labelsTranslated = sealed('authority', 'offer.labels translated');
 export const checkMonthsSet = (id: string, months: number) => ({
   event: 'offer.months set',
   subject: { kind: 'authority', id },
@@ -25,5 +26,7 @@ export const signatoryAdded = sealed('signatory', 'signatory.added');
 export const signatoryChanged = sealed('signatory', 'signatory.changed');
 export const pledgeAdded = sealed('pledge', 'pledge.added');
 export const pledgeChanged = sealed('pledge', 'pledge.changed');
+export const pledgeHeard = sealed('pledge', 'pledge.heard');
 export const employerAsked = about('employer', 'employer.asked');
 export const employerBrought = about('employer', 'employer.brought');
+export const employerNotBrought = about('employer', 'employer.not brought');

@@ -1,18 +1,11 @@
 import { anyRole } from '../../kernel/roles.ts';
 import type { Feature } from '../../web/feature.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
-import { covenantPage, progressPage } from './pages/covenant.page.tsx';
-import { askForm, askRoute, broughtRoute, covenantDeskPage } from './pages/covenant-desk.page.tsx';
-import {
-  addPledgeRoute,
-  addSignatoryRoute,
-  changePledgeRoute,
-  changeSignatoryRoute,
-  newPledgeForm,
-  newSignatoryForm,
-  pledgeForm,
-  signatoryForm,
-} from './pages/covenant-forms.page.tsx';
+import { covenantPage } from './pages/covenant.page.tsx';
+import { askedRoutes } from './pages/covenant-asked.page.tsx';
+import { covenantDeskPage } from './pages/covenant-desk.page.tsx';
+import { covenantForms } from './pages/covenant-forms.page.tsx';
+import { progressPage } from './pages/covenant-progress.page.tsx';
 import { desk, leaveOut, offersFile, saveSettings, settingsForm } from './pages/desk.page.tsx';
 import {
   bringIn,
@@ -33,6 +26,7 @@ import {
 import { offersPage, searchPage } from './pages/offers.page.tsx';
 import { checklistPage, savedPage } from './pages/on-phone.page.tsx';
 import { answerOwnerCheck, ownerCheck } from './pages/owner-check.page.tsx';
+import { pledgeForms } from './pages/pledge.page.tsx';
 import { waitingServices } from './waiting.ts';
 
 /** What care leavers can get, kept right by who owns it, and who signed the covenant with them. */
@@ -69,17 +63,9 @@ export const localOffer: Feature = {
     covenantPage,
     progressPage,
     covenantDeskPage,
-    askForm,
-    askRoute,
-    broughtRoute,
-    newSignatoryForm,
-    addSignatoryRoute,
-    signatoryForm,
-    changeSignatoryRoute,
-    newPledgeForm,
-    addPledgeRoute,
-    pledgeForm,
-    changePledgeRoute,
+    ...askedRoutes,
+    ...covenantForms,
+    ...pledgeForms,
   ],
   desks: [
     {

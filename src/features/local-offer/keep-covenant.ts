@@ -1,10 +1,12 @@
 import { newId } from '../../kernel/ids.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import {
+  clearBrought,
   insertAsked,
+  insertNote,
   insertPledge,
   insertSignatory,
   updateBrought,
@@ -15,12 +17,14 @@ import {
 import {
   employerAsked,
   employerBrought,
+  employerNotBrought,
   pledgeAdded,
   pledgeChanged,
+  pledgeHeard,
   signatoryAdded,
   signatoryChanged,
 } from './events.ts';
-import type { PledgeFields, SignatoryFields } from './rules/covenant.ts';
+import type { HeardFields, PledgeFields, SignatoryFields } from './rules/covenant.ts';
 
 type Seen = { id: string; seen: number };
 
@@ -56,25 +60,14 @@ export const changeSignatory = async (
   return true;
 };
 
-const pledgeRow = ({ pledge, outcome, strand, dueOn, state, progress }: PledgeFields) => ({
+const pledgeRow = ({ pledge, outcome, strand, dueOn }: PledgeFields) => ({
   pledge,
   outcome,
   strand,
   due_on: dueOn,
-  state,
-  progress,
 });
 
-const countRow = (pledgeId: string, { counts }: PledgeFields) => ({
-  pledge_id: pledgeId,
-  taken_up: counts.takenUp,
-  jobs_offered: counts.jobsOffered,
-  jobs_filled: counts.jobsFilled,
-  apprenticeships_offered: counts.apprenticeshipsOffered,
-  apprenticeships_filled: counts.apprenticeshipsFilled,
-});
-
-/** Adds what somebody who signed pledges; everybody sees it, but for its counts. Answers the id. */
+/** Adds what somebody who signed pledges; everybody sees it. Answers the id. */
 export const addPledge = async (
   tx: Tx,
   scope: Scope,
@@ -82,13 +75,19 @@ export const addPledge = async (
   fields: PledgeFields,
 ): Promise<string> => {
   const id = newId();
-  await insertPledge(tx, scope, { id, version: 1, signatory_id: signatoryId, ...pledgeRow(fields) });
-  await writeCounts(tx, scope, countRow(id, fields));
+  const begun = { state: 'promised', progress: '' } as const;
+  await insertPledge(tx, scope, {
+    id,
+    version: 1,
+    signatory_id: signatoryId,
+    ...pledgeRow(fields),
+    ...begun,
+  });
   await record(tx, scope, pledgeAdded(id, digestOf(fields)));
   return id;
 };
 
-/** Changes a pledge and how far it is; false as in `changeSignatory`. */
+/** Changes what is pledged; false as in `changeSignatory`. */
 export const changePledge = async (
   tx: Tx,
   scope: Scope,
@@ -96,8 +95,37 @@ export const changePledge = async (
   fields: PledgeFields,
 ): Promise<boolean> => {
   if (!(await updateSeen(tx, scope, 'covenant_pledge', seen, pledgeRow(fields)))) return false;
-  await writeCounts(tx, scope, countRow(seen.id, fields));
   await record(tx, scope, pledgeChanged(seen.id, digestOf(fields)));
+  return true;
+};
+
+/**
+ * Writes down what was heard of a pledge: its words and how far it is are seen by everybody, its counts by the boards.
+ * What was heard before stays in its history. False as in `changeSignatory`.
+ */
+export const noteHeard = async (tx: Tx, scope: Scope, seen: Seen, heard: HeardFields): Promise<boolean> => {
+  const { heardOn, state, progress, counts } = heard;
+  if (!(await updateSeen(tx, scope, 'covenant_pledge', seen, { state, progress }))) return false;
+  await writeCounts(tx, scope, {
+    pledge_id: seen.id,
+    taken_up: counts.takenUp,
+    jobs_offered: counts.jobsOffered,
+    jobs_filled: counts.jobsFilled,
+    apprenticeships_offered: counts.apprenticeshipsOffered,
+    apprenticeships_filled: counts.apprenticeshipsFilled,
+  });
+  await insertNote(tx, scope, {
+    pledge_id: seen.id,
+    version: seen.seen + 1,
+    heard_on: heardOn,
+    noted_by: actorName(scope),
+    state,
+    words: progress,
+    taken_up: counts.takenUp,
+    jobs_filled: counts.jobsFilled,
+    apprenticeships_filled: counts.apprenticeshipsFilled,
+  });
+  await record(tx, scope, pledgeHeard(seen.id, digestOf(heard)));
   return true;
 };
 
@@ -135,4 +163,9 @@ export const noteBrought = async (
 ): Promise<void> => {
   if (await updateBrought(tx, scope, id, { signatory_id: signatoryId, brought_on: today }))
     await record(tx, scope, employerBrought(id));
+};
+
+/** Takes back whom a member brought, where it was said by mistake; a second time changes nothing. */
+export const takeBackBrought = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
+  if (await clearBrought(tx, scope, id)) await record(tx, scope, employerNotBrought(id));
 };

@@ -1,14 +1,19 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { csvText } from '../../kernel/csv.ts';
 import { newId } from '../../kernel/ids.ts';
 import { fixedClock, form, type Got, type TestApp, testApp, upload } from '../../testing/app.ts';
+import { damagedOnes } from '../../testing/damage.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { busPass, offerAt } from '../../testing/offers.ts';
 import { readingOfPage } from '../../testing/reading-age.ts';
+import { seatAt } from '../../testing/seats.ts';
 import { wordsOf } from '../../testing/words-of.ts';
+import { ensureBody } from '../board/index.ts';
 import { askOwner, askOwners } from './ask-owners.ts';
+import { bringOffersIn } from './bring-in.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
-import { addSignatory, changeSignatory } from './keep-covenant.ts';
+import { addSignatory, askMember, changeSignatory } from './keep-covenant.ts';
 import { changeOffer, checkOffer } from './keep-offer.ts';
 import { findOffer, type KeptOffer, keptOffers, nearMeServices } from './queries.ts';
 import { offerListOf } from './rules/offer-list.ts';
@@ -202,29 +207,60 @@ describe('a file', () => {
 
   it('brings in nothing where one line is wrong, and tells which', async () => {
     const before = await home.contents();
-    const wrong = listOf('Gym', 'Dentist').replace('travel@eastmere.example', 'nobody');
-    const got = await bring(wrong);
-    expect([got.statusCode, wordsOf(got)]).toEqual([
-      422,
-      expect.stringMatching(/Line \d, Owner e-mail: Type their/),
-    ]);
-    expect(wordsOf(await bring(listOf('Gym', 'gym')))).toContain('“gym” is here already');
+    // Each offer takes two lines of the file, for its steps stand below each other in their cell.
+    const wrong = listOf('Gym', 'Dentist').replace(/(?<=Dentist.*)travel@eastmere.example/s, 'nobody');
+    for (const file of [
+      wrong,
+      wrong.replaceAll('\r\n', '\n'),
+      `\ufeff${wrong.replaceAll(/\r?\n/g, '\r\n')}`,
+    ]) {
+      const got = await bring(file);
+      expect([got.statusCode, wordsOf(got)]).toEqual([
+        422,
+        expect.stringContaining('Line 4, Owner e-mail: Type their'),
+      ]);
+    }
+    expect(wordsOf(await bring(listOf('Gym', 'gym')))).toContain('Line 4, Title: “gym” is here already');
     expect(await home.contents()).toEqual(before);
+  });
+
+  it('is taken whole or not at all, however it is damaged', async () => {
+    const sound = Buffer.from(listOf('Gym', 'Dentist', 'Swimming'));
+    const empty = await home.contents();
+    await fc.assert(
+      fc.asyncProperty(damagedOnes([sound]), async (bytes) => {
+        const added = await home.asSystem('voice', (tx, scope) =>
+          bringOffersIn(tx, scope, { name: 'offers.csv', bytes }, today),
+        );
+        if (!added.ok) return;
+        const kept = await home.asSystem('voice', keptOffers);
+        expect(kept).toHaveLength(added.value);
+        await asItWas();
+      }),
+      { numRuns: 200 },
+    );
+    expect(await home.contents()).toEqual(empty);
   });
 
   it('translates offers: each is shown in the other language, and says when the English has changed', async () => {
     const id = await offerAt(home);
-    const sheet = (await team('GET', '/voice/offer/translations.csv')).body.replaceAll(
-      /,\r\n/g,
-      ',کلمات\r\n',
-    );
+    const sheet = (await team('GET', '/voice/offer/translations.csv')).body
+      .replaceAll(/(?<=a-free-bus-pass,.*),\r\n/g, ',کلمات\r\n')
+      .replace(',How much,\r\n', ',How much,چقدر\r\n')
+      .replace(
+        ',Checked on {day} by: {post}.,\r\n',
+        ',Checked on {day} by: {post}.,بررسی در {day}: {post}\r\n',
+      );
     const sent = await upload([{ name: 'fa.csv', bytes: Buffer.from(sheet) }], { language: 'fa' });
     expect((await team('POST', '/voice/offer/translations', sent)).headers.location).toBe(
-      '/voice/offer?translated=1',
+      '/voice/offer?translated=1&labels=2',
     );
     const page = await home.visitor('GET', '/offer/a-free-bus-pass?lang=fa');
     expect(page.body).toContain('lang="fa" dir="rtl"');
     expect(wordsOf(page)).toContain('کلمات');
+    expect(page.body).toContain('<h2 class="govuk-heading-m">چقدر</h2>');
+    expect(page.body).toContain('<span lang="en-GB" dir="ltr">How to get it</span>');
+    expect(wordsOf(page)).toContain('بررسی در ۳ مارس ۲۰۲۶: Travel manager');
     expect(wordsOf(page)).not.toContain('The English page has changed');
     const before = await kept(id);
     const words = { ...busPass.words, what: 'We can go by bus.' };
@@ -270,7 +306,10 @@ describe('a service near somebody', () => {
 describe('the covenant', () => {
   const signed = { organisation: 'Lantern Bakery', area: 'North', about: '', signedOn: '2025-05-01' };
 
-  it('shows who signed and what they pledge, and neither whom we write to nor small counts', async () => {
+  const pledgeOnDesk = async (): Promise<string> =>
+    /covenant\/pledges\/([0-9a-f-]{36})/.exec((await team('GET', '/voice/covenant')).body)?.[1] ?? '';
+
+  it('shows who signed and what they pledge, with what was heard of it and when, and neither whom we write to nor small counts', async () => {
     await team(
       'POST',
       '/voice/covenant/signatories/new',
@@ -283,16 +322,31 @@ describe('the covenant', () => {
       outcome: 'finance',
       strand: 'social value',
       dueOn: '1 March 2026',
-      state: 'promised',
-      jobsOffered: '777',
-      jobsFilled: '555',
     };
     await team('POST', `/voice/covenant/signatories/${id}/pledges/new`, form(pledge));
+    const address = `/voice/covenant/pledges/${await pledgeOnDesk()}`;
+    const said = { state: 'under way', jobsOffered: '777', jobsFilled: '555' };
+    const hear = (more: Record<string, string>) =>
+      team('POST', `${address}/heard`, form({ ...said, ...more }));
+    const silent = wordsOf(await (await home.as('observer'))('GET', '/covenant/progress'));
+    expect(silent).toContain(
+      'Nothing was heard since they signed on 1 May 2025. That is more than six months ago.',
+    );
+    await hear({ heardOn: '2 February 2026', progress: 'They look for people.', takenUp: '3', ...seen });
+    const late = await hear({ heardOn: '3 February 2026', progress: 'Lost?', ...seen });
+    expect([late.statusCode, late.body]).toEqual([422, expect.stringContaining('Lost?')]);
+    expect((await hear({ heardOn: '1 February 2026', seen: '2' })).statusCode).toBe(422);
+    await hear({ heardOn: '4 March 2026', progress: 'Two have begun.', takenUp: '5', seen: '2' });
+    const history = wordsOf(await team('GET', address));
+    expect(history).toMatch(
+      /4 March 2026: under way, taken up 5 times.*Two have begun.*2 February 2026: under way, taken up 3 times.*They look for people.*Written down by Participation worker/,
+    );
     const everybody = (await home.visitor('GET', '/covenant')).body;
     const data = (await home.visitor('GET', '/covenant.json')).body;
     for (const page of [everybody, data]) {
       expect(page).toContain('Two jobs a year');
-      expect(page).not.toMatch(/Zebedee|777|555/);
+      expect(page).toContain('Two have begun.');
+      expect(page).not.toMatch(/Zebedee|777|555|They look for people/);
     }
     const observer = await home.as('observer');
     const boards = await observer('GET', '/boards');
@@ -301,7 +355,29 @@ describe('the covenant', () => {
     const board = wordsOf(await observer('GET', '/covenant/progress'));
     expect(board).toContain('Jobs kept for care leavers: 777, 555 of them filled.');
     expect(board).toContain('1 late');
+    expect(board).toContain('Last heard on 4 March 2026. Two have begun. Taken up 5 times.');
     expect(board).not.toContain('Zebedee');
+  });
+
+  it('takes back whom a member brought, where that was said by mistake', async () => {
+    const { id: board } = await home.inScope((tx, scope) =>
+      ensureBody(tx, scope, 'Corporate Parenting Board'),
+    );
+    const personId = await seatAt(home, board, 'Councillor for the North');
+    const [asked, signatory] = await home.asSystem('voice', async (tx, scope) => [
+      await askMember(tx, scope, { personId, ward: 'North' }, today),
+      await addSignatory(tx, scope, { ...signed, endedOn: null, contact: '' }),
+    ]);
+    const step = (name: string) =>
+      team('POST', `/voice/covenant/asked/${asked}/${name}`, form({ signatory: signatory ?? '' }));
+    await step('brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).toContain(
+      'Brought Lantern Bakery on 10 March 2026.',
+    );
+    await step('not-brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).not.toContain('Brought Lantern Bakery');
+    await step('brought');
+    expect(wordsOf(await team('GET', '/voice/covenant'))).toContain('Brought Lantern Bakery');
   });
 
   it('is changed by one of two who change it at once', async () => {

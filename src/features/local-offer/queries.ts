@@ -2,6 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { usualMonths } from './rules/check-due.ts';
+import type { Labels } from './rules/labels.ts';
 import type { OfferContent, OfferWords } from './rules/offer.ts';
 import type { OfferFields } from './rules/read-offer.ts';
 import { tables } from './store.ts';
@@ -65,6 +66,17 @@ export const translationsOf = async (
     .execute();
   return rows.map(({ language, words, seal }) => ({ language, words, isOld: seal !== sealOf(offer.words) }));
 };
+
+/** The words of every page in a language; none where nobody translated them. Zone public. */
+export const labelsIn = async (tx: Tx, { authorityId }: Scope, language: string): Promise<Labels> =>
+  (
+    await tables(tx)
+      .selectFrom('offer_label')
+      .select('words')
+      .where('authority_id', '=', authorityId)
+      .where('language', '=', language)
+      .executeTakeFirst()
+  )?.words ?? {};
 
 /** The languages that some offer is translated into. Zone public. */
 export const languagesThere = async (tx: Tx, { authorityId }: Scope): Promise<string[]> =>

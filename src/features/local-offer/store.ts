@@ -73,6 +73,13 @@ export const writeTranslation = (
     )
     .execute();
 
+export const writeLabels = (tx: Tx, { authorityId }: Scope, { language, words }: NewRow<'offer_label'>) =>
+  tables(tx)
+    .insertInto('offer_label')
+    .values({ authority_id: authorityId, language, words })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'language']).doUpdateSet({ words }))
+    .execute();
+
 export const insertOfferLink = (tx: Tx, { authorityId }: Scope, row: NewRow<'offer_link'>) =>
   tables(tx)
     .insertInto('offer_link')

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+import type { Labels } from './rules/labels.ts';
 import type { Heading, OfferKind, OfferWords, Reach } from './rules/offer.ts';
 
 /** Written as JSON text, read as what it holds. */
@@ -37,6 +38,7 @@ export type LocalOfferTables = {
     words: Json<OfferWords>;
     english_sha256: string;
   };
+  offer_label: { authority_id: string; language: string; words: Json<Labels> };
   offer_link: { authority_id: string; token_sha256: string; offer_id: string; made_on: string };
   offer_setting: { authority_id: string; check_months: number };
   near_me: {
@@ -85,6 +87,18 @@ export type CovenantTables = {
     jobs_offered: number;
     jobs_filled: number;
     apprenticeships_offered: number;
+    apprenticeships_filled: number;
+  };
+  covenant_note: {
+    authority_id: string;
+    pledge_id: string;
+    version: number;
+    heard_on: string;
+    noted_by: string;
+    state: PledgeState;
+    words: string;
+    taken_up: number;
+    jobs_filled: number;
     apprenticeships_filled: number;
   };
   covenant_asked: {

@@ -1,6 +1,6 @@
 import { ensureBody } from '../../features/board/index.ts';
 import { askOwner } from '../../features/local-offer/ask-owners.ts';
-import { addPledge, addSignatory, askMember } from '../../features/local-offer/keep-covenant.ts';
+import { addPledge, addSignatory, askMember, noteBrought } from '../../features/local-offer/keep-covenant.ts';
 import { tellOfService } from '../../features/local-offer/near-me.ts';
 import { findOffer, nearMeServices } from '../../features/local-offer/queries.ts';
 import type { PledgeFields } from '../../features/local-offer/rules/covenant.ts';
@@ -38,15 +38,6 @@ const pledge: PledgeFields = {
   outcome: 'finance',
   strand: 'social value',
   dueOn: '2026-05-01',
-  state: 'promised',
-  progress: '',
-  counts: {
-    takenUp: 3,
-    jobsOffered: 2,
-    jobsFilled: 1,
-    apprenticeshipsOffered: 0,
-    apprenticeshipsFilled: 0,
-  },
 };
 
 const signed = (home: TestApp): Promise<string> =>
@@ -95,12 +86,7 @@ const ofOffer = (step: string, sent: Sent) =>
 const seen = { seen: '1' };
 
 const signatoryForm = form({ ...signatory, signedOn: '1 May 2025', ...seen });
-const pledgeForm = form({
-  ...pledge,
-  counts: '',
-  dueOn: '1 May 2026',
-  ...seen,
-});
+const pledgeForm = form({ ...pledge, dueOn: '1 May 2026', ...seen });
 
 const listOfOne = csvText(
   [
@@ -142,10 +128,9 @@ export const deedsOfLocalOffer: Deeds = {
   '/voice/offer/translations': byTeam(async (home) => {
     await offerAt(home);
     const team = await home.as('participation worker', null);
-    const sheet = (await team('GET', '/voice/offer/translations.csv')).body.replaceAll(
-      /,\r\n/g,
-      ',Słowo\r\n',
-    );
+    const sheet = (await team('GET', '/voice/offer/translations.csv')).body
+      .replaceAll(/(?<=a-free-bus-pass,.*),\r\n/g, ',Słowo\r\n')
+      .replace(',How much,\r\n', ',How much,Ile\r\n');
     const file = { name: 'sheet.csv', bytes: Buffer.from(sheet) };
     return { url: '/voice/offer/translations', sent: await upload([file], { language: 'pl' }) };
   }),
@@ -169,11 +154,20 @@ export const deedsOfLocalOffer: Deeds = {
     url: '/voice/covenant/asked/new',
     sent: form({ member: await member(home), ward: 'North' }),
   })),
+  '/voice/covenant/pledges/:pledge/heard': byTeam(async (home) => ({
+    url: `/voice/covenant/pledges/${await pledged(home)}/heard`,
+    sent: form({ heardOn: '9 March 2026', state: 'under way', progress: 'One has begun.', ...seen }),
+  })),
   '/voice/covenant/asked/:asked/brought': byTeam(async (home) => {
     const organisation = await signed(home);
     return {
       url: `/voice/covenant/asked/${await asked(home)}/brought`,
       sent: form({ signatory: organisation }),
     };
+  }),
+  '/voice/covenant/asked/:asked/not-brought': byTeam(async (home) => {
+    const [organisation, id] = [await signed(home), await asked(home)];
+    await home.asSystem('voice', (tx, scope) => noteBrought(tx, scope, id, organisation, today));
+    return { url: `/voice/covenant/asked/${id}/not-brought`, sent: form({}) };
   }),
 };

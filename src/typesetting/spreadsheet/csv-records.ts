@@ -1,26 +1,36 @@
-import { CsvError, type Info, type Options, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { UnreadableTable } from '../../kernel/unreadable-table.ts';
 
-/** A record of a CSV file and the line it ends in. */
+/** A record of a CSV file and the line of the file that it begins in; inside a cell a line ends with \n. */
 export type CsvRecord = { cells: string[]; line: number };
 
-/** The records of a CSV file, whatever parts its cells. Throws UnreadableTable where quotes do not close. */
+/**
+ * The records of a CSV file, whatever parts its cells. Throws UnreadableTable where quotes do not close, with the line
+ * that the record begins in.
+ */
 export const csvRecords = (text: string, file: string): CsvRecord[] => {
-  const options: Options = {
-    bom: true,
-    delimiter: delimiterOf(text),
-    info: true,
-    relax_column_count: true,
-    trim: true,
-  };
+  const records: CsvRecord[] = [];
+  let line = 1;
   try {
-    const records = parse(text, options) as unknown as { record: string[]; info: Info }[];
-    return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    // The parser counts \r\n inside a cell as two lines.
+    parse(text.replaceAll(/\r\n?/g, '\n'), {
+      bom: true,
+      delimiter: delimiterOf(text),
+      record_delimiter: '\n',
+      relax_column_count: true,
+      trim: true,
+      on_record: (cells: string[], { lines }) => {
+        records.push({ cells, line });
+        line = lines + 1;
+        return null;
+      },
+    });
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new UnreadableTable(
       file,
-      Number(error.lines ?? 1),
+      line,
       null,
       'a quotation mark (") opens or closes a cell where it cannot. Save the table as CSV again from the programme it came from.',
     );

@@ -25,16 +25,26 @@ const write = (key, value) => {
   }
 };
 
-const say = (words) => {
+/** The words of this page in its language, by their English. */
+const spoken = document.querySelector('[data-words]');
+const inLanguage = JSON.parse(spoken?.dataset.words ?? '{}');
+
+/** Puts words in the language of the page, or English words that say so. */
+const put = (place, english) => {
+  place.textContent = inLanguage[english] ?? english;
+  if (spoken) place.lang = inLanguage[english] ? spoken.lang : 'en-GB';
+};
+
+const say = (english) => {
   const place = document.querySelector('[data-said]');
-  if (place) place.textContent = words;
+  if (place) put(place, english);
 };
 
 const savingOn = (button) => {
   const { href, title } = button.dataset;
   const isSaved = () => readList(savedKey).some((one) => one.href === href);
   const name = () => {
-    button.textContent = isSaved() ? 'Take it off my list' : 'Save it';
+    put(button, isSaved() ? 'Take it off my list' : 'Save it');
   };
   name();
   button.addEventListener('click', () => {
@@ -76,10 +86,14 @@ const ticksOn = (boxes) => {
 };
 
 const linkTo = ({ href, title }) => {
-  const item = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { className: 'govuk-link', textContent: title });
   link.setAttribute('href', href);
-  item.append(link);
+  return link;
+};
+
+const itemOf = (page) => {
+  const item = document.createElement('li');
+  item.append(linkTo(page));
   return item;
 };
 
@@ -107,7 +121,7 @@ const seenPages = async () => {
 
 const fill = (place, links) => {
   const list = document.querySelector(place);
-  list?.replaceChildren(...links.map(linkTo));
+  list?.replaceChildren(...links.map(itemOf));
   const none = document.querySelector(`${place}-none`);
   if (none) none.hidden = links.length > 0;
 };
@@ -124,6 +138,19 @@ const forgetAll = async () => {
   if ('caches' in window) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   await showKept();
   say('This phone has forgotten it all.');
+};
+
+const dayWords = (time) =>
+  new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Says that this page was shown as this phone had saved it, and has changed since. */
+const sayOlder = ({ savedAt, isGone }) => {
+  const note = Object.assign(document.createElement('div'), { className: 'govuk-inset-text' });
+  note.setAttribute('role', 'status');
+  document.querySelector('main')?.prepend(note);
+  note.append(`This phone saved this page on ${dayWords(savedAt)}. `);
+  if (isGone) note.append('It has been taken down since.');
+  else note.append('A newer one is here. ', linkTo({ href: location.pathname, title: 'Show it' }));
 };
 
 /** Once a day, and when the line comes back, what is kept is asked for anew: what was taken down goes. */
@@ -147,6 +174,9 @@ if (document.querySelector('#saved')) showKept();
 document.querySelector('[data-forget]')?.addEventListener('click', forgetAll);
 
 if ('serviceWorker' in navigator) {
+  // Without a controller the page came over the line, and is as new as can be.
+  if (navigator.serviceWorker.controller)
+    navigator.serviceWorker.addEventListener('message', ({ data }) => sayOlder(data));
   navigator.serviceWorker
     .register('/young-pages-worker.js', { updateViaCache: 'none' })
     .catch(() => undefined);

@@ -5,7 +5,7 @@ const cacheName = 'young-VERSION';
 const assets = ['ASSETS'];
 /** What is shown where a page is not kept: what this phone has. */
 const whatIsKept = '/offer/saved';
-/** Milliseconds that the line gets before the page as it was last seen is shown. */
+/** Milliseconds that the line gets before a page that may have news is shown as it was last seen. */
 const patience = 500;
 
 /** Pages of the local offer, forms and searches too; the line answers them, and without it what is kept. */
@@ -17,24 +17,34 @@ const mayBeKept = ({ pathname, search }) =>
   search === '' &&
   (/^\/(young|help-now|covenant|offer)$/.test(pathname) || /^\/offer\/(?!search$)[a-z0-9-]+$/.test(pathname));
 
+/** A page of what there is to get: as it was last seen it is shown at once, and asked for anew when it stands there. */
+const isAtOnce = ({ pathname }) => pathname !== '/young' && pathname !== '/help-now';
+
 const isWhole = (response) =>
   response.ok &&
   response.type === 'basic' &&
   !response.redirected &&
   !(response.headers.get('cache-control') ?? '').includes('no-store');
 
+const isGone = ({ status }) => status === 404 || status === 410;
+
 /** Keeps what the line answered; a page that is gone is gone from here too. */
 const keep = async (path, response) => {
   const cache = await caches.open(cacheName);
   if (isWhole(response)) await cache.put(path, response);
-  else if (response.status === 404 || response.status === 410) await cache.delete(path);
+  else if (isGone(response)) await cache.delete(path);
 };
 
+/** Asks for a page anew and keeps it. Answers how it differs from what was kept; null where it does not. */
 const keepAnew = async (path) => {
+  const kept = await (await caches.open(cacheName)).match(path);
   try {
-    await keep(path, await fetch(path, { cache: 'no-cache' }));
+    const now = await fetch(path, { cache: 'no-cache' });
+    await keep(path, now.clone());
+    if (!kept || (now.ok && now.headers.get('etag') === kept.headers.get('etag'))) return null;
+    return now.ok || isGone(now) ? { savedAt: kept.headers.get('date'), isGone: isGone(now) } : null;
   } catch {
-    // No line: it stays as it was.
+    return null;
   }
 };
 
@@ -46,6 +56,7 @@ const after = (milliseconds, value) =>
 const pageFor = async (event, url) => {
   const cache = await caches.open(cacheName);
   const kept = await cache.match(url.pathname);
+  if (kept && mayBeKept(url) && isAtOnce(url)) return kept;
   const answered = fetch(event.request).then((response) => {
     if (mayBeKept(url)) event.waitUntil(keep(url.pathname, response.clone()));
     return response;
@@ -98,9 +109,15 @@ self.addEventListener('fetch', (event) => {
   else if (event.request.mode === 'navigate' && isYoung(url)) event.respondWith(pageFor(event, url));
 });
 
-// "keep": this page, which was open before the worker was there. "refresh": all that is kept, asked for anew.
+/** Keeps the page that is open as it is now, and tells it where it shows something older. */
+const renew = async (path, page) => {
+  const changed = await keepAnew(path);
+  if (changed) page.postMessage(changed);
+};
+
+// "keep": the page that is open. "refresh": all that is kept, asked for anew.
 self.addEventListener('message', (event) => {
   const { keep: path, refresh } = event.data ?? {};
-  if (path && mayBeKept(new URL(path, self.location.origin))) event.waitUntil(keepAnew(path));
+  if (path && mayBeKept(new URL(path, self.location.origin))) event.waitUntil(renew(path, event.source));
   if (refresh) event.waitUntil(keptPages(cacheName).then((paths) => Promise.all(paths.map(keepAnew))));
 });

@@ -23,14 +23,14 @@ export const desk = route({
   method: 'GET',
   path: '/voice/offer',
   audit: { writes: false, because: 'offers, which are public, with who keeps them' },
-  query: z.object({ added: number, translated: number }),
-  handle: ({ inScope, scope, clock, query: { added, translated } }) =>
+  query: z.object({ added: number, translated: number, labels: number }),
+  handle: ({ inScope, scope, clock, query: { added, translated, labels = 0 } }) =>
     inScope(async (tx) => {
       const done =
         added !== undefined
           ? `Added: ${counted(added, 'offer')}.`
           : translated !== undefined
-            ? `Translated: ${counted(translated, 'offer')}.`
+            ? `Translated: ${counted(translated, 'offer')}, and ${counted(labels, 'line')} of every page.`
             : null;
       const shown = {
         offers: await keptOffers(tx, scope),

@@ -121,7 +121,8 @@ const wordsPage = (
             <a class="govuk-link" href="/voice/offer/translations.csv">
               Get the sheet for translators
             </a>
-            . They fill in its last column. A line that they leave empty stays English, with all of its offer.
+            . They fill in its last column. An offer of which a line is left empty stays English as a whole;
+            of “Every page” each line is by itself.
           </p>
           <p class="govuk-body">
             {languages.length === 0 ? 'There is no translation yet.' : `There are: ${languages.join(', ')}.`}
@@ -175,7 +176,7 @@ export const bringTranslation = route({
   ...team,
   method: 'POST',
   path: '/voice/offer/translations',
-  audit: { writes: true, events: ['offer.translated'] },
+  audit: { writes: true, events: ['offer.translated', 'offer.labels translated'] },
   uploads: true,
   body: anyForm,
   handle: ({ files, inScope, scope, body }) =>
@@ -190,7 +191,7 @@ export const bringTranslation = route({
       if (!sent) return wordsPage(body, { languages }, chooseFile);
       const taken = await bringTranslationIn(tx, scope, sent, language);
       return taken.ok
-        ? redirect(`/voice/offer?translated=${taken.value}`)
+        ? redirect(`/voice/offer?translated=${taken.value.offers}&labels=${taken.value.labels}`)
         : wordsPage(body, { languages, lines: taken.reason }, wrong(taken.reason));
     }),
 });

@@ -17,7 +17,7 @@ import {
   takingForm,
   thanksView,
 } from '../../voice/index.ts';
-import { type Shown, shownOffer, translationsOf } from '../queries.ts';
+import { labelsIn, type Shown, shownOffer, translationsOf } from '../queries.ts';
 import { isLanguage } from '../rules/translation.ts';
 import { offerView } from './offer.view.tsx';
 import { offerPage } from './offer-page.ts';
@@ -43,9 +43,11 @@ export const offerRoute = route({
       const offer = await shownOffer(tx, scope, slug);
       if (!offer) return notFound(none);
       const translations = await translationsOf(tx, scope, offer);
+      const language = translations.some((one) => one.language === query.lang) ? query.lang : '';
       const view = offerView(offer, {
         translations,
-        language: translations.some(({ language }) => language === query.lang) ? query.lang : '',
+        language,
+        labels: language === '' ? {} : await labelsIn(tx, scope, language),
         isLarge: query.print === 'large',
         isLongAgo: plusMonths(offer.checkedOn, monthsAYear) < todayIn(clock),
         origin: site.origin,

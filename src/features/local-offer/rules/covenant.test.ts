@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { progressOf, readPledge, readSignatory } from './covenant.ts';
+import { noCounts, readHeard, readPledge, readSignatory } from './covenant.ts';
+import { isSilent, progressOf } from './covenant-progress.ts';
 
 const signatory = {
   organisation: 'Lantern Bakery',
@@ -13,10 +14,8 @@ const pledge = {
   outcome: 'finance',
   strand: 'social value',
   dueOn: '1 May 2026',
-  state: 'promised',
-  jobsOffered: '2',
-  jobsFilled: '1',
 };
+const heard = { heardOn: '1 May 2026', state: 'promised', jobsOffered: '2', jobsFilled: '1' };
 
 it.each([
   [{ organisation: '' }, 'organisation'],
@@ -33,21 +32,51 @@ it.each([
   [{ outcome: 'fun' }, 'outcome'],
   [{ strand: '' }, 'strand'],
   [{ dueOn: 'x' }, 'dueOn'],
-  [{ state: 'done' }, 'state'],
-  [{ takenUp: '-1' }, 'takenUp'],
-  [{ jobsFilled: '3' }, 'jobsFilled'],
-  [{ apprenticeshipsFilled: '1' }, 'apprenticeshipsFilled'],
-])('asks for what is missing or cannot be in a pledge: %j', (change, field) => {
+])('asks for what is missing in a pledge: %j', (change, field) => {
   expect(readPledge({ ...pledge, ...change })).toMatchObject({ ok: false, reason: { field } });
 });
 
+it.each([
+  [{ heardOn: '' }, 'heardOn'],
+  [{ heardOn: '3 May 2026' }, 'heardOn'],
+  [{ heardOn: '30 March 2026' }, 'heardOn'],
+  [{ state: 'done' }, 'state'],
+  [{ progress: 'a'.repeat(1001) }, 'progress'],
+  [{ takenUp: '-1' }, 'takenUp'],
+  [{ jobsFilled: '3' }, 'jobsFilled'],
+  [{ apprenticeshipsFilled: '1' }, 'apprenticeshipsFilled'],
+])('asks for what is missing or cannot be in what was heard: %j', (change, field) => {
+  expect(readHeard({ ...heard, ...change }, '2026-03-31', '2026-05-02')).toMatchObject({
+    ok: false,
+    reason: { field },
+  });
+});
+
+it.each([
+  ['promised', '2026-01-31', '2026-07-31', false],
+  ['promised', '2026-01-31', '2026-08-01', true],
+  ['under way', '2025-01-31', '2026-08-01', true],
+  ['kept', '2025-01-31', '2026-08-01', false],
+] as const)(
+  'knows when nothing was heard for half a year: %s since %s on %s: %s',
+  (state, since, today, is) => {
+    expect(isSilent({ state }, since, today)).toBe(is);
+  },
+);
+
 it('counts what came of the covenant', () => {
-  const read = readPledge(pledge);
-  if (!read.ok) throw new Error(read.reason.text);
-  const kept = { ...read.value, state: 'kept' as const, outcome: 'health' as const };
+  const counts = { ...noCounts, jobsOffered: 2, jobsFilled: 1 };
+  const promised = {
+    outcome: 'finance',
+    strand: 'social value',
+    dueOn: '2026-05-01',
+    state: 'promised',
+    counts,
+  } as const;
+  const kept = { ...promised, state: 'kept', outcome: 'health' } as const;
   const progress = progressOf(
     1,
-    [read.value, kept],
+    [promised, kept],
     [{ broughtOn: null }, { broughtOn: '2026-01-01' }],
     '2026-05-02',
   );

@@ -1,6 +1,14 @@
+import {
+  readDay,
+  readNeededDay,
+  readOneOf,
+  readWhole,
+  readWords,
+  together,
+} from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { readDate } from '../../../kernel/typed-line.ts';
+import { dateWords } from '../../../kernel/words-of-time.ts';
 
 /** The five outcomes of the Care Leaver Covenant. */
 export const outcomes = [
@@ -44,57 +52,39 @@ export type PledgeCounts = {
   apprenticeshipsFilled: number;
 };
 
-export type PledgeFields = {
-  pledge: string;
-  outcome: Outcome;
-  strand: Strand;
-  dueOn: string;
-  state: PledgeState;
-  progress: string;
-  counts: PledgeCounts;
-};
+/** What somebody who signed pledges. `dueOn` is ISO. */
+export type PledgeFields = { pledge: string; outcome: Outcome; strand: Strand; dueOn: string };
+
+/** What was heard of a pledge on a day (ISO): how far it is, and all that was taken up until then. */
+export type HeardFields = { heardOn: string; state: PledgeState; progress: string; counts: PledgeCounts };
 
 const mostLetters = 1000;
 
-const line = (typed: Typed, field: string, ask: string): Result<string, Mistake> => {
-  const text = textIn(typed, field);
-  if (text === '' && ask !== '') return refused({ field, text: ask });
-  return text.length > mostLetters
-    ? refused({ field, text: `Use ${mostLetters} letters at most.` })
-    : ok(text);
-};
-
-const day = (typed: Typed, field: string, ask: string): Result<string, Mistake> => {
-  const read = readDate(textIn(typed, field));
-  if (!read.ok) return refused({ field, text: read.reason });
-  return read.value === null ? refused({ field, text: ask }) : ok(read.value);
-};
-
 /** Reads who signed. */
 export const readSignatory = (typed: Typed): Result<SignatoryFields, Mistake> => {
-  const organisation = line(typed, 'organisation', 'Say who signed.');
-  if (!organisation.ok) return organisation;
-  const area = line(typed, 'area', 'Say in which ward or area they are, or “everywhere”.');
-  if (!area.ok) return area;
-  const about = line(typed, 'about', '');
-  if (!about.ok) return about;
-  const signedOn = day(typed, 'signedOn', 'Say when they signed.');
-  if (!signedOn.ok) return signedOn;
-  const endedOn = readDate(textIn(typed, 'endedOn'));
-  if (!endedOn.ok) return refused({ field: 'endedOn', text: endedOn.reason });
-  if (endedOn.value !== null && endedOn.value < signedOn.value)
-    return refused({ field: 'endedOn', text: 'They cannot have left before they signed.' });
-  const contact = line(typed, 'contact', '');
-  if (!contact.ok) return contact;
-  return ok({
-    organisation: organisation.value,
-    area: area.value,
-    about: about.value,
-    signedOn: signedOn.value,
-    endedOn: endedOn.value,
-    contact: contact.value,
+  const read = together({
+    organisation: readWords(typed, 'organisation', 'Say who signed.', mostLetters),
+    area: readWords(typed, 'area', 'Say in which ward or area they are, or “everywhere”.', mostLetters),
+    about: readWords(typed, 'about', null, mostLetters),
+    signedOn: readNeededDay(typed, 'signedOn', 'Say when they signed.'),
+    endedOn: readDay(typed, 'endedOn', null),
+    contact: readWords(typed, 'contact', null, mostLetters),
   });
+  return read.ok && read.value.endedOn !== null && read.value.endedOn < read.value.signedOn
+    ? refused({ field: 'endedOn', text: 'They cannot have left before they signed.' })
+    : read;
 };
+
+const choose = 'Choose one.';
+
+/** Reads what somebody who signed pledges. */
+export const readPledge = (typed: Typed): Result<PledgeFields, Mistake> =>
+  together({
+    pledge: readWords(typed, 'pledge', 'Say what they pledge.', mostLetters),
+    outcome: readOneOf(typed, 'outcome', outcomes, choose),
+    strand: readOneOf(typed, 'strand', strands, choose),
+    dueOn: readNeededDay(typed, 'dueOn', 'Say by when.'),
+  });
 
 export const countFields = {
   takenUp: 'How often it was taken up',
@@ -104,122 +94,56 @@ export const countFields = {
   apprenticeshipsFilled: 'Apprenticeships of these that are filled',
 } as const satisfies Record<keyof PledgeCounts, string>;
 
+export const noCounts: PledgeCounts = {
+  takenUp: 0,
+  jobsOffered: 0,
+  jobsFilled: 0,
+  apprenticeshipsOffered: 0,
+  apprenticeshipsFilled: 0,
+};
+
 const mostCounted = 100_000;
 
+const readCount = (typed: Typed, field: keyof PledgeCounts): Result<number, Mistake> =>
+  textIn(typed, field) === '' ? ok(0) : readWhole(typed, field, { from: 0, to: mostCounted });
+
 const readCounts = (typed: Typed): Result<PledgeCounts, Mistake> => {
-  const counts = {
-    takenUp: 0,
-    jobsOffered: 0,
-    jobsFilled: 0,
-    apprenticeshipsOffered: 0,
-    apprenticeshipsFilled: 0,
-  };
-  for (const field of Object.keys(countFields) as (keyof PledgeCounts)[]) {
-    const text = textIn(typed, field);
-    if (text !== '' && (!/^\d+$/.test(text) || Number(text) > mostCounted))
-      return refused({ field, text: 'Type a whole number, like 3, or leave it empty.' });
-    counts[field] = Number(text);
-  }
+  const counts = together({
+    takenUp: readCount(typed, 'takenUp'),
+    jobsOffered: readCount(typed, 'jobsOffered'),
+    jobsFilled: readCount(typed, 'jobsFilled'),
+    apprenticeshipsOffered: readCount(typed, 'apprenticeshipsOffered'),
+    apprenticeshipsFilled: readCount(typed, 'apprenticeshipsFilled'),
+  });
+  if (!counts.ok) return counts;
   for (const [filled, offered] of [
     ['jobsFilled', 'jobsOffered'],
     ['apprenticeshipsFilled', 'apprenticeshipsOffered'],
   ] as const)
-    if (counts[filled] > counts[offered])
+    if (counts.value[filled] > counts.value[offered])
       return refused({ field: filled, text: 'No more can be filled than were offered.' });
-  return ok(counts);
+  return counts;
 };
 
-const chosen = <Value extends string>(
+/** Reads what was heard of a pledge; not before the day (ISO) on which something was heard last, nor after `today`. */
+export const readHeard = (
   typed: Typed,
-  field: string,
-  among: readonly Value[],
-): Result<Value, Mistake> => {
-  const found = among.find((one) => one === textIn(typed, field));
-  return found === undefined ? refused({ field, text: 'Choose one.' }) : ok(found);
-};
-
-/** Reads what somebody who signed pledges, and how far that is. */
-export const readPledge = (typed: Typed): Result<PledgeFields, Mistake> => {
-  const pledge = line(typed, 'pledge', 'Say what they pledge.');
-  if (!pledge.ok) return pledge;
-  const outcome = chosen(typed, 'outcome', outcomes);
-  if (!outcome.ok) return outcome;
-  const strand = chosen(typed, 'strand', strands);
-  if (!strand.ok) return strand;
-  const dueOn = day(typed, 'dueOn', 'Say by when.');
-  if (!dueOn.ok) return dueOn;
-  const state = chosen(typed, 'state', pledgeStates);
-  if (!state.ok) return state;
-  const progress = line(typed, 'progress', '');
-  if (!progress.ok) return progress;
-  const counts = readCounts(typed);
-  if (!counts.ok) return counts;
-  return ok({
-    pledge: pledge.value,
-    outcome: outcome.value,
-    strand: strand.value,
-    dueOn: dueOn.value,
-    state: state.value,
-    progress: progress.value,
-    counts: counts.value,
-  });
-};
-
-/** How far the covenant is, in counts: for the Board. */
-export type CovenantProgress = {
-  signatories: number;
-  pledges: Record<PledgeState, number>;
-  late: number;
-  byOutcome: { name: Outcome; pledges: number; kept: number }[];
-  byStrand: { name: Strand; pledges: number; kept: number }[];
-  counts: PledgeCounts;
-  asked: number;
-  brought: number;
-};
-
-type Pledged = Pick<PledgeFields, 'outcome' | 'strand' | 'dueOn' | 'state' | 'counts'>;
-
-const isOpen = ({ state }: Pick<PledgeFields, 'state'>): boolean =>
-  state === 'promised' || state === 'under way';
-
-/** Whether a pledge should have been kept by a day (ISO) and is still open. */
-export const isLate = (pledge: Pick<PledgeFields, 'dueOn' | 'state'>, today: string): boolean =>
-  isOpen(pledge) && pledge.dueOn < today;
-
-const total = (pledges: readonly Pledged[], count: keyof PledgeCounts): number =>
-  pledges.reduce((sum, { counts }) => sum + counts[count], 0);
-
-/** Counts it. `signatories` are those who have not left. */
-export const progressOf = (
-  signatories: number,
-  pledges: readonly Pledged[],
-  asked: readonly { broughtOn: string | null }[],
+  lastHeard: string | null,
   today: string,
-): CovenantProgress => {
-  const inState = (state: PledgeState): number => pledges.filter((one) => one.state === state).length;
-  const group = (some: readonly Pledged[]) => ({
-    pledges: some.length,
-    kept: some.filter(({ state }) => state === 'kept').length,
+): Result<HeardFields, Mistake> => {
+  const read = together({
+    heardOn: readNeededDay(typed, 'heardOn', 'Say when you heard it.'),
+    state: readOneOf(typed, 'state', pledgeStates, choose),
+    progress: readWords(typed, 'progress', null, mostLetters),
+    counts: readCounts(typed),
   });
-  return {
-    signatories,
-    pledges: {
-      promised: inState('promised'),
-      'under way': inState('under way'),
-      kept: inState('kept'),
-      'not kept': inState('not kept'),
-    },
-    late: pledges.filter((one) => isLate(one, today)).length,
-    byOutcome: outcomes.map((name) => ({ name, ...group(pledges.filter((one) => one.outcome === name)) })),
-    byStrand: strands.map((name) => ({ name, ...group(pledges.filter((one) => one.strand === name)) })),
-    counts: {
-      takenUp: total(pledges, 'takenUp'),
-      jobsOffered: total(pledges, 'jobsOffered'),
-      jobsFilled: total(pledges, 'jobsFilled'),
-      apprenticeshipsOffered: total(pledges, 'apprenticeshipsOffered'),
-      apprenticeshipsFilled: total(pledges, 'apprenticeshipsFilled'),
-    },
-    asked: asked.length,
-    brought: asked.filter(({ broughtOn }) => broughtOn !== null).length,
-  };
+  if (!read.ok) return read;
+  const { heardOn } = read.value;
+  if (heardOn > today) return refused({ field: 'heardOn', text: 'That day has not come yet.' });
+  return lastHeard !== null && heardOn < lastHeard
+    ? refused({
+        field: 'heardOn',
+        text: `Something later is here already, of ${dateWords(lastHeard)}. Type that day or one after it.`,
+      })
+    : read;
 };

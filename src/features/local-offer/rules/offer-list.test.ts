@@ -32,7 +32,10 @@ const listOf = (change: (cells: string[], column: (name: string) => number) => v
 };
 
 it('reads a list that was written here as what it was', () => {
-  expect(readOfferList(listOf(), today)).toEqual({ ok: true, value: [{ offer, checkedOn: '2026-02-01' }] });
+  expect(readOfferList(listOf(), today)).toEqual({
+    ok: true,
+    value: [{ line: 2, offer, checkedOn: '2026-02-01' }],
+  });
 });
 
 it('takes a heading by the name that the team or a young person has for it', () => {

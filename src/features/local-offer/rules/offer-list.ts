@@ -51,8 +51,22 @@ const plain = (text: string): string =>
 /** An offer of a list, with the day (ISO) on which it was last checked. */
 export type ListedOffer = { offer: OfferFields; checkedOn: string };
 
+/** The same with the line of the file that it begins in. */
+export type ReadOffer = ListedOffer & { line: number };
+
 /** What is wrong in a list: the line, the column, and how to mend it. */
 export type ListMistake = { line: number; column: string; text: string };
+
+/** Offers of a list that are here already by their title, or stand twice in the list. */
+export const offersTwice = (list: readonly ReadOffer[], here: readonly string[]): ListMistake[] => {
+  const titles = new Set(here.map((title) => title.toLowerCase()));
+  return list.flatMap(({ line, offer: { words } }) => {
+    const isTwice = titles.has(words.title.toLowerCase());
+    titles.add(words.title.toLowerCase());
+    const text = `“${words.title}” is here already, or twice in the list.`;
+    return isTwice ? [{ line, column: columns.title, text }] : [];
+  });
+};
 
 const headingIn = (cell: string): string =>
   (Object.keys(headings) as Heading[]).find(
@@ -73,7 +87,7 @@ const readRow = (cells: Typed, today: string): Result<ListedOffer, { field: stri
 export const readOfferList = (
   [head, ...rows]: readonly ListRow[],
   today: string,
-): Result<ListedOffer[], ListMistake[]> => {
+): Result<ReadOffer[], ListMistake[]> => {
   const found = new Map(
     all.flatMap((column) => {
       const at = head?.cells.findIndex((cell) => plain(cell) === plain(columns[column])) ?? -1;
@@ -90,11 +104,11 @@ export const readOfferList = (
       })),
     );
   const mistakes: ListMistake[] = [];
-  const read: ListedOffer[] = [];
+  const read: ReadOffer[] = [];
   for (const { line, cells } of rows) {
     const typed = Object.fromEntries([...found].map(([column, at]) => [column, cells[at] ?? '']));
     const offer = readRow(typed, today);
-    if (offer.ok) read.push(offer.value);
+    if (offer.ok) read.push({ line, ...offer.value });
     else
       mistakes.push({
         line,

@@ -4,18 +4,20 @@ const sameThing: readonly (readonly string[])[] = [
   ['rent', 'deposit', 'flat', 'home', 'housing', 'tenancy', 'accommodation'],
   ['bus', 'travel', 'train', 'transport'],
   ['job', 'work', 'apprenticeship', 'employment'],
-  ['doctor', 'gp', 'health', 'prescription', 'nhs'],
+  ['doctor', 'gp', 'health', 'nhs'],
+  ['medicine', 'prescription', 'chemist', 'pharmacy'],
   ['dentist', 'teeth', 'tooth', 'dental'],
   ['sad', 'mental', 'counselling', 'wellbeing', 'lonely'],
   ['gym', 'sport', 'leisure', 'swimming'],
   ['id', 'passport', 'licence', 'birth'],
   ['pa', 'adviser', 'worker'],
   ['laptop', 'computer', 'wifi', 'internet', 'phone', 'data'],
-  ['baby', 'parent', 'mum', 'dad', 'child', 'childcare'],
-  ['prison', 'custody', 'jail'],
+  ['baby', 'parent', 'mum', 'dad', 'child', 'childcare', 'nursery'],
+  ['prison', 'custody', 'jail', 'probation'],
+  ['lawyer', 'solicitor', 'legal'],
   ['savings', 'isa', 'bank'],
   ['food', 'shopping', 'foodbank'],
-  ['fridge', 'cooker', 'bed', 'furniture', 'setting'],
+  ['fridge', 'cooker', 'furniture', 'setting'],
 ];
 
 /** Words that say nothing about what is looked for. */
@@ -31,16 +33,21 @@ const wordsIn = (text: string): string[] =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/['’]/g, '')
+    .replaceAll(/\bwi[ -]fi\b/g, 'wifi')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** A word as it sounds, roughly: "tacks" and "tax", "counsil" and "council", "fone" and "phone" are one. */
+/** A word as it sounds, roughly: "tacks" and "tax", "counsil" and "council", "fone" and "phone", "jim" and "gym" are one. */
 const soundOf = (word: string): string =>
   word
+    .replace(/^y(?:oo|ou|u)/, 'u')
     .replaceAll('ph', 'f')
+    .replaceAll(/[tcs]ion/g, 'shun')
+    .replaceAll(/tch|t(?=ure)/g, 'ch')
+    .replaceAll(/g(?=[eiy])/g, 'j')
     .replaceAll(/ck?s|cks/g, 'x')
     .replaceAll(/c(?=[eiy])/g, 's')
-    .replaceAll(/ck|c|q/g, 'k')
+    .replaceAll(/ck|c(?!h)|q/g, 'k')
     .replaceAll('z', 's')
     .replaceAll(/(.)\1+/g, '$1')
     .replaceAll(/(?<=.)[aeiouy]+/g, 'a')
@@ -69,20 +76,34 @@ const distance = (one: string, other: string, most: number): number => {
   return row[other.length] ?? most + 1;
 };
 
-/** Wrong letters that a word of this length may have: a short one with a wrong letter is another word. */
-const mayBeWrong = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+/** From so many letters on a word may have one more wrong letter: a short one with a wrong letter is another word. */
+const longEnough = [4, 7, 10];
+
+const mayBeWrong = (word: string): number => longEnough.filter((letters) => word.length >= letters).length;
+
+/** Sounds of so many letters may differ in one. */
+const longSound = 6;
 
 const shortest = 3;
+
+/** What a word may have at its end that is looked for without it: "voteing", "buses". */
+const isEnding = (letters: string): boolean => /^(?:s|es|d|ed|r|er|ing)$/.test(letters);
+
+const soundsLike = (typed: string, written: string): boolean => {
+  const [one, other] = [soundOf(typed), soundOf(written)];
+  return one === other || (one.length >= longSound && distance(one, other, 1) <= 1);
+};
 
 /** How well a typed word fits a written one: from 0 (not at all) to 1 (it is the word). */
 const likeness = (typed: string, written: string): number => {
   if (typed === written) return 1;
   if (typed.length >= shortest && written.startsWith(typed)) return 0.9;
-  if (written.length >= shortest && typed.startsWith(written) && typed.length - written.length <= 2)
+  if (written.length >= shortest && typed.startsWith(written) && isEnding(typed.slice(written.length)))
     return 0.8;
   const wrong = mayBeWrong(typed);
-  if (wrong > 0 && distance(typed, written, wrong) <= wrong) return 0.6;
-  return typed.length >= shortest && soundOf(typed) === soundOf(written) ? 0.5 : 0;
+  // The first letter is seldom the wrong one: "nursary" is no bursary.
+  if (wrong > 0 && distance(typed, written, wrong) <= wrong) return typed[0] === written[0] ? 0.6 : 0.35;
+  return typed.length >= shortest && soundsLike(typed, written) ? 0.5 : 0;
 };
 
 const best = (typed: string, written: readonly string[]): number =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OfferWords } from './offer.ts';
 import { readSheet, sheetOf } from './translation.ts';
 
@@ -13,10 +13,14 @@ const words: OfferWords = {
   alsoCalled: '',
 };
 const offers = [{ slug: 'bus-pass', words }];
-const rowsOf = (change: (cells: string[], at: number) => string[]) => [
-  { line: 1, cells: ['Offer', 'Part', 'English', 'Translation'] },
-  ...sheetOf(offers).map((cells, at) => ({ line: at + 2, cells: change(cells, at) })),
+const head = { line: 1, cells: ['Offer', 'Part', 'English', 'Translation'] };
+const sheetWith = (change: (cells: string[], at: number) => string[], rows: string[][]) => [
+  head,
+  ...rows.map((cells, at) => ({ line: at + 2, cells: change(cells, at) })),
 ];
+const ofOffers = (all: string[][]) => all.filter(([offer]) => offer !== 'Every page');
+const rowsOf = (change: (cells: string[], at: number) => string[]) =>
+  sheetWith(change, ofOffers(sheetOf(offers)));
 const into = (of: (english: string) => string) => (cells: string[]) => [
   ...cells.slice(0, 3),
   of(cells[2] ?? ''),
@@ -31,9 +35,8 @@ it('brings back what a translator wrote into the sheet, whatever they wrote', ()
         offers,
       );
       expect(read.ok).toBe(true);
-      expect(
-        read.ok && sheetOf([{ slug: 'bus-pass', words: read.value[0]?.words ?? words }]).map((one) => one[2]),
-      ).toEqual(lines);
+      const back = read.ok ? (read.value.offers[0]?.words ?? words) : words;
+      expect(ofOffers(sheetOf([{ slug: 'bus-pass', words: back }])).map((one) => one[2])).toEqual(lines);
     }),
   );
 });
@@ -60,4 +63,30 @@ it('takes no half of an offer', () => {
     offers,
   );
   expect(read.ok ? '' : read.reason[0]?.text).toContain('“step 2”');
+});
+
+describe('words of every page', () => {
+  const ofPage = sheetOf([]);
+  const translate = (change: Record<string, string>) =>
+    readSheet(
+      sheetWith((cells) => cells.with(3, change[cells[2] ?? ''] ?? ''), ofPage),
+      [],
+    );
+
+  it('are taken one by one', () => {
+    const some = { 'How much': 'چقدر', 'Checked on {day} by: {post}.': '{post} در {day}' };
+    expect(translate(some)).toEqual({ ok: true, value: { offers: [], labels: some } });
+  });
+
+  it('keep what is filled in', () => {
+    expect(translate({ 'Age: {ages}.': 'سن' })).toMatchObject({
+      ok: false,
+      reason: [{ text: 'Leave what is in braces as it is: {ages}.' }],
+    });
+  });
+
+  it('are refused where their English is not that of now', () => {
+    const old = [head, { line: 7, cells: ['Every page', 'words', 'How mutch', 'چقدر'] }];
+    expect(readSheet(old, [])).toMatchObject({ ok: false, reason: [{ line: 7 }] });
+  });
 });

@@ -1,0 +1,156 @@
+import type { JSX } from 'preact';
+import { todayIn } from '../../../kernel/clock.ts';
+import { counted } from '../../../kernel/counted.ts';
+import { anyRole } from '../../../kernel/roles.ts';
+import { dateWords } from '../../../kernel/words-of-time.ts';
+import { page, route } from '../../../web/route.ts';
+import {
+  type Asked,
+  askedMembers,
+  covenantProgress,
+  type LastHeard,
+  lastHeard,
+} from '../covenant-queries.ts';
+import { type CovenantProgress, isLate, isSilent } from '../rules/covenant-progress.ts';
+
+type Group = { name: string; pledges: number; kept: number };
+
+const Groups = ({ caption, groups }: { caption: string; groups: readonly Group[] }): JSX.Element => (
+  <table class="govuk-table">
+    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        <th scope="col" class="govuk-table__header">
+          Part
+        </th>
+        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+          Pledges
+        </th>
+        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+          Kept
+        </th>
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      {groups.map(({ name, pledges, kept }) => (
+        <tr key={name} class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            {name.charAt(0).toUpperCase() + name.slice(1)}
+          </th>
+          <td class="govuk-table__cell govuk-table__cell--numeric">{pledges}</td>
+          <td class="govuk-table__cell govuk-table__cell--numeric">{kept}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Members who were asked for an employer, and whom they brought. */
+const AskedList = ({ asked }: { asked: readonly Asked[] }): JSX.Element =>
+  asked.length === 0 ? (
+    <p class="govuk-body">
+      No member has been asked yet. The participation team writes it down at /voice/covenant.
+    </p>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">
+      {asked.map(({ id, member, ward, askedOn, broughtOn, organisation }) => (
+        <li key={id}>
+          {member}, {ward}: asked on {dateWords(askedOn)};{' '}
+          {broughtOn === null ? 'nobody yet' : `brought ${organisation ?? ''} on ${dateWords(broughtOn)}`}
+        </li>
+      ))}
+    </ul>
+  );
+
+/** What was heard last of each pledge, and since when nothing was; that of which nothing was heard for longest first. */
+const HeardList = ({ last, today }: { last: readonly LastHeard[]; today: string }): JSX.Element => (
+  <ul class="govuk-list govuk-list--bullet">
+    {last.map(({ id, organisation, pledge, state, note, since, ...one }) => (
+      <li key={id}>
+        <strong>{organisation}.</strong> {pledge}
+        <br />
+        {state.charAt(0).toUpperCase() + state.slice(1)}
+        {isLate({ state, dueOn: one.dueOn }, today) && `, late: it was due on ${dateWords(one.dueOn)}`}.{' '}
+        {note === null
+          ? `Nothing was heard since they signed on ${dateWords(since)}.`
+          : `Last heard on ${dateWords(since)}. ${note.words} Taken up ${counted(note.takenUp, 'time')}.`}
+        {isSilent({ state }, since, today) && ' That is more than six months ago.'}
+      </li>
+    ))}
+  </ul>
+);
+
+const progressView = (
+  progress: CovenantProgress,
+  asked: readonly Asked[],
+  last: readonly LastHeard[],
+  today: string,
+): JSX.Element => {
+  const { counts, pledges } = progress;
+  return (
+    <>
+      <h1 class="govuk-heading-l">The covenant: how far it is</h1>
+      <p class="govuk-body">
+        {counted(progress.signatories, 'organisation')} signed. Pledges: {pledges.promised} promised,{' '}
+        {pledges['under way']} under way, {pledges.kept} kept, {pledges['not kept']} not kept; {progress.late}{' '}
+        late.
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>Offers were taken up {counted(counts.takenUp, 'time')}.</li>
+        <li>
+          Jobs kept for care leavers: {counts.jobsOffered}, {counts.jobsFilled} of them filled.
+        </li>
+        <li>
+          Apprenticeships kept for care leavers: {counts.apprenticeshipsOffered},{' '}
+          {counts.apprenticeshipsFilled} of them filled.
+        </li>
+      </ul>
+      <Groups caption="By outcome of the covenant" groups={progress.byOutcome} />
+      <Groups caption="By part of the council’s approach" groups={progress.byStrand} />
+      <h2 class="govuk-heading-m">What was heard last</h2>
+      {last.length === 0 ? (
+        <p class="govuk-body">
+          There is no pledge yet. The participation team writes pledges down at /voice/covenant.
+        </p>
+      ) : (
+        <HeardList last={last} today={today} />
+      )}
+      <h2 class="govuk-heading-m">Employers from our wards</h2>
+      <p class="govuk-body">
+        {progress.asked === 0
+          ? ''
+          : `${progress.brought} of ${counted(progress.asked, 'member')} who were asked brought an employer.`}
+      </p>
+      <AskedList asked={asked} />
+      <ul class="hearth-ways">
+        <li>
+          <a class="govuk-link" href="/covenant">
+            What everybody sees
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/offer/near-me/new">
+            Tell the team of a service in your ward
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+};
+
+/** How far the covenant is, for everybody with a role at a board. */
+export const progressPage = route({
+  method: 'GET',
+  path: '/covenant/progress',
+  zone: 'board',
+  at: 'any board',
+  can: anyRole,
+  audit: { writes: false, because: 'counts, and which members were asked' },
+  handle: ({ inScope, scope, clock }) =>
+    inScope(async (tx) => {
+      const today = todayIn(clock);
+      const progress = await covenantProgress(tx, scope, today);
+      const asked = await askedMembers(tx, scope);
+      return page('The covenant', progressView(progress, asked, await lastHeard(tx, scope, today), today));
+    }),
+});
