@@ -45,6 +45,7 @@ const publicTables = [
   'grant_given',
   'involvement_changed',
   'moderngov_number',
+  'offer_label',
   'offer_shown',
   'offer_translation',
   'national_ask',
