@@ -4,6 +4,7 @@ import { furnishAwards } from '../../testing/furnish/awards.ts';
 import { furnishEvents } from '../../testing/furnish/events.ts';
 import { confirmed, groupOf, joined, team } from '../../testing/furnish/participation.ts';
 import { furnishVoice } from '../../testing/furnish/voice.ts';
+import { awardsCounts } from '../awards/index.ts';
 import { withdrawConsent } from '../voice/index.ts';
 import { removePast } from './retention.ts';
 
@@ -173,6 +174,19 @@ describe('of awards', () => {
     const contents = await home.contents();
     await runOn(tomorrow);
     expect(await home.contents()).toEqual(contents);
+  });
+
+  it('how many were nominated and entered is known as before, also when forgetting goes on later', async () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const counts = () => home.asSystem('voice', (tx, scope) => awardsCounts(tx, scope, year));
+    await sql(`UPDATE reward_round SET closes_on = '2025-03-10'`);
+    const before = await counts();
+    expect(before).toEqual({ nominated: 2, entered: 1, prizes: expect.any(Number) });
+    await runOn(tomorrow);
+    expect(await counts()).toEqual(before);
+    await withdrawAll();
+    await runOn(tomorrow);
+    expect([await held('nomination'), await counts()]).toEqual([0, before]);
   });
 
   it('the finalist goes too the night after they take it back', async () => {

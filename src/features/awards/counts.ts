@@ -8,7 +8,7 @@ export type AwardsCounts = { nominated: number; entered: number; prizes: number 
 
 /**
  * Counts what came in a period (days, ISO, both included), for the Board: of nobody by name. Nominations that were found to
- * be of one young person count once; entries that were left out do not. Zone voice.
+ * be of one young person count once; entries that were left out do not. Who was forgotten since still counts. Zone voice.
  */
 export const awardsCounts = async (
   tx: Tx,
@@ -31,9 +31,20 @@ export const awardsCounts = async (
     .where('came_on', '>=', from)
     .where('came_on', '<=', to)
     .executeTakeFirstOrThrow();
+  const forgotten = await tables(tx)
+    .selectFrom('award_count')
+    .select(({ fn }) => [
+      fn.sum<string | null>('nominated').as('nominated'),
+      fn.sum<string | null>('entered').as('entered'),
+      fn.sum<string | null>('prizes').as('prizes'),
+    ])
+    .where('authority_id', '=', authorityId)
+    .where('came_on', '>=', from)
+    .where('came_on', '<=', to)
+    .executeTakeFirstOrThrow();
   return {
-    nominated: Number(nominations.count),
-    entered: Number(entries.count),
-    prizes: Number(entries.prizes),
+    nominated: Number(nominations.count) + Number(forgotten.nominated),
+    entered: Number(entries.count) + Number(forgotten.entered),
+    prizes: Number(entries.prizes) + Number(forgotten.prizes),
   };
 };

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import type { Forgettable } from '../../platform/retention/forgettable.ts';
 import { findConsent, forgetPosts, noLongerKept } from '../voice/index.ts';
 import { type Finalist, finalistsOf } from './finalist-queries.ts';
+import { keepCounts } from './kept-counts-store.ts';
 import { type Nomination, nominationsOf } from './nomination-queries.ts';
 import { tables } from './store.ts';
 
@@ -22,7 +23,7 @@ const entriesBefore = (tx: Tx, { authorityId }: Scope, day: string) =>
     .innerJoin('reward_round as r', (join) =>
       join.onRef('r.authority_id', '=', 'e.authority_id').onRef('r.id', '=', 'e.round_id'),
     )
-    .select(['e.id', 'e.post_id as postId'])
+    .select(['e.id', 'e.post_id as postId', 'e.came_on as cameOn', 'e.left_out as leftOut', 'e.prize'])
     .where('e.authority_id', '=', authorityId)
     .where('r.closes_on', '<', day)
     .execute();
@@ -111,6 +112,13 @@ const forgetYear = async (tx: Tx, scope: Scope, yearId: string): Promise<number>
   const { gone, bare } = await partsOf(tx, scope, yearId);
   await forgetPanel(tx, scope, yearId);
   await leaveBare(tx, scope, idsOf(bare));
+  await keepCounts(
+    tx,
+    scope,
+    gone
+      .filter(({ mergedInto }) => mergedInto === null)
+      .map(({ cameOn }) => ({ cameOn, nominated: 1, entered: 0, prizes: 0 })),
+  );
   await forgetNominations(tx, scope, idsOf(gone));
   await forgetPosts(
     tx,
@@ -125,6 +133,13 @@ const forgetEntries = async (tx: Tx, scope: Scope, before: string): Promise<numb
   if (entries.length === 0) return 0;
   const ids = entries.map(({ id }) => id);
   const { authorityId } = scope;
+  await keepCounts(
+    tx,
+    scope,
+    entries
+      .filter(({ leftOut }) => !leftOut)
+      .map(({ cameOn, prize }) => ({ cameOn, nominated: 0, entered: 1, prizes: prize === null ? 0 : 1 })),
+  );
   await tables(tx)
     .deleteFrom('reward_mark')
     .where('authority_id', '=', authorityId)

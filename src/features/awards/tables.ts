@@ -123,5 +123,12 @@ export type AwardTables = {
     left_out: boolean;
     prize: string | null;
   };
+  award_count: {
+    authority_id: string;
+    came_on: string;
+    nominated: number;
+    entered: number;
+    prizes: number;
+  };
   reward_mark: { authority_id: string; entry_id: string; criterion_id: string; mark: Mark };
 };

@@ -111,6 +111,7 @@ const voiceTables = [
   'ask_author',
   'ask_support',
   'survey_answer',
+  'award_count',
   'award_setting',
   'consent',
   'edition',
