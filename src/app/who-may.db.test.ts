@@ -111,7 +111,7 @@ const answersTo = (
 ): Promise<(readonly [Asker, Got])[]> =>
   Promise.all(some.map(async (one) => [one, await question(one.ask)] as const));
 
-describe('every route as every role', () => {
+describe('every route as whoever may and whoever may not', () => {
   // A stream of events does not end by itself: its feature tries it.
   const gets = routes.filter((route) => route.method === 'GET' && !isStream(route));
 
