@@ -73,8 +73,11 @@ const expected = (route: Route, { actor }: Asker): 'opens' | 'not there' | 'refu
   return route.can(actor, ourBoard).ok ? 'opens' : 'not there';
 };
 
-/** So many of those whom a route turns away for the same reason at the same place ask at it. */
-const atATime: Readonly<Record<string, number>> = { 'our board': 3 };
+/** So many of those whom a route turns away for the same reason at the same place ask at it; at what is of children all. */
+const askingAt = (route: Route, place: string, all: number): number => {
+  if (place !== 'our board') return 1;
+  return ['casework', 'challenge'].includes(route.zone) ? all : Math.min(3, all);
+};
 
 /**
  * Everybody for whom it opens; of those whom it turns away for the same reason at the same place some, taking turns from
@@ -86,7 +89,7 @@ const askersOf = (route: Route, turn: number): Asker[] => {
   return [...alike].flatMap(([reason, some]) => {
     const [first] = some;
     if (first === undefined || reason.startsWith('opens')) return some;
-    const asking = Math.min(atATime[first.place] ?? 1, some.length);
+    const asking = askingAt(route, first.place, some.length);
     return Array.from({ length: asking }, (_, next) => some[(turn * asking + next) % some.length] ?? first);
   });
 };

@@ -47,7 +47,7 @@ export const whoMayMarkdown = (routes: readonly Route[]): string =>
     '',
     'Made from the routes and their policies by `bin/hearth routes --format markdown > docs/who-may.md`; a test says so',
     'when it is out of date. Every route is tried as every role that it opens for, here, at another board and at all boards, by',
-    '`src/app/who-may.db.test.ts` (of those it turns away a few, taking turns).',
+    '`src/app/who-may.db.test.ts` (of those it turns away a few, taking turns; at what is of children all).',
     '',
     '| address | who | what of |',
     '| --- | --- | --- |',
