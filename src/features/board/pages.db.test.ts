@@ -226,10 +226,10 @@ describe('who may read', () => {
   it.each([
     [
       'chair',
-      ['grants', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters'],
+      ['grants', 'voice', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters'],
     ],
-    ['member', ['grants', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
-    ['observer', ['grants', 'calendar', 'plan', 'visits']],
+    ['member', ['grants', 'voice', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
+    ['observer', ['grants', 'voice', 'calendar', 'plan', 'visits']],
   ] as const)('the %s is led to what they may open of it, and to nothing else', async (role, pages) => {
     const reader = await home.as(role);
     const { body } = await reader('GET', board);

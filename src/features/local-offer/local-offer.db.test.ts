@@ -341,9 +341,9 @@ describe('the covenant', () => {
     expect(history).toMatch(
       /4 March 2026: under way, taken up 5 times.*Two have begun.*2 February 2026: under way, taken up 3 times.*They look for people.*Written down by Participation worker/,
     );
-    const everybody = (await home.visitor('GET', '/covenant')).body;
-    const data = (await home.visitor('GET', '/covenant.json')).body;
-    for (const page of [everybody, data]) {
+    for (const address of ['/covenant', '/covenant.json']) {
+      // An id may hold any digits.
+      const page = (await home.visitor('GET', address)).body.replaceAll(/[0-9a-f-]{36}/g, '');
       expect(page).toContain('Two jobs a year');
       expect(page).toContain('Two have begun.');
       expect(page).not.toMatch(/Zebedee|777|555|They look for people/);

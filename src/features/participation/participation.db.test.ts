@@ -369,6 +369,7 @@ describe('who took part', () => {
       requests: 1,
       tookPlace: 1,
       places: 1,
+      people: 1,
       quarters: 6,
       answered: 0,
     });
