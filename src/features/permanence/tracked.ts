@@ -108,46 +108,73 @@ export const permanenceAt = async (tx: Tx, system: Scope, { to }: Period): Promi
 /** So many children's records are read and held at a time: a whole service's at once cost more to hold than to read. */
 const atATime = 300;
 
-/**
- * The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. A line that
- * nobody wrote since the earliest of its days was then what it is now: only of the others the history is read.
- */
+type Read = {
+  child: Child;
+  record: CareRecord;
+  standing: StandingLine;
+  /** Every change of the line; null where nobody wrote it since the day: it was then what it is now. */
+  history: readonly Change[] | null;
+};
+
+const readSince = async (tx: Tx, scope: Scope, children: readonly Child[], day: string): Promise<Read[]> => {
+  if (children.length === 0) return [];
+  const ids = children.map(({ id }) => id);
+  const records = await careRecordsOf(tx, scope, ids);
+  const lines = await linesOf(tx, scope, ids);
+  const isWrittenSince = (id: string): boolean => (lines.get(id)?.updatedOn ?? '') > day;
+  const histories = await changesOf(tx, scope, ids.filter(isWrittenSince));
+  return children.map((child) => ({
+    child,
+    record: records.get(child.id) ?? nothing,
+    standing: lines.get(child.id) ?? noLine,
+    history: histories.get(child.id) ?? null,
+  }));
+};
+
+const weekChildOf = (
+  { child, record, standing, history }: Read,
+  days: Readonly<Record<'now' | 'weekAgo' | 'earlier', string>>,
+): WeekChild => {
+  const gapsAt = (day: string): GapName[] | null => {
+    if (!wasInCare(child, day)) return null;
+    const line = history ? lineOn(history, day) : standing;
+    return gapsOf({ ...line, care: factsOn(child, record, day) }, day).map(({ name }) => name);
+  };
+  return {
+    district: child.district,
+    planFor: standing.line.planForOn !== null,
+    planOf: standing.line.planOfOn !== null,
+    now: gapsAt(days.now),
+    weekAgo: gapsAt(days.weekAgo),
+    earlier: gapsAt(days.earlier),
+  };
+};
+
+/** Whether anybody wrote the line by a day. */
+const isWrittenBy = ({ standing, history }: Read, day: string): boolean => {
+  const since = history?.[0]?.day ?? standing.updatedOn;
+  return since !== null && since <= day;
+};
+
+/** The children of the weekly report, and whether the tracker is old enough to tell a pace. `today` is ISO. */
 export const weekChildren = async (
   tx: Tx,
   scope: Scope,
   today: string,
 ): Promise<{ children: WeekChild[]; begun: boolean }> => {
-  const [weekAgo, earlier] = [plusDays(today, -7), plusDays(today, -7 * weeksOfPace)];
-  const known = await childrenInCareSince(tx, scope, earlier);
+  const days = { now: today, weekAgo: plusDays(today, -7), earlier: plusDays(today, -7 * weeksOfPace) };
+  const known = await childrenInCareSince(tx, scope, days.earlier);
+  const readFrom = (from: number): Promise<Read[]> =>
+    readSince(tx, scope, known.slice(from, from + atATime), days.earlier);
   const children: WeekChild[] = [];
   let begun = false;
-  for (let from = 0; from < known.length; from += atATime) {
-    const some = known.slice(from, from + atATime);
-    const ids = some.map(({ id }) => id);
-    const records = await careRecordsOf(tx, scope, ids);
-    const lines = await linesOf(tx, scope, ids);
-    const isWrittenSince = (id: string): boolean => (lines.get(id)?.updatedOn ?? '') > earlier;
-    const histories = await changesOf(tx, scope, ids.filter(isWrittenSince));
-    for (const child of some) {
-      const record = records.get(child.id) ?? nothing;
-      const standing = lines.get(child.id) ?? noLine;
-      const history = histories.get(child.id);
-      const lineAt = (day: string) => (history ? lineOn(history, day) : standing);
-      const gapsAt = (day: string): GapName[] | null =>
-        wasInCare(child, day)
-          ? gapsOf({ ...lineAt(day), care: factsOn(child, record, day) }, day).map(({ name }) => name)
-          : null;
-      children.push({
-        district: child.district,
-        planFor: standing.line.planForOn !== null,
-        planOf: standing.line.planOfOn !== null,
-        now: gapsAt(today),
-        weekAgo: gapsAt(weekAgo),
-        earlier: gapsAt(earlier),
-      });
-      const since = history?.[0]?.day ?? standing.updatedOn;
-      begun ||= since !== null && since <= earlier;
-    }
+  let next = readFrom(0);
+  for (let from = atATime; from < known.length + atATime; from += atATime) {
+    const some = await next;
+    // The database reads the next of them while these are looked at.
+    next = readFrom(from);
+    children.push(...some.map((one) => weekChildOf(one, days)));
+    begun ||= some.some((one) => isWrittenBy(one, days.earlier));
   }
   return { children, begun };
 };
