@@ -226,9 +226,22 @@ describe('who may read', () => {
   it.each([
     [
       'chair',
-      ['grants', 'voice', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations', 'letters'],
+      [
+        'grants',
+        'voice',
+        'calendar',
+        'plan',
+        'visits',
+        'attendance',
+        'questions',
+        'recommendations',
+        'letters',
+      ],
     ],
-    ['member', ['grants', 'voice', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations']],
+    [
+      'member',
+      ['grants', 'voice', 'calendar', 'plan', 'visits', 'attendance', 'questions', 'recommendations'],
+    ],
     ['observer', ['grants', 'voice', 'calendar', 'plan', 'visits']],
   ] as const)('the %s is led to what they may open of it, and to nothing else', async (role, pages) => {
     const reader = await home.as(role);
