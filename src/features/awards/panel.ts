@@ -2,11 +2,11 @@ import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { newSecret } from '../../platform/new-secret.ts';
-import { digestOf } from './digest.ts';
 import {
   interestDeclared,
   interestTakenBack,

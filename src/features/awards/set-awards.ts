@@ -1,8 +1,8 @@
 import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { digestOf } from './digest.ts';
 import { awardsSet, eveningSet, scoringSet } from './events.ts';
 import { lockYear } from './lock.ts';
 import type { EveningLine } from './rules/evening.ts';

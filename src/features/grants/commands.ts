@@ -3,8 +3,8 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import { personIdOf } from '../../kernel/roles.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import {
   grantDecided,
   grantProposed,
@@ -25,8 +25,6 @@ import type {
   Recommendation,
 } from './rules/read-grants.ts';
 import { deleteGiven, insert, lockPots, put } from './store.ts';
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
 
 /** Sets up a pot. Answers its id. */
 export const makePot = async (tx: Tx, scope: Scope, bodyId: string, pot: NewPot): Promise<string> => {

@@ -2,8 +2,8 @@ import { newId } from '../../kernel/ids.ts';
 import { personIdOf } from '../../kernel/roles.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import {
   type Kept,
   keptChanged,
@@ -36,8 +36,6 @@ import {
 
 /** Which row, and the version of it that somebody saw. */
 export type Seen = { id: string; seen: number };
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
 
 const tableOf = {
   'care leaver': 'care_leaver',

@@ -1,8 +1,8 @@
 import { newId } from '../../kernel/ids.ts';
 import { actorName, type Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import {
   clearBrought,
   insertAsked,
@@ -35,8 +35,6 @@ const signatoryRow = ({ organisation, area, about, signedOn, endedOn }: Signator
   signed_on: signedOn,
   ended_on: endedOn,
 });
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
 
 /** Adds who signed the covenant; everybody sees it, but for the contact. Answers the id. */
 export const addSignatory = async (tx: Tx, scope: Scope, fields: SignatoryFields): Promise<string> => {

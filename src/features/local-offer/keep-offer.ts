@@ -2,8 +2,8 @@ import { newId } from '../../kernel/ids.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { slugOf } from '../../kernel/slug.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import { offerAdded, offerChanged, offerChecked, offerPutBack, offerTakenDown } from './events.ts';
 import { findOffer, type KeptOffer, slugsLike } from './queries.ts';
 import { freeSlug } from './rules/free-slug.ts';
@@ -43,8 +43,6 @@ const showNow = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
   const offer = await findOffer(tx, scope, id);
   if (offer && offer.takenDownOn === null) await show(tx, scope, offer);
 };
-
-const digestOf = (offer: OfferFields): string => sha256Of(JSON.stringify(offer));
 
 /** Adds an offer, which everybody sees at once. Answers its id. */
 export const addOffer = async (tx: Tx, scope: Scope, offer: OfferFields, check: Check): Promise<string> => {

@@ -2,13 +2,11 @@ import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { sha256Of } from '../../platform/files/files.ts';
 import { findingKept, findingTakenBack, homeDidKept, panelKept } from './events.ts';
 import type { FindingFields, PanelFields } from './rules/panel.ts';
 import { deleteFinding, insert, update, writePanel } from './store.ts';
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
 
 /** Writes down what belongs to an interview panel; refused where somebody changed the version that was seen. */
 export const keepPanel = async (

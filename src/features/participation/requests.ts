@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
@@ -34,8 +35,6 @@ import {
   writeChanged,
   writeLimit,
 } from './store.ts';
-
-const digestOf = (content: unknown): string => sha256Of(JSON.stringify(content));
 
 type Letter = { about: string; subject: string; paragraphs: readonly string[] };
 
