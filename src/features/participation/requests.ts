@@ -1,4 +1,3 @@
-import { firstOfMonth } from '../../kernel/days.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -8,33 +7,12 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { newSecret } from '../../platform/new-secret.ts';
-import {
-  changedHidden,
-  changedSaid,
-  changedShown,
-  limitSet,
-  questionAnswered,
-  questionAsked,
-  requestCame,
-  requestDecided,
-  requestTookPlace,
-} from './events.ts';
+import { limitSet, questionAnswered, questionAsked, requestCame, requestDecided } from './events.ts';
 import { type Heeded, heed } from './heed.ts';
 import { findRequest, type KeptRequest, questionsOf } from './queries.ts';
-import { partsOf } from './record-queries.ts';
 import type { Limit } from './rules/capacity.ts';
 import { may, type Request, type Step } from './rules/request.ts';
-import type { Part } from './rules/took-part.ts';
-import {
-  deleteChanged,
-  insert,
-  insertRequest,
-  lockRequest,
-  setParts,
-  update,
-  writeChanged,
-  writeLimit,
-} from './store.ts';
+import { insert, insertRequest, lockRequest, update, writeLimit } from './store.ts';
 
 type Letter = { about: string; subject: string; paragraphs: readonly string[] };
 
@@ -117,7 +95,7 @@ export const sendRequest = async (
 const meanwhile = 'Somebody was faster: look where the request stands now.';
 
 /** Locks a request that can take the step. */
-const taking = async (tx: Tx, scope: Scope, id: string, step: Step): Promise<Result<KeptRequest>> => {
+export const taking = async (tx: Tx, scope: Scope, id: string, step: Step): Promise<Result<KeptRequest>> => {
   const locked = await lockRequest(tx, scope, id);
   const request = await findRequest(tx, scope, id);
   return locked && request && may(step, request.state) ? ok(request) : refused(meanwhile);
@@ -201,86 +179,6 @@ export const decide = async (
     ],
   });
   return ok(true);
-};
-
-/** Writes down on which day it took place and who took part; once more where that was wrong. */
-export const keepTookPlace = async (
-  tx: Tx,
-  scope: Scope,
-  id: string,
-  { tookPlaceOn, parts }: { tookPlaceOn: string; parts: readonly Part[] },
-): Promise<Result<true>> => {
-  const taken = await taking(tx, scope, id, 'took place');
-  if (!taken.ok) return taken;
-  await update(tx, scope, 'involvement_request', id, {
-    took_place_on: tookPlaceOn,
-    ...(taken.value.state === 'agreed' && { state: 'took place' }),
-  });
-  await setParts(
-    tx,
-    scope,
-    id,
-    parts.map(({ personId, groupId, name, quarters }) => ({
-      id: newId(),
-      person_id: personId,
-      group_id: groupId,
-      name,
-      quarters,
-    })),
-  );
-  await record(tx, scope, requestTookPlace(id, digestOf({ tookPlaceOn, parts })));
-  return ok(true);
-};
-
-/** The asker says what changed, or why nothing did; said once more, the new words wait for the team again. */
-export const sayChanged = async (
-  tx: Tx,
-  scope: Scope,
-  id: string,
-  { did, words, today }: { did: boolean; words: string; today: string },
-): Promise<Result<true>> => {
-  const taken = await taking(tx, scope, id, 'say what changed');
-  if (!taken.ok) return taken;
-  await update(tx, scope, 'involvement_request', id, {
-    state: 'closed',
-    said_on: today,
-    did_change: did,
-    changed_words: words,
-  });
-  await record(tx, scope, changedSaid(id, digestOf({ did, words })));
-  await heed(tx, scope, id, [words]);
-  return ok(true);
-};
-
-/** Tells young people and everybody what changed, in the words that the team left. Refused before the asker said it. */
-export const showChanged = async (
-  tx: Tx,
-  scope: Scope,
-  id: string,
-  { title, words, today }: { title: string; words: string; today: string },
-): Promise<Result<true>> => {
-  await lockRequest(tx, scope, id);
-  const request = await findRequest(tx, scope, id);
-  if (!request || request.didChange === null || request.tookPlaceOn === null)
-    return refused('Whoever asked has not said what changed yet.');
-  const groups = (await partsOf(tx, scope, id)).flatMap(({ group }) => (group === null ? [] : [group]));
-  await writeChanged(tx, scope, {
-    request_id: id,
-    title,
-    did_change: request.didChange,
-    words,
-    month: firstOfMonth(request.tookPlaceOn),
-    groups: [...new Set(groups)],
-    shown_on: today,
-  });
-  await record(tx, scope, changedShown(id, digestOf({ title, words })));
-  return ok(true);
-};
-
-/** Shows what changed no more. */
-export const hideChanged = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
-  await deleteChanged(tx, scope, id);
-  await record(tx, scope, changedHidden(id));
 };
 
 /** Sets how many requests young people can manage. */

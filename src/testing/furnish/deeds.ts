@@ -12,7 +12,7 @@ import { becauseWrong } from '../public-site.ts';
 import { deedsOfActions } from './actions.ts';
 import { tryLetterAgain } from './administration.ts';
 import { agendaDeeds } from './agenda.ts';
-import { deedsOfAsks } from './asks.ts';
+import { deedsOfAsks } from './asks-deeds.ts';
 import { deedsOfAwards } from './awards-deeds.ts';
 import { boardDeeds } from './board-deeds.ts';
 import { calendarDeeds } from './calendar.ts';

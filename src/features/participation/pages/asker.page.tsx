@@ -12,9 +12,10 @@ import { type Answer, everyone, redirect, route, type Tx } from '../../../web/ro
 import { secretShape } from '../../../web/secret-shape.ts';
 import { takingForm } from '../../voice/index.ts';
 import { type KeptRequest, type Question, questionsOf, requestBySecret } from '../queries.ts';
-import { answerBack, sayChanged } from '../requests.ts';
+import { answerBack } from '../requests.ts';
 import { may } from '../rules/request.ts';
 import { readChanged } from '../rules/took-part.ts';
+import { sayChanged } from '../what-came-of-it.ts';
 import { OneOf } from './choice-fields.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { noSuchLink } from './secret-link.tsx';

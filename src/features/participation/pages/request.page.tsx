@@ -17,8 +17,9 @@ import {
   whatChangedIn,
 } from '../queries.ts';
 import { partsOf } from '../record-queries.ts';
-import { askBack, decide, hideChanged, showChanged } from '../requests.ts';
+import { askBack, decide } from '../requests.ts';
 import { readTexts } from '../rules/read-form.ts';
+import { hideChanged, showChanged } from '../what-came-of-it.ts';
 import { requestView } from './request.view.tsx';
 
 export const requestParams = z.object({ request: z.uuid('The address is not complete.') });

@@ -13,9 +13,9 @@ import { answersTo } from '../card-queries.ts';
 import { type Group, listGroups, listPeople, type YoungPerson } from '../people-queries.ts';
 import { findRequest, type KeptRequest } from '../queries.ts';
 import { type KeptPart, partsOf } from '../record-queries.ts';
-import { keepTookPlace } from '../requests.ts';
 import type { CardAnswer } from '../rules/card.ts';
 import { nobodyNamed, readParts, readTookPlace } from '../rules/took-part.ts';
+import { keepTookPlace } from '../what-came-of-it.ts';
 import { requestParams } from './request.page.tsx';
 import { crumbs } from './voice-crumbs.ts';
 
