@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type Consultation, consultationWays, type Survey, shownMethods } from '../../asks/index.ts';
-import { Door, Source } from './door.view.tsx';
+import { Door, Part } from './door.view.tsx';
 
 const hidden = 'hidden, so that nobody is known';
 
@@ -12,10 +12,7 @@ const answersOf = ({ results, closesOn }: Survey, today: string): string => {
 
 /** The surveys of a year: each leads to its results, or to its questions while there are none. */
 export const Surveys = ({ surveys, today }: { surveys: readonly Survey[]; today: string }): JSX.Element => (
-  <section aria-labelledby="surveys">
-    <h2 class="govuk-heading-m" id="surveys">
-      Surveys
-    </h2>
+  <Part id="surveys" title="Surveys" source="Surveys that everybody can read" today={today}>
     {surveys.length === 0 ? (
       <p class="govuk-body">There was no survey in this year.</p>
     ) : (
@@ -28,8 +25,7 @@ export const Surveys = ({ surveys, today }: { surveys: readonly Survey[]; today:
         ))}
       </ul>
     )}
-    <Source today={today}>Surveys that everybody can read</Source>
-  </section>
+  </Part>
 );
 
 /** The consultations of a year: how many took part in each way of asking, and no sum over them. */
@@ -40,10 +36,12 @@ export const Consultations = ({
   consultations: readonly Consultation[];
   today: string;
 }): JSX.Element => (
-  <section aria-labelledby="consultations">
-    <h2 class="govuk-heading-m" id="consultations">
-      Consultations
-    </h2>
+  <Part
+    id="consultations"
+    title="Consultations"
+    source="Consultations that everybody can read. Ways of asking are not added up"
+    today={today}
+  >
     {consultations.length === 0 ? (
       <p class="govuk-body">There was no consultation in this year.</p>
     ) : (
@@ -63,6 +61,5 @@ export const Consultations = ({
         ))}
       </ul>
     )}
-    <Source today={today}>Consultations that everybody can read. Ways of asking are not added up</Source>
-  </section>
+  </Part>
 );

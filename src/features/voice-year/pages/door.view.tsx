@@ -8,9 +8,17 @@ export const Door = ({ href, children }: { href: string; children?: ComponentChi
   </a>
 );
 
-/** Where numbers come from, and on which day they were counted. */
-export const Source = ({ today, children }: { today: string; children?: ComponentChildren }): JSX.Element => (
-  <p class="govuk-body-s hearth-quiet">
-    Source: {children}. Counted on {dateWords(today)}.
-  </p>
+type Part = { id: string; title: string; source: string; today: string; children?: ComponentChildren };
+
+/** A part of the page; where its numbers come from, and on which day (ISO) they were counted, stands below it. */
+export const Part = ({ id, title, source, today, children }: Part): JSX.Element => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>
+      {title}
+    </h2>
+    {children}
+    <p class="govuk-body-s hearth-quiet">
+      Source: {source}. Counted on {dateWords(today)}.
+    </p>
+  </section>
 );

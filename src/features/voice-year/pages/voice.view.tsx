@@ -9,7 +9,7 @@ import { YearChoice } from '../../quality/index.ts';
 import type { PublicVoice } from '../voice-of-year.ts';
 import type { YoungYear } from '../young-of-year.ts';
 import { Consultations, Surveys } from './asked-of-many.view.tsx';
-import { Door, Source } from './door.view.tsx';
+import { Door, Part } from './door.view.tsx';
 import { YoungNumbers } from './young-numbers.view.tsx';
 
 export type VoiceModel = {
@@ -42,31 +42,33 @@ const Changes = ({ changed }: { changed: readonly Changed[] }) =>
   );
 
 const Involvement = ({ requests, voice, today }: VoiceModel) => (
-  <section aria-labelledby="involvement">
-    <h2 class="govuk-heading-m" id="involvement">
-      What we asked of young people
-    </h2>
+  <Part
+    id="involvement"
+    title="What we asked of young people"
+    source="The participation team’s record of involvement, of the whole council"
+    today={today}
+  >
     <p class="govuk-body">
       {counted(requests.came, 'request')} came to the participation team, and{' '}
       {counted(requests.tookPlace, 'request')} took place. Of {requests.answered} of these we know{' '}
       <Door href="/you-said#changed">what changed</Door>.
     </p>
     <Changes changed={voice.changed} />
-    <Source today={today}>The participation team’s record of involvement, of the whole council</Source>
-  </section>
+  </Part>
 );
 
 const Asks = ({ board, voice: { asks, items }, today }: VoiceModel) => (
-  <section aria-labelledby="asks">
-    <h2 class="govuk-heading-m" id="asks">
-      What young people ask of this board
-    </h2>
+  <Part
+    id="asks"
+    title="What young people ask of this board"
+    source={`The asks of ${board.name} that everybody can read`}
+    today={today}
+  >
     <p class="govuk-body">
       <Door href="/you-said#said">{counted(asks.counts.asked, 'ask waits', 'asks wait')} for an answer</Door>,{' '}
       <Door href="/you-said#open">{counted(asks.counts.open, 'is', 'are')} answered and still open</Door>, and
       young people say that <Door href="/you-said#did">{counted(asks.counts.done, 'is', 'are')} done</Door>.
     </p>
-    <Source today={today}>The asks of {board.name} that everybody can read</Source>
     <h3 class="govuk-heading-s">Where the board took it up</h3>
     {items.length === 0 ? (
       <p class="govuk-body">
@@ -82,29 +84,27 @@ const Asks = ({ board, voice: { asks, items }, today }: VoiceModel) => (
         ))}
       </ul>
     )}
-  </section>
+  </Part>
 );
 
 const Events = ({ voice: { events }, today }: VoiceModel) => (
-  <section aria-labelledby="events">
-    <h2 class="govuk-heading-m" id="events">
-      Events
-    </h2>
+  <Part
+    id="events"
+    title="Events"
+    source="Events that were not cancelled, of the whole council"
+    today={today}
+  >
     <p class="govuk-body">
       <Door href="/whats-on">{counted(events, 'event')}</Door> took place.
     </p>
-    <Source today={today}>Events that were not cancelled, of the whole council</Source>
-  </section>
+  </Part>
 );
 
 const winnersWords = (winners: number): string =>
   winners === 0 ? 'no winner is shown yet' : `${counted(winners, 'winner')} among them`;
 
 const Awards = ({ voice: { awards }, today }: VoiceModel) => (
-  <section aria-labelledby="awards">
-    <h2 class="govuk-heading-m" id="awards">
-      Awards
-    </h2>
+  <Part id="awards" title="Awards" source="The awards, as everybody can read of them" today={today}>
     {awards.length === 0 ? (
       <p class="govuk-body">There were no awards in this year.</p>
     ) : (
@@ -117,15 +117,11 @@ const Awards = ({ voice: { awards }, today }: VoiceModel) => (
         ))}
       </ul>
     )}
-    <Source today={today}>The awards, as everybody can read of them</Source>
-  </section>
+  </Part>
 );
 
 const Grants = ({ board, voice: { grants }, today }: VoiceModel) => (
-  <section aria-labelledby="grants">
-    <h2 class="govuk-heading-m" id="grants">
-      Grants
-    </h2>
+  <Part id="grants" title="Grants" source="Decisions on member grants, of the whole council" today={today}>
     <p class="govuk-body">
       <Door href="/grants">
         {counted(grants.length, 'grant')} of {poundWords(grants.reduce((sum, { pence }) => sum + pence, 0))}{' '}
@@ -134,8 +130,7 @@ const Grants = ({ board, voice: { grants }, today }: VoiceModel) => (
       {grants.length === 1 ? 'was' : 'were'} given. What this board recommended stands at its{' '}
       <Door href={`/boards/${board.id}/grants`}>member grants</Door>.
     </p>
-    <Source today={today}>Decisions on member grants, of the whole council</Source>
-  </section>
+  </Part>
 );
 
 /** Young people's voice in a year, for a board: what was asked both ways, who took part, and what came of it. */

@@ -4,7 +4,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { hoursWords } from '../../participation/index.ts';
 import { type YoungCount, youngCountIds, youngWords } from '../rules/young-counts.ts';
 import type { ShownPeriod, YoungYear } from '../young-of-year.ts';
-import { Door, Source } from './door.view.tsx';
+import { Door, Part } from './door.view.tsx';
 
 const doors: Readonly<Record<YoungCount, string>> = {
   places: '/you-said#changed',
@@ -29,10 +29,12 @@ export const YoungNumbers = ({ young, today }: { young: YoungYear; today: string
     ...(young.year === null ? [] : [{ ...young.year, name: 'The year' }]),
   ];
   return (
-    <section aria-labelledby="young-numbers">
-      <h2 class="govuk-heading-m" id="young-numbers">
-        How many took part
-      </h2>
+    <Part
+      id="young-numbers"
+      title="How many took part"
+      source="The participation team’s records of involvement, events, awards and rewards, of the whole council"
+      today={today}
+    >
       <p class="govuk-body">
         A quarter stands here when it is over. A count of one to five, or about at most five young people, is
         hidden, and with it whatever would tell it. Whoever took part twice counts twice.
@@ -60,9 +62,6 @@ export const YoungNumbers = ({ young, today }: { young: YoungYear; today: string
           />
         </section>
       )}
-      <Source today={today}>
-        The participation team’s records of involvement, events, awards and rewards, of the whole council
-      </Source>
-    </section>
+    </Part>
   );
 };
