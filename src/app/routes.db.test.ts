@@ -17,6 +17,7 @@ import {
   routes,
 } from '../testing/furnish/routes.ts';
 import { keepRows } from '../testing/keep-rows.ts';
+import { readingOfPage } from '../testing/reading-age.ts';
 import type { Route } from '../web/route.ts';
 
 const named = (some: readonly Route[]) =>
@@ -193,6 +194,21 @@ describe('reading', () => {
     for (const other of others)
       expect((await other('POST', addressOf(route, addresses), form({}))).statusCode).toBe(200);
     expect(await changed()).toEqual([]);
+  });
+
+  it('every page in the frame for young people is read with ease at eleven', async () => {
+    const young: string[] = [];
+    const hard: Record<string, unknown> = {};
+    for (const route of gets.filter(mayAnyone)) {
+      const got = await home.visitor('GET', addressOf(route, addresses));
+      if (got.statusCode !== 200 || !got.body.includes('hearth-youth"')) continue;
+      young.push(route.path);
+      const reading = readingOfPage(got);
+      if (reading.age > 11)
+        hard[route.path] = [reading.age, ...reading.hard.slice(0, 5).map(({ text }) => text)];
+    }
+    expect(hard).toEqual({});
+    expect(young.length).toBeGreaterThan(30);
   });
 
   it('answers HEAD for data as it answers GET', async () => {
