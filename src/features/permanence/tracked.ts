@@ -169,10 +169,10 @@ export const weekChildren = async (
   const children: WeekChild[] = [];
   let begun = false;
   let next = readFrom(0);
-  for (let from = atATime; from < known.length + atATime; from += atATime) {
+  for (let from = 0; from < known.length; from += atATime) {
     const some = await next;
     // The database reads the next of them while these are looked at.
-    next = readFrom(from);
+    next = readFrom(from + atATime);
     children.push(...some.map((one) => weekChildOf(one, days)));
     begun ||= some.some((one) => isWrittenBy(one, days.earlier));
   }

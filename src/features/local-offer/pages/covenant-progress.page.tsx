@@ -116,11 +116,11 @@ const progressView = (
         <HeardList last={last} today={today} />
       )}
       <h2 class="govuk-heading-m">Employers from our wards</h2>
-      <p class="govuk-body">
-        {progress.asked === 0
-          ? ''
-          : `${progress.brought} of ${counted(progress.asked, 'member')} who were asked brought an employer.`}
-      </p>
+      {progress.asked > 0 && (
+        <p class="govuk-body">
+          {progress.brought} of {counted(progress.asked, 'member')} who were asked brought an employer.
+        </p>
+      )}
       <AskedList asked={asked} />
       <ul class="hearth-ways">
         <li>
