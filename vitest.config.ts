@@ -25,12 +25,14 @@ class LongWorkFirst extends BaseSequencer {
  * three kinds as one project, in which each worker reads the code once for all of them.
  */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Three on two cores: one of them mostly waits for a clock, a server or a browser.
     maxWorkers: 3,
     // One worker reads the code once and runs file after file; no test of ours changes what another one stands on.
     isolate: false,
+    // The code is read as the product reads it: by Node.js itself, and what was compiled is kept from run to run.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    execArgv: ['--import', new URL('./src/loader.ts', import.meta.url).href],
     sequence: { sequencer: LongWorkFirst },
     projects: [
       {

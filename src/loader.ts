@@ -45,8 +45,10 @@ const compiled = (file: string): string => {
 };
 
 registerHooks({
-  load: (url, context, next) =>
-    url.endsWith('.tsx')
+  load: (url, context, next) => {
+    const { pathname } = new URL(url);
+    return pathname.endsWith('.tsx')
       ? { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true }
-      : next(url, context),
+      : next(url, context);
+  },
 });
