@@ -73,23 +73,28 @@ const expected = (route: Route, { actor }: Asker): 'opens' | 'not there' | 'refu
   return route.can(actor, ourBoard).ok ? 'opens' : 'not there';
 };
 
-/** So many of those whom a route turns away for the same reason at the same place ask at it; at what is of children all. */
-const askingAt = (route: Route, place: string, all: number): number => {
-  if (place !== 'our board') return 1;
-  return ['casework', 'challenge'].includes(route.zone) ? all : Math.min(3, all);
+/**
+ * So many of those who are answered alike at the same place ask there. At what is of children everybody does; so does
+ * everybody for whom a page of our board opens, since it shows each what is theirs to do.
+ */
+const askingAt = (route: Route, place: string, opens: boolean, all: number): number => {
+  const here = place === 'our board';
+  const ofChildren = ['casework', 'challenge'].includes(route.zone);
+  if (ofChildren ? opens || here : opens && here && route.zone !== 'public') return all;
+  return opens || here ? Math.min(3, all) : 1;
 };
 
 /**
- * Everybody for whom it opens; of those whom it turns away for the same reason at the same place some, taking turns from
- * route to route: they meet no line of the route itself, only what stands before all. Who may is one function of a
- * route, and its whole table is docs/who-may.md, held against it by who-may.test.ts.
+ * Of those who are answered alike some, taking turns from route to route: who is turned away meets no line of the route
+ * itself, only what stands before all. Who may is one function of a route, and its whole table is docs/who-may.md, held
+ * against it by who-may.test.ts.
  */
 const askersOf = (route: Route, turn: number): Asker[] => {
   const alike = Map.groupBy(askers, (one) => `${expected(route, one)} ${one.place}`);
   return [...alike].flatMap(([reason, some]) => {
     const [first] = some;
-    if (first === undefined || reason.startsWith('opens')) return some;
-    const asking = askingAt(route, first.place, some.length);
+    if (first === undefined) return some;
+    const asking = askingAt(route, first.place, reason.startsWith('opens'), some.length);
     return Array.from({ length: asking }, (_, next) => some[(turn * asking + next) % some.length] ?? first);
   });
 };
