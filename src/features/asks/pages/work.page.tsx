@@ -9,7 +9,7 @@ import { askAboutPersonal } from '../../reviews/index.ts';
 import { mendStep } from '../answer-ask.ts';
 import type { OfMeetings } from '../of-meetings.ts';
 import { tiesOf } from '../queries.ts';
-import { longest } from '../rules/read.ts';
+import { longest } from '../rules/longest.ts';
 import type { Step } from '../rules/standing.ts';
 import { storyOf } from '../story.ts';
 import { type AskPlace, askParams, atTeam, type Held, reading, withAsk } from './ask-places.tsx';

@@ -1,8 +1,8 @@
 import type { Count, Counts } from '../../../kernel/counts.ts';
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readPastDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
+import { choiceIn, linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { longest } from './longest.ts';
 import type { Shown } from './survey.ts';
 
 /** How young people were asked. */
@@ -14,8 +14,6 @@ export const ways = {
   group: 'In a group',
 } as const;
 export type Way = keyof typeof ways;
-
-const isWay = (word: string): word is Way => Object.hasOwn(ways, word);
 
 /** What one method found. `counts`: how many gave an answer, of those who took part by this method. */
 export type Method = {
@@ -52,9 +50,9 @@ const readCounts = (typed: Typed, field: string, tookPart: number): Result<Metho
 
 const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> => {
   const at = (part: string) => `method-${row}-${part}`;
-  const way = textIn(typed, at('way'));
-  if (way === '') return ok(null);
-  if (!isWay(way)) return refused({ field: at('way'), text: 'Choose how they were asked.' });
+  if (textIn(typed, at('way')) === '') return ok(null);
+  const way = choiceIn(typed, at('way'), ways);
+  if (way === null) return refused({ field: at('way'), text: 'Choose how they were asked.' });
   const took = textIn(typed, at('tookPart'));
   if (!/^\d{1,6}$/.test(took) || Number(took) === 0)
     return refused({ field: at('tookPart'), text: 'Say with a number how many took part.' });
@@ -88,8 +86,8 @@ export const readConsultation = (typed: Typed, today: string): Result<Consultati
   const read = together({
     title: readWords(typed, 'title', 'Give it a title.', longest.line),
     asked: readWords(typed, 'asked', 'Say what was asked.', longest.text),
-    fromOn: readDay(typed, 'fromOn', 'Give the first day.', today),
-    toOn: readDay(typed, 'toOn', 'Give the last day.', today),
+    fromOn: readPastDay(typed, 'fromOn', 'Give the first day.', today),
+    toOn: readPastDay(typed, 'toOn', 'Give the last day.', today),
     methods: readMethods(typed),
     outcome: readWords(typed, 'outcome', null, longest.text),
   });

@@ -17,7 +17,7 @@ import {
 } from '../queries.ts';
 import { partsOf } from '../record-queries.ts';
 import { askBack, decide } from '../requests.ts';
-import { readTexts } from '../rules/read-form.ts';
+import { readTexts } from '../rules/asked-texts.ts';
 import { hideChanged, showChanged } from '../what-came-of-it.ts';
 import { requestParams } from './of-request.ts';
 import { requestView } from './request.view.tsx';
