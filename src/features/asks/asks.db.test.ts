@@ -109,7 +109,7 @@ describe('an ask', () => {
     expect(words(await home.visitor('GET', `/you-said/${id}`))).toContain('5 more of us said this matters.');
   });
 
-  it('is tied to an action by whoever answers it, whom the team asks by letter', async () => {
+  it('is tied to an action by whoever answers it, whom the team asks by letter and on Today', async () => {
     const id = await askOfGroup(home, 'A later bus');
     const suggest = () => worker('POST', `/voice/asks/${id}/suggest`, form({ words: 'The buses of May' }));
     expect(words(await suggest())).toContain('Give it to a corporate parent first.');
@@ -121,10 +121,19 @@ describe('an ask', () => {
       "SELECT link FROM mail WHERE subject LIKE 'Is there an action%'",
     );
     expect(letters).toEqual([{ link: `/asks/${id}/ties` }]);
+    const waits = async () => words(await chair('GET', '/today')).includes('A later bus: is there an action');
+    expect(await waits()).toBe(true);
+    expect(words(await chair('GET', `/asks/${id}/ties`))).toContain('to be tied: The buses of May');
+    await chair('POST', `/asks/${id}/no-action`, form({}));
+    expect(await waits()).toBe(false);
+    await suggest();
+    expect(await waits()).toBe(true);
     const action = await newAction(home);
     const tie = `value="action:${action}"`;
     expect((await chair('GET', `/asks/${id}/ties`)).body).toContain(tie);
     expect((await worker('GET', `/voice/asks/${id}/ties`)).body).not.toContain(tie);
+    await chair('POST', `/asks/${id}/ties`, form({ tie: `action:${action}` }));
+    expect(await waits()).toBe(false);
   });
 
   it('is not answered by whoever only looks at the board', async () => {

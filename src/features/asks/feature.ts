@@ -21,7 +21,7 @@ import {
   teamConsultationsPage,
 } from './pages/team-consultations.page.tsx';
 import { surveySteps, surveysPage, teamSurveyPage } from './pages/team-surveys.page.tsx';
-import { tieRoutes } from './pages/ties.page.tsx';
+import { noActionRoute, tieRoutes } from './pages/ties.page.tsx';
 import { mendForm, saveMended, workPage } from './pages/work.page.tsx';
 import { askPage, supportAsk, youSaidPage } from './pages/you-said.page.tsx';
 import { mayAnswerAsks } from './policy.ts';
@@ -42,7 +42,7 @@ export const asksFeature = (ofMeetings: OfMeetings): Feature => ({
     ...askFormRoutes(atTeam, answerForm),
     ...askFormRoutes(atTeam, saidForm),
     ...askFormRoutes(atTeam, suggestForm),
-    ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings)],
+    ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings), noActionRoute],
     ...askFormRoutes(atBoard, answerForm),
     ...[surveysPage, teamSurveyPage, ...surveyForms, ...surveySteps],
     ...[teamConsultationsPage, teamConsultationPage, ...consultationForms, ...consultationSteps],

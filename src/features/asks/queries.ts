@@ -157,6 +157,19 @@ export const askOwners = async (
   return new Map(found.map(({ askId, ...owner }) => [askId, owner]));
 };
 
+/** Which action the team thinks of, for asks of which nobody has said yet, and since when (ISO). Zone board. */
+export const suggestions = async (
+  tx: Tx,
+  { authorityId }: Scope,
+): Promise<ReadonlyMap<string, { words: string; suggestedOn: string }>> => {
+  const found = await tables(tx)
+    .selectFrom('ask_suggestion')
+    .select(['ask_id as askId', 'words', 'suggested_on as suggestedOn'])
+    .where('authority_id', '=', authorityId)
+    .execute();
+  return new Map(found.map(({ askId, ...suggestion }) => [askId, suggestion]));
+};
+
 /** What an ask is tied to, in the order in which it was tied. */
 export const tiesOf = (tx: Tx, { authorityId }: Scope, askId: string): Promise<KeptTie[]> =>
   tables(tx)

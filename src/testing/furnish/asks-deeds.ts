@@ -58,6 +58,14 @@ const givenAsk = async (home: TestApp): Promise<string> => {
   return ask;
 };
 
+/** An ask for which the team thinks of an action. */
+const suggestedAsk = async (home: TestApp): Promise<string> => {
+  const ask = await givenAsk(home);
+  const worker = await home.as('participation worker', null);
+  await worker('POST', `/voice/asks/${ask}/suggest`, form({ words: 'The bus passes of May.' }));
+  return ask;
+};
+
 /** Ties an ask, so that it can be untied. */
 const tiedAsk = async (home: TestApp, base: string): Promise<string> => {
   const ask = await askOfGroup(home);
@@ -118,6 +126,10 @@ export const deedsOfAsks: Deeds = {
   ),
   '/asks/:ask/answer': async (home) => ({ url: await ofAsk('answer', '/asks')(home), sent: form(answer) }),
   '/asks/:ask/ties': async (home) => ({ url: await ofAsk('ties', '/asks')(home), sent: form(tie) }),
+  '/asks/:ask/no-action': async (home) => ({
+    url: `/asks/${await suggestedAsk(home)}/no-action`,
+    sent: form({}),
+  }),
   '/asks/:ask/untie': async (home) => ({ url: await tiedAsk(home, '/asks'), sent: form(tie) }),
   '/voice/surveys/new': byTeam(async () => '/voice/surveys/new', survey),
   '/voice/surveys/:survey/change': byTeam(ofSurvey('change'), survey),
