@@ -106,11 +106,14 @@ const addAsk = async (house: House, demo: DemoAsk): Promise<void> => {
     const given = { personId: people.get(to) ?? '', post, due: plusDays(today, inDays) };
     await giveAsk(tx, scope, { id, title: demo.title }, given, plusDays(today, -demo.ago + 4));
   }
-  for (const { kind, by, words, ago } of demo.steps) {
+  for (const { kind, by, words, ago, who } of demo.steps) {
     const day = plusDays(today, -ago);
-    if (kind === 'answer' || kind === 'did' || kind === 'proposed')
+    if (kind === 'answer' || kind === 'did' || kind === 'proposed') {
       await answerAsk(tx, scope, id, { kind, words, byPost: by }, day);
-    else await hearOfAsk(tx, scope, id, { verdict: kind, byPost: by, words, day });
+      continue;
+    }
+    const agreed = who === undefined ? null : { who, how: 'spoken' as const, on: day };
+    await hearOfAsk(tx, scope, id, { verdict: kind, byPost: by, day }, { words, agreed });
   }
   await tieDemo(house, id, demo);
 };

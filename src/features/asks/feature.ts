@@ -14,7 +14,7 @@ import { newAskForm, sendNewAsk } from './pages/new-ask.page.tsx';
 import { resultsPage, sendAnswers, surveyPage } from './pages/survey.page.tsx';
 import { surveyForms } from './pages/survey-forms.page.tsx';
 import { ideasPage, saveTakenUp, takeUpForm } from './pages/take-up.page.tsx';
-import { giveForm, saidForm, suggestForm, wordsForm } from './pages/team.forms.tsx';
+import { giveForm, heardForm, suggestForm, wordsForm } from './pages/team.forms.tsx';
 import {
   consultationSteps,
   teamConsultationPage,
@@ -40,7 +40,7 @@ export const asksFeature = (ofMeetings: OfMeetings): Feature => ({
     ...askFormRoutes(atTeam, wordsForm),
     ...askFormRoutes(atTeam, giveForm),
     ...askFormRoutes(atTeam, answerForm),
-    ...askFormRoutes(atTeam, saidForm),
+    ...askFormRoutes(atTeam, heardForm),
     ...askFormRoutes(atTeam, suggestForm),
     ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings), noActionRoute],
     ...askFormRoutes(atBoard, answerForm),

@@ -21,7 +21,8 @@ const done: Readonly<Record<string, string>> = {
   give: 'It is given, and they have a letter.',
   answer: 'Everybody can read the answer now.',
   said: 'It is written down.',
-  suggest: 'They have your letter, and it waits on their Today until they tie the action or say that there is none.',
+  suggest:
+    'They have your letter, and it waits on their Today until they tie the action or say that there is none.',
   'no-action': 'Thank you. Nothing waits for you there any more.',
   ties: 'It is tied.',
   untie: 'It is untied. You can tie it again.',
@@ -56,6 +57,7 @@ export const workPage = (place: AskPlace, ofMeetings: OfMeetings): Route =>
 
 const stepParams = askParams.extend({ step: z.uuid('The address is not complete.') });
 const title = 'Mend these words';
+const noWordsLeft = 'No words are left. Take them out under “Words that we wrote down”.';
 
 const showStep = ({ ask }: Held, step: Step, typed: Typed, error: FormError): Answer =>
   formAnswer(
@@ -114,10 +116,11 @@ export const saveMended = route({
   body: anyForm,
   handle: (asked) =>
     withStep(asked, async (held, step) => {
-      const words = readWords(asked.body, 'words', null, longest.text);
+      const missing = step.kind === 'said' ? noWordsLeft : null;
+      const words = readWords(asked.body, 'words', missing, longest.text);
       const mistake = words.ok ? askAboutPersonal(asked.body, ['words']) : words.reason;
       if (!words.ok || mistake) return showStep(held, step, asked.body, mistake);
-      await mendStep(held.tx, held.scope, held.ask.id, step.id, words.value);
+      await mendStep(held.tx, held.scope, held.ask.id, step, words.value);
       return redirect(`${atTeam.base}/${held.ask.id}?done=steps`);
     }),
 });

@@ -27,8 +27,8 @@ export const readAnswer = (typed: Typed): Result<Answer, Mistake> => {
 /** Whether young people say that it is done; null where nothing was chosen. */
 export const verdictIn = (typed: Typed): Verdict | null => choiceIn(typed, 'verdict', verdicts);
 
-/** What young people said of an ask, in which group, on which day (ISO). */
-export type Said = { verdict: Verdict; byPost: string; day: string; words: string };
+/** Whether young people say that an ask is done, in which group, on which day (ISO). */
+export type Said = { verdict: Verdict; byPost: string; day: string };
 
 export const readSaid = (typed: Typed, today: string): Result<Said, Mistake> => {
   const verdict = verdictIn(typed);
@@ -36,7 +36,6 @@ export const readSaid = (typed: Typed, today: string): Result<Said, Mistake> => 
     verdict: verdict === null ? refused({ field: 'verdict', text: 'Choose what they said.' }) : ok(verdict),
     byPost: readWords(typed, 'byPost', 'Say which group said so, like “Care Leavers Forum”.', longest.line),
     day: readPastDay(typed, 'day', 'Give the day on which they said so.', today),
-    words: readWords(typed, 'words', null, longest.text),
   });
 };
 

@@ -30,6 +30,13 @@ const deskView = (
         {waiting === 0 ? 'Nothing waits to be read.' : `${counted(waiting, 'message')} to read`}
         {worrying > 0 && `, ${worrying} of them worrying`}
       </li>
+      <li>
+        <a class="govuk-link govuk-!-font-weight-bold" href="/voice/quotes">
+          Words that we wrote down
+        </a>
+        <br />
+        What young people said, on what it rests, and taking it out.
+      </li>
       {desks.map(({ text, href, hint }) => (
         <li key={href}>
           <a class="govuk-link govuk-!-font-weight-bold" href={href}>
