@@ -190,6 +190,7 @@ const addConsultation = async ({ tx, scope, today }: House): Promise<void> => {
       {
         way: 'face to face',
         helped: 'Nobody. Young inspectors asked, no worker was in the room',
+        several: true,
         tookPart: 25,
         found: 'Most of us do not know what is in it. Some have never seen it.',
         counts: [
@@ -200,6 +201,7 @@ const addConsultation = async ({ tx, scope, today }: House): Promise<void> => {
       {
         way: 'with a worker',
         helped: 'Their own worker',
+        several: true,
         tookPart: 163,
         found: 'Nearly all say that they know it and had a say in it.',
         counts: [

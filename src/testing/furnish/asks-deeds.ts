@@ -44,6 +44,7 @@ const consultation = {
   'method-0-helped': 'Nobody',
   'method-0-tookPart': '12',
   'method-0-found': 'Too fast.',
+  'method-0-several': 'yes',
 };
 const national = { words: 'No bin bags.', source: 'A national rally', saidOn: '20 January 2026' };
 

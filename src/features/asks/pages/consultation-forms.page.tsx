@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
@@ -44,6 +45,13 @@ const MethodRow = ({ row, typed, error }: Filled & { row: number }): JSX.Element
       />
       <LineField name={at('tookPart')} label="How many took part" width={5} {...field} />
       <TextField name={at('found')} label="What they said this way" hint="No names." rows={4} {...field} />
+      <Checkboxes
+        name={at('several')}
+        classes="govuk-checkboxes--small"
+        items={[{ value: 'yes', text: 'Several said it, and nobody can be told from it' }]}
+        values={[textIn(typed, at('several'))]}
+        {...messageAt(error, at('several'))}
+      />
       <TextField
         name={at('counts')}
         label="Numbers, if there are any"

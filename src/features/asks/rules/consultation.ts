@@ -15,12 +15,16 @@ export const ways = {
 } as const;
 export type Way = keyof typeof ways;
 
-/** What one method found. `counts`: how many gave an answer, of those who took part by this method. */
+/**
+ * What one method found. `counts`: how many gave an answer, of those who took part by this method. `several`: the team says
+ * that several said what was found and nobody can be told from it; not there where that was not asked yet.
+ */
 export type Method = {
   way: Way;
   helped: string;
   tookPart: number;
   found: string;
+  several?: true;
   counts: { name: string; value: number }[];
 };
 
@@ -57,6 +61,16 @@ const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> =
   if (!/^\d{1,6}$/.test(took) || Number(took) === 0)
     return refused({ field: at('tookPart'), text: 'Say with a number how many took part.' });
   const tookPart = Number(took);
+  if (tookPart === 1)
+    return refused({
+      field: at('tookPart'),
+      text: 'Everybody would know who that one was. Put them to another way, or leave this way out.',
+    });
+  if (textIn(typed, at('several')) === '')
+    return refused({
+      field: at('several'),
+      text: 'Write what several said, so that nobody can be told from it, and tick that it is so.',
+    });
   const read = together({
     helped: readWords(
       typed,
@@ -67,7 +81,7 @@ const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> =
     found: readWords(typed, at('found'), 'Say what young people told you this way.', longest.text),
     counts: readCounts(typed, at('counts'), tookPart),
   });
-  return read.ok ? ok({ way, tookPart, ...read.value }) : read;
+  return read.ok ? ok({ way, tookPart, several: true, ...read.value }) : read;
 };
 
 const readMethods = (typed: Typed): Result<Method[], Mistake> => {
@@ -102,11 +116,12 @@ export const typedConsultation = ({ title, asked, outcome, methods }: Consultati
   asked,
   outcome,
   ...Object.fromEntries(
-    methods.flatMap(({ way, helped, tookPart, found, counts }, row) => [
+    methods.flatMap(({ way, helped, tookPart, found, several, counts }, row) => [
       [`method-${row}-way`, way],
       [`method-${row}-helped`, helped],
       [`method-${row}-tookPart`, String(tookPart)],
       [`method-${row}-found`, found],
+      [`method-${row}-several`, several ? 'yes' : ''],
       [`method-${row}-counts`, counts.map(({ name, value }) => `${name}: ${value}`).join('\n')],
     ]),
   ),
@@ -144,6 +159,7 @@ export const shownMethod = (method: Method, shown: Shown | null): ShownMethod =>
     way: method.way,
     helped: method.helped,
     found: method.found,
+    ...(method.several && { several: method.several }),
     tookPart: shown?.wholes[0]?.value ?? null,
     counts: method.counts.map(({ name }, place) => ({ name, value: values.get(`${place}`) ?? null })),
   };
