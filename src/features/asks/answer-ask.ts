@@ -7,9 +7,10 @@ import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { changeQuote, keepQuote, type Quote, quotesOf } from '../voice/index.ts';
 import { askAnswered, askGiven, askHeard, stepMended } from './events.ts';
-import { saidForm, type YoungAsk } from './queries.ts';
+import type { YoungAsk } from './queries.ts';
 import type { Step } from './rules/standing.ts';
 import type { Answer, Given, Said } from './rules/step-form.ts';
+import { saidForm } from './step-queries.ts';
 import { addStep, holdAsk, updateAsk, updateStep, writeOwner } from './store.ts';
 
 /** Gives an ask to somebody who answers it, and writes to them. Given anew to the same person for the same day it says nothing. */

@@ -105,7 +105,7 @@ describe('an ask', () => {
     );
     expect((await home.visitor('GET', `/you-said/${id}.json`)).body + (await page())).not.toContain('LG 14');
     expect(words(await worker('GET', '/voice/quotes'))).toContain(
-      'Said by LG 14, who agreed on 9 March 2026: by word of mouth.',
+      'Said by LG 14, who agreed by word of mouth on 9 March 2026.',
     );
     await home.visitor('POST', `/consent/${secret}`, form({}));
     expect(await page()).not.toContain('squeaks');

@@ -3,7 +3,7 @@ export { alertLead } from './alert-lead.ts';
 export { giveConsent, withdrawConsent } from './consents.ts';
 export { consentsTakenBack, forgetPosts, noLongerKept, postsDealtWith } from './forget-store.ts';
 export { FormKey, keyIn, MayShow, OpenForm, takingForm } from './pages/open-form.tsx';
-export { QuoteFields, quoteBasis } from './pages/quote-fields.tsx';
+export { QuoteFields } from './pages/quote-fields.tsx';
 export { quoteLinkPage } from './pages/quote-link.view.tsx';
 export { thanksView } from './pages/thanks.view.tsx';
 export { mayHearVoice } from './policy.ts';
@@ -13,15 +13,14 @@ export {
   findPost,
   type Hours,
   hoursOf,
-  type KeptQuote,
   type PostCame,
   postsOf,
-  quotesOf,
   type Shown,
   shownOf,
 } from './queries.ts';
+export { type KeptQuote, quotesOf } from './quote-queries.ts';
 export { changeQuote, keepQuote } from './quotes.ts';
 export { isFromRobot, type Post, readFirstName, readPost } from './rules/post.ts';
-export { type Quote, readQuote } from './rules/quote.ts';
+export { type Quote, quoteBasis, readQuote } from './rules/quote.ts';
 export { worriesIn } from './rules/worrying-words.ts';
 export { setVoice } from './settings.ts';

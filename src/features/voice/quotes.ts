@@ -5,7 +5,7 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { giveConsent, withdrawConsent } from './consents.ts';
 import { quoteChanged, quoteKept, quoteTakenOut } from './events.ts';
-import type { KeptQuote } from './queries.ts';
+import type { KeptQuote } from './quote-queries.ts';
 import type { Quote } from './rules/quote.ts';
 import { deleteQuote, insertQuote, insertSpeaker, updateQuote } from './store.ts';
 

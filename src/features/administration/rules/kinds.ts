@@ -59,7 +59,7 @@ export const kinds = {
   },
   'voice-consents': {
     title: 'Agreements that were taken back',
-    what: 'What they were about, which quotes words or a name. The day on which somebody agreed, and the day on which they took it back, stay. The time counts from that day.',
+    what: 'What they were about, which quotes words or a name, and by what the team knew whoever said it. The day on which somebody agreed, and the day on which they took it back, stay. The time counts from that day.',
     one: 'agreement',
     many: 'agreements',
     usual: 12,

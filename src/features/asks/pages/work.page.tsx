@@ -111,7 +111,7 @@ export const saveMended = route({
   zone: 'voice',
   at: 'any board',
   can: atTeam.can,
-  audit: { writes: true, events: ['ask.step mended'] },
+  audit: { writes: true, events: ['ask.step mended', 'quote.changed'] },
   params: stepParams,
   body: anyForm,
   handle: (asked) =>

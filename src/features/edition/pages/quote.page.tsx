@@ -25,8 +25,8 @@ export const quoteForm = formRoutes({
   typed: (): Typed => ({}),
   before: () => (
     <p class="govuk-body">
-      The words stand below the page as long as everybody can read that. They are never printed, because paper
-      cannot be called back.
+      The words stand below the page once it is sent. They are never printed, because paper cannot be called
+      back.
     </p>
   ),
   fields: (field) => <QuoteFields label="What they said" {...field} />,

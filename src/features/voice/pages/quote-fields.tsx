@@ -38,9 +38,3 @@ export const QuoteFields = ({ label, ...field }: Filled & { label: string }): JS
     <DayLine name="agreedOn" label="If one said it: when they agreed" {...field} />
   </>
 );
-
-/** On what words rest, as everybody reads it under them. */
-export const quoteBasis = ({ consentId }: { consentId: string | null }): string =>
-  consentId === null
-    ? 'Several of us said this. Nobody can be told from it.'
-    : 'One of us said this, and agrees that you can read it.';

@@ -11,7 +11,7 @@ export const quoteLinkPage = ({ secret, origin, back }: Shown): Answer => {
     <>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        The words stand now. With this link whoever said them takes them back, at any time and without asking
+        The words are added. With this link whoever said them takes them back, at any time and without asking
         you. It is shown this once. They can also tell you: then you take the words out under “Words that we
         wrote down”.
       </p>

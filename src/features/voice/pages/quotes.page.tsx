@@ -6,7 +6,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { formRoutes } from '../../../web/form-routes.tsx';
 import { page, route } from '../../../web/route.ts';
 import { mayHearVoice } from '../policy.ts';
-import { findQuote, listQuotes, type SpokenQuote } from '../queries.ts';
+import { findQuote, listQuotes, type SpokenQuote } from '../quote-queries.ts';
 import { takeQuoteOut } from '../quotes.ts';
 import { agreedHow } from '../rules/quote.ts';
 
@@ -17,7 +17,7 @@ const quotesLink = { text: 'Words that we wrote down', href: '/voice/quotes' };
 const restsOn = ({ agreed }: SpokenQuote): string =>
   agreed === null
     ? 'Said by several: nobody can be told from it.'
-    : `Said by ${agreed.who}, who agreed on ${dateWords(agreed.on)}: ${agreedHow[agreed.how].toLowerCase()}.`;
+    : `Said by ${agreed.who}, who agreed ${agreedHow[agreed.how].toLowerCase()} on ${dateWords(agreed.on)}.`;
 
 /** What the team wrote down of what young people said, and on what it rests. */
 export const quotesPage = route({
@@ -63,7 +63,7 @@ export const takeOutForm = formRoutes({
   ...team,
   path: '/voice/quotes/:quote/take-out',
   params: z.object({ quote: z.uuid('The address is not complete.') }),
-  events: ['quote.taken out'],
+  events: ['quote.taken out', 'consent.withdrawn'],
   verb: 'Take them out',
   leave: 'Leave them there',
   warning: true,
@@ -76,7 +76,8 @@ export const takeOutForm = formRoutes({
     <>
       <p class="hearth-said">{quote.words}</p>
       <p class="govuk-body">
-        {restsOn(quote)} They are gone from every page at once{quote.agreed && ', and the agreement ends'}.
+        {restsOn(quote)} They will be gone from every page at once{quote.agreed && ', and the agreement ends'}
+        .
       </p>
     </>
   ),

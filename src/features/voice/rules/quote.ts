@@ -8,6 +8,12 @@ export const bases = {
   one: 'One young person said it, and agrees that everybody reads it',
 } as const;
 
+/** On what words rest, as everybody reads it under them. */
+export const quoteBasis = ({ consentId }: { consentId: string | null }): string =>
+  consentId === null
+    ? 'Several of us said this. Nobody can be told from it.'
+    : 'One of us said this, and agrees that you can read it.';
+
 /** How somebody agreed. */
 export const agreedHow = { written: 'In writing', spoken: 'By word of mouth' } as const;
 export type AgreedHow = keyof typeof agreedHow;
