@@ -45,7 +45,7 @@ const isWords = (value: unknown): value is string =>
 
 /**
  * What stands on a consent, by the table and, of words, the form they came by: each table that leans on a consent, and each
- * that such a table goes with.
+ * that such a table goes with. What several said leans on nobody’s and stays.
  */
 const toldOnConsent = async (): Promise<Map<string, Set<string>>> => {
   const tables = await rowsOf<{ name: string }>(
@@ -59,6 +59,7 @@ const toldOnConsent = async (): Promise<Map<string, Set<string>>> => {
   for (const { name } of tables)
     for (const row of await rowsOf<Record<string, unknown>>(`SELECT * FROM ${name}`)) {
       const { form, ...columns } = row;
+      if (row.consent_id === null) continue;
       const kind = form === undefined ? name : `${name}, ${form}`;
       const values = Object.values(columns).filter(isWords);
       if (values.length === 0) continue;

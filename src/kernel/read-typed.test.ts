@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   readAddress,
+  readCount,
   readDay,
   readNeededDay,
   readOneOf,
+  readPastDay,
   readWhole,
   readWords,
   together,
@@ -25,6 +27,8 @@ describe('what a field holds', () => {
     ['an address in small letters', readAddress(typed, 'mail'), 'a@example.org'],
     ['a day', readNeededDay(typed, 'day', 'Say when.'), '2026-05-13'],
     ['no day', readDay(typed, 'none', null), null],
+    ['a day that has come', readPastDay(typed, 'day', 'Say when.', '2026-05-13'), '2026-05-13'],
+    ['nothing for a count', readCount(typed, 'none', 5), 0],
     ['a number', readWhole(typed, 'four', { from: 1, to: 5 }), 4],
     ['one of some words', readOneOf(typed, 'four', ['3', '4'], 'Choose.'), '4'],
   ])('%s', (_, read, value) => expect(read).toEqual({ ok: true, value }));
@@ -35,6 +39,13 @@ describe('what a field holds', () => {
     ['no address', readAddress(typed, 'name'), 'Type an e-mail address like name@example.org.'],
     ['no day', readNeededDay(typed, 'none', 'Say when.'), 'Say when.'],
     ['a number too large', readWhole(typed, 'four', { from: 1, to: 3 }), 'Type a whole number from 1 to 3.'],
+    [
+      'a day to come',
+      readPastDay(typed, 'day', 'Say when.', '2026-05-12'),
+      '13 May 2026 is still to come. Check the day.',
+    ],
+    ['a count that is too large', readCount(typed, 'four', 3), 'Give a whole number up to 3.'],
+    ['a count that is none', readCount(typed, 'name', 3), 'Give a whole number up to 3.'],
     ['another word', readOneOf(typed, 'four', ['3'], 'Choose.'), 'Choose.'],
   ])('is refused: %s', (_, read, text) => expect(read).toMatchObject({ ok: false, reason: { text } }));
 

@@ -2,6 +2,7 @@ import { isAddress } from './e-mail-address.ts';
 import { ok, type Result, refused } from './result.ts';
 import { type Mistake, type Typed, textIn } from './typed-form.ts';
 import { readDate } from './typed-line.ts';
+import { dateWords } from './words-of-time.ts';
 
 type Read<Value> = Result<Value, Mistake>;
 
@@ -44,6 +45,14 @@ export const readNeededDay = (typed: Typed, field: string, missing: string): Rea
   return day.value === null ? refused({ field, text: missing }) : ok(day.value);
 };
 
+/** A day that has come, as ISO like `today`. */
+export const readPastDay = (typed: Typed, field: string, missing: string, today: string): Read<string> => {
+  const day = readNeededDay(typed, field, missing);
+  return day.ok && day.value > today
+    ? refused({ field, text: `${dateWords(day.value)} is still to come. Check the day.` })
+    : day;
+};
+
 /** A whole number between two, both counting. */
 export const readWhole = (
   typed: Typed,
@@ -55,6 +64,14 @@ export const readWhole = (
   return /^\d{1,7}$/.test(words) && number >= from && number <= to
     ? ok(number)
     : refused({ field, text: `Type a whole number from ${from} to ${to}.` });
+};
+
+/** A whole number up to `most`; nothing typed is nought. */
+export const readCount = (typed: Typed, field: string, most: number): Read<number> => {
+  const words = textIn(typed, field);
+  return /^\d{0,7}$/.test(words) && Number(words) <= most
+    ? ok(Number(words))
+    : refused({ field, text: `Give a whole number up to ${most}.` });
 };
 
 /** One of some words. */

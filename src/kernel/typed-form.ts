@@ -11,6 +11,16 @@ export const manyIn = (typed: Typed, field: string): string[] => [typed[field] ?
 export const textIn = (typed: Typed, field: string): string =>
   (manyIn(typed, field)[0] ?? '').replaceAll('\r\n', '\n').trim();
 
+/** Which of the choices a field holds, or null where it holds none of them. */
+export const choiceIn = <Key extends string>(
+  typed: Typed,
+  field: string,
+  choices: Readonly<Record<Key, unknown>>,
+): Key | null => {
+  const chosen = textIn(typed, field);
+  return Object.hasOwn(choices, chosen) ? (chosen as Key) : null;
+};
+
 /** One entry a line. */
 export const linesIn = (typed: Typed, field: string): string[] =>
   textIn(typed, field)

@@ -49,10 +49,17 @@ type Shared<Params, Found> = {
   kept: (found: Found) => ComponentChildren;
 };
 
+/** Why it is not kept. `typed`: what stands in the form in place of what was sent, such as the version that is kept now. */
+type Refusal = Mistake & { typed?: Typed };
+
 type Form<Params, Found> = Place<Params> & {
   /** Files may be sent along. */
   uploads?: true;
   verb: string;
+  /** What the way back is called where it is not "Leave it as it is". */
+  leave?: string;
+  /** It takes something away. */
+  warning?: true;
   title: (found: Found) => string;
   back: (found: Found) => Link;
   above?: readonly Link[];
@@ -60,12 +67,14 @@ type Form<Params, Found> = Place<Params> & {
   open: (held: Held<Params>) => Promise<Found | null>;
   typed: (found: Found, today: string) => Typed;
   before?: (found: Found) => ComponentChildren;
+  /** What stands below the form and is no part of it. */
+  after?: (found: Found) => ComponentChildren;
   /** Why it cannot be filled in at the moment: the page says that instead. */
   closed?: (found: Found) => string | null;
   shared?: Shared<Params, Found>;
   fields: (filled: Filled, found: Found) => ComponentChildren;
   /** Where it leads when it is kept, or what is wrong; a page where something has to be shown this once. */
-  save: (held: Held<Params>, found: Found, typed: Typed) => Promise<Result<string | Answer, Mistake>>;
+  save: (held: Held<Params>, found: Found, typed: Typed) => Promise<Result<string | Answer, Refusal>>;
 };
 
 const heldOf = <Params,>(
@@ -102,30 +111,34 @@ const KeptNow = ({ children }: { children?: ComponentChildren }): JSX.Element =>
 
 /** A form of its own page, and what happens when it is sent: a mistake comes back with all that was typed. */
 export const formRoutes = <Params, Found>(form: Form<Params, Found>): readonly Route[] => {
-  const { path, zone, at, can, params, shared, uploads } = form;
+  const { path, zone, at, can, params, shared, uploads, leave = 'Leave it as it is' } = form;
   const place = { path, zone, at, can, params };
   const show = (to: string, found: Found, typed: Typed, error: FormError): Answer =>
     formAnswer(
       form.title(found),
-      <FormPage
-        title={form.title(found)}
-        to={to}
-        {...(form.above && { above: form.above })}
-        back={form.back(found)}
-        verb={form.verb}
-        leave="Leave it as it is"
-        error={error}
-        upload={uploads === true}
-        before={
-          <>
-            {error?.field === changedMeanwhile.field && <KeptNow>{shared?.kept(found)}</KeptNow>}
-            {form.before?.(found)}
-          </>
-        }
-      >
-        {shared && <input type="hidden" name="seen" value={textIn(typed, 'seen')} />}
-        {form.fields({ typed, error }, found)}
-      </FormPage>,
+      <>
+        <FormPage
+          title={form.title(found)}
+          to={to}
+          {...(form.above && { above: form.above })}
+          back={form.back(found)}
+          verb={form.verb}
+          leave={leave}
+          error={error}
+          upload={uploads === true}
+          warning={form.warning === true}
+          before={
+            <>
+              {error?.field === changedMeanwhile.field && <KeptNow>{shared?.kept(found)}</KeptNow>}
+              {form.before?.(found)}
+            </>
+          }
+        >
+          {shared && <input type="hidden" name="seen" value={textIn(typed, 'seen')} />}
+          {form.fields({ typed, error }, found)}
+        </FormPage>
+        {form.after?.(found)}
+      </>,
       error,
     );
   const say = (found: Found, why: string, status: number): Answer => ({
@@ -173,7 +186,8 @@ export const formRoutes = <Params, Found>(form: Form<Params, Found>): readonly R
           if (shared && textIn(ask.body, 'seen') !== seen)
             return show(ask.site.path, found, { ...ask.body, seen }, changedMeanwhile);
           const saved = await form.save(held, found, ask.body);
-          if (!saved.ok) return show(ask.site.path, found, ask.body, saved.reason);
+          if (!saved.ok)
+            return show(ask.site.path, found, { ...ask.body, ...saved.reason.typed }, saved.reason);
           return typeof saved.value === 'string' ? redirect(saved.value) : saved.value;
         }),
     }),

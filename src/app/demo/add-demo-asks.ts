@@ -106,11 +106,14 @@ const addAsk = async (house: House, demo: DemoAsk): Promise<void> => {
     const given = { personId: people.get(to) ?? '', post, due: plusDays(today, inDays) };
     await giveAsk(tx, scope, { id, title: demo.title }, given, plusDays(today, -demo.ago + 4));
   }
-  for (const { kind, by, words, ago } of demo.steps) {
+  for (const { kind, by, words, ago, who } of demo.steps) {
     const day = plusDays(today, -ago);
-    if (kind === 'answer' || kind === 'did' || kind === 'proposed')
+    if (kind === 'answer' || kind === 'did' || kind === 'proposed') {
       await answerAsk(tx, scope, id, { kind, words, byPost: by }, day);
-    else await hearOfAsk(tx, scope, id, { verdict: kind, byPost: by, words, day });
+      continue;
+    }
+    const agreed = who === undefined ? null : { who, how: 'spoken' as const, on: day };
+    await hearOfAsk(tx, scope, id, { verdict: kind, byPost: by, day }, { words, agreed });
   }
   await tieDemo(house, id, demo);
 };
@@ -187,6 +190,7 @@ const addConsultation = async ({ tx, scope, today }: House): Promise<void> => {
       {
         way: 'face to face',
         helped: 'Nobody. Young inspectors asked, no worker was in the room',
+        several: true,
         tookPart: 25,
         found: 'Most of us do not know what is in it. Some have never seen it.',
         counts: [
@@ -197,6 +201,7 @@ const addConsultation = async ({ tx, scope, today }: House): Promise<void> => {
       {
         way: 'with a worker',
         helped: 'Their own worker',
+        several: true,
         tookPart: 163,
         found: 'Nearly all say that they know it and had a say in it.',
         counts: [

@@ -6,6 +6,8 @@ type DemoStep = {
   kind: 'answer' | 'did' | 'proposed' | 'done' | 'partly' | 'not yet';
   by: string;
   words: string;
+  /** Whom of the team’s own list the words are from; several said them where it is not there. */
+  who?: string;
 };
 
 /** What young people ask the demo board. All of it is invented; nobody has a name. */
@@ -96,6 +98,7 @@ export const demoAsks: readonly DemoAsk[] = [
         kind: 'done',
         by: 'Care Leavers Forum',
         words: 'Yes. It is warm, and the bus stops outside.',
+        who: 'LG 14',
       },
     ],
   },

@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../../testing/app.ts';
+import { furnishAsks } from '../../testing/furnish/asks.ts';
 import { furnishAwards } from '../../testing/furnish/awards.ts';
 import { furnishEvents } from '../../testing/furnish/events.ts';
-import { confirmed, groupOf, joined, team } from '../../testing/furnish/participation.ts';
+import {
+  confirmed,
+  furnishParticipation,
+  groupOf,
+  joined,
+  team,
+} from '../../testing/furnish/participation.ts';
 import { furnishVoice } from '../../testing/furnish/voice.ts';
 import { awardsCounts } from '../awards/index.ts';
 import { withdrawConsent } from '../voice/index.ts';
@@ -64,11 +71,33 @@ describe('on the last day of its time it stays, and the night after it is gone',
       kind: 'voice-consents',
     },
     {
+      what: 'who said something and took it back',
+      make: () => furnishAsks(home),
+      aged: `UPDATE consent SET withdrawn_on = '2025-03-10' WHERE id IN (SELECT consent_id FROM voice_speaker)`,
+      of: `voice_speaker`,
+      kind: 'voice-consents',
+    },
+    {
       what: 'who asked to join a group and was not confirmed',
       make: joiner,
       aged: `UPDATE young_person SET asked_on = '2025-09-10'`,
       of: 'young_person',
       kind: 'group-joiners',
+    },
+    {
+      what: 'the name of who took part without a page of their own',
+      make: () => furnishParticipation(home),
+      aged: `UPDATE involvement_part SET name = 'Ash', person_id = NULL;
+        UPDATE involvement_request SET took_place_on = '2025-03-10'`,
+      of: `involvement_part WHERE name <> ''`,
+      kind: 'names-in-record',
+    },
+    {
+      what: 'the address of who asked for young people’s time',
+      make: () => furnishParticipation(home),
+      aged: `UPDATE involvement_request SET came_on = '2023-01-01', decided_on = '2024-03-10', took_place_on = NULL, said_on = NULL`,
+      of: `involvement_request WHERE email IS NOT NULL`,
+      kind: 'asker-addresses',
     },
     {
       what: 'who signed up for an event',
@@ -113,6 +142,12 @@ describe('whatever its age, it stays', () => {
       make: () => furnishEvents(home),
       aged: `UPDATE voice_post SET came_at = '2020-01-01'`,
       of: `voice_shown JOIN voice_post p ON p.id = post_id JOIN consent c ON c.id = p.consent_id`,
+    },
+    {
+      what: 'who took part, in which group and for how long',
+      make: () => furnishParticipation(home),
+      aged: `UPDATE involvement_request SET took_place_on = '2020-01-01'`,
+      of: `involvement_part WHERE quarters > 0`,
     },
     {
       what: 'who was confirmed for a group',

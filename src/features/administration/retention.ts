@@ -6,7 +6,7 @@ import { entryForm, nominationForm, peopleOfAwards } from '../awards/index.ts';
 import { peopleOfPastEvents } from '../events/index.ts';
 import { namesInRooms, privateNotes } from '../live/index.ts';
 import { draftsOfMinutes } from '../minutes/index.ts';
-import { joinersNeverConfirmed } from '../participation/index.ts';
+import { addressesOfAskers, joinersNeverConfirmed, namesInRecord } from '../participation/index.ts';
 import { consentsTakenBack, postsDealtWith } from '../voice/index.ts';
 import { pastRemoved, periodChanged } from './events.ts';
 import { periodsOf } from './retention-queries.ts';
@@ -21,6 +21,8 @@ const forgettables: Readonly<Record<Kind, Forgettable>> = {
   'voice-posts': postsDealtWith([nominationForm, entryForm]),
   'voice-consents': consentsTakenBack,
   'group-joiners': joinersNeverConfirmed,
+  'names-in-record': namesInRecord,
+  'asker-addresses': addressesOfAskers,
   'event-people': peopleOfPastEvents,
   'award-people': peopleOfAwards,
 };

@@ -86,6 +86,35 @@ describe('an ask', () => {
     expect(shown).not.toMatch(/trampoline|Sparrow/);
   });
 
+  it('shows what one young person said of it only while they agree, and what several said until it is taken out', async () => {
+    const id = await askOfGroup(home, 'Swings');
+    const page = async () => words(await home.visitor('GET', `/you-said/${id}`));
+    const hear = (more: Record<string, string>) =>
+      worker(
+        'POST',
+        `/voice/asks/${id}/said`,
+        form({ verdict: 'partly', byPost: 'The forum', day: '9 March 2026', ...more }),
+      );
+    const one = { words: 'Mine still squeaks.', basis: 'one', who: 'LG 14', how: 'spoken' };
+    expect(words(await hear({ words: one.words }))).toContain('Choose who said it.');
+    const got = await hear({ ...one, agreedOn: '9 March 2026' });
+    const secret = /\/consent\/([\w-]+)/.exec(got.body)?.[1];
+    await hear({ words: 'We like them.', basis: 'several' });
+    expect(await page()).toMatch(
+      /Mine still squeaks\. One of us said this.*We like them\. Several of us said/,
+    );
+    expect((await home.visitor('GET', `/you-said/${id}.json`)).body + (await page())).not.toContain('LG 14');
+    expect(words(await worker('GET', '/voice/quotes'))).toContain(
+      'Said by LG 14, who agreed by word of mouth on 9 March 2026.',
+    );
+    await home.visitor('POST', `/consent/${secret}`, form({}));
+    expect(await page()).not.toContain('squeaks');
+    expect(await page()).toContain('The forum said on 9 March 2026: partly done.');
+    const [several] = await rows<{ id: string }>("SELECT id FROM voice_quote WHERE words = 'We like them.'");
+    await worker('POST', `/voice/quotes/${several?.id}/take-out`, form({}));
+    expect(await page()).not.toContain('We like them.');
+  });
+
   it('is taken up once, however many try at once', async () => {
     await home.visitor('POST', '/you-said/new', form({ words: 'More hens.', mayShow: 'yes', key: newId() }));
     const [post] = await rows<{ id: string }>("SELECT id FROM voice_post WHERE words = 'More hens.'");
@@ -109,7 +138,7 @@ describe('an ask', () => {
     expect(words(await home.visitor('GET', `/you-said/${id}`))).toContain('5 more of us said this matters.');
   });
 
-  it('is tied to an action by whoever answers it, whom the team asks by letter', async () => {
+  it('is tied to an action by whoever answers it, whom the team asks by letter and on Today', async () => {
     const id = await askOfGroup(home, 'A later bus');
     const suggest = () => worker('POST', `/voice/asks/${id}/suggest`, form({ words: 'The buses of May' }));
     expect(words(await suggest())).toContain('Give it to a corporate parent first.');
@@ -121,10 +150,19 @@ describe('an ask', () => {
       "SELECT link FROM mail WHERE subject LIKE 'Is there an action%'",
     );
     expect(letters).toEqual([{ link: `/asks/${id}/ties` }]);
+    const waits = async () => words(await chair('GET', '/today')).includes('A later bus: is there an action');
+    expect(await waits()).toBe(true);
+    expect(words(await chair('GET', `/asks/${id}/ties`))).toContain('to be tied: The buses of May');
+    await chair('POST', `/asks/${id}/no-action`, form({}));
+    expect(await waits()).toBe(false);
+    await suggest();
+    expect(await waits()).toBe(true);
     const action = await newAction(home);
     const tie = `value="action:${action}"`;
     expect((await chair('GET', `/asks/${id}/ties`)).body).toContain(tie);
     expect((await worker('GET', `/voice/asks/${id}/ties`)).body).not.toContain(tie);
+    await chair('POST', `/asks/${id}/ties`, form({ tie: `action:${action}` }));
+    expect(await waits()).toBe(false);
   });
 
   it('is not answered by whoever only looks at the board', async () => {

@@ -20,6 +20,8 @@ export const askTied = sealed('ask', 'ask.tied');
 export const askUntied = sealed('ask', 'ask.untied');
 /** The team asked whoever answers it to tie an action. */
 export const tieSuggested = sealed('ask', 'ask.tie suggested');
+/** Whoever answers said that no action belongs to it. */
+export const noActionToTie = about('ask', 'ask.no action to tie');
 /** It matters to somebody too: nobody is named. */
 export const askSupported = about('ask', 'ask.supported');
 

@@ -5,44 +5,23 @@ import { answerForm } from './pages/answer.forms.tsx';
 import { askFormRoutes, atBoard, atTeam } from './pages/ask-places.tsx';
 import { boardAsksPage, teamAsksPage } from './pages/asks.page.tsx';
 import { consultationPage, consultationsPage } from './pages/consultation.page.tsx';
+import { consultationForms } from './pages/consultation-forms.page.tsx';
 import { haveYourSay } from './pages/have-your-say.page.tsx';
 import { minePage, sayDone } from './pages/mine.page.tsx';
-import {
-  nationalForm,
-  nationalPage,
-  newNationalForm,
-  removeNational,
-  removeNationalForm,
-  saveNational,
-  saveNewNational,
-  teamNationalPage,
-} from './pages/national.page.tsx';
+import { nationalPage, teamNationalPage } from './pages/national.page.tsx';
+import { nationalForms } from './pages/national-forms.page.tsx';
 import { newAskForm, sendNewAsk } from './pages/new-ask.page.tsx';
 import { resultsPage, sendAnswers, surveyPage } from './pages/survey.page.tsx';
+import { surveyForms } from './pages/survey-forms.page.tsx';
 import { ideasPage, saveTakenUp, takeUpForm } from './pages/take-up.page.tsx';
-import { giveForm, saidForm, suggestForm, wordsForm } from './pages/team.forms.tsx';
+import { giveForm, heardForm, suggestForm, wordsForm } from './pages/team.forms.tsx';
 import {
-  changeConsultationForm,
-  newConsultationForm,
-  publishConsultationRoute,
-  saveConsultation,
-  saveNewConsultation,
-  takeConsultationOff,
+  consultationSteps,
   teamConsultationPage,
   teamConsultationsPage,
 } from './pages/team-consultations.page.tsx';
-import {
-  changeSurveyForm,
-  newSurveyForm,
-  publishSurveyRoute,
-  saveNewSurvey,
-  saveSurvey,
-  showResultsRoute,
-  surveysPage,
-  takeSurveyOff,
-  teamSurveyPage,
-} from './pages/team-surveys.page.tsx';
-import { tieRoutes } from './pages/ties.page.tsx';
+import { surveySteps, surveysPage, teamSurveyPage } from './pages/team-surveys.page.tsx';
+import { noActionRoute, tieRoutes } from './pages/ties.page.tsx';
 import { mendForm, saveMended, workPage } from './pages/work.page.tsx';
 import { askPage, supportAsk, youSaidPage } from './pages/you-said.page.tsx';
 import { mayAnswerAsks } from './policy.ts';
@@ -56,20 +35,17 @@ export const asksFeature = (ofMeetings: OfMeetings): Feature => ({
     ...[askPage(ofMeetings), supportAsk, surveyPage, sendAnswers, resultsPage],
     ...[consultationsPage, consultationPage],
     ...[teamAsksPage, takeUpForm(ofMeetings), saveTakenUp(ofMeetings), ideasPage(ofMeetings)],
-    ...[teamNationalPage, newNationalForm, saveNewNational, nationalForm, saveNational],
-    ...[removeNationalForm, removeNational],
+    ...[teamNationalPage, ...nationalForms],
     ...[workPage(atTeam, ofMeetings), mendForm, saveMended, ...tieRoutes(atTeam, ofMeetings)],
     ...askFormRoutes(atTeam, wordsForm),
     ...askFormRoutes(atTeam, giveForm),
     ...askFormRoutes(atTeam, answerForm),
-    ...askFormRoutes(atTeam, saidForm),
+    ...askFormRoutes(atTeam, heardForm),
     ...askFormRoutes(atTeam, suggestForm),
-    ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings)],
+    ...[boardAsksPage, workPage(atBoard, ofMeetings), ...tieRoutes(atBoard, ofMeetings), noActionRoute],
     ...askFormRoutes(atBoard, answerForm),
-    ...[surveysPage, newSurveyForm, saveNewSurvey, teamSurveyPage, changeSurveyForm, saveSurvey],
-    ...[publishSurveyRoute, takeSurveyOff, showResultsRoute],
-    ...[teamConsultationsPage, newConsultationForm, saveNewConsultation, teamConsultationPage],
-    ...[changeConsultationForm, saveConsultation, publishConsultationRoute, takeConsultationOff],
+    ...[surveysPage, teamSurveyPage, ...surveyForms, ...surveySteps],
+    ...[teamConsultationsPage, teamConsultationPage, ...consultationForms, ...consultationSteps],
   ],
   sections: [{ text: 'Asks', href: '/asks', can: mayAnswerAsks }],
   desks: [

@@ -6,6 +6,7 @@ import { shownOf } from '../voice/index.ts';
 import { type Standing, type Step, standingOf } from './rules/standing.ts';
 import type { Theme } from './rules/themes.ts';
 import type { KeptTie, TieKind } from './rules/tie.ts';
+import { stepsOf } from './step-queries.ts';
 import { tables } from './store.ts';
 
 /** By these words the team knows the open form. */
@@ -52,21 +53,6 @@ const rows = (tx: Tx, { authorityId }: Scope) =>
     .where('authority_id', '=', authorityId)
     .orderBy('asked_on')
     .orderBy('id');
-
-const stepsOf = async (
-  tx: Tx,
-  { authorityId }: Scope,
-  askId: string | null,
-): Promise<ReadonlyMap<string, Step[]>> => {
-  const steps = tables(tx)
-    .selectFrom('ask_step')
-    .select(['ask_id as askId', 'id', 'kind', 'verdict', 'words', 'by_post as byPost', 'day'])
-    .where('authority_id', '=', authorityId)
-    .orderBy('position');
-  const found = await (askId === null ? steps : steps.where('ask_id', '=', askId)).execute();
-  const byAsk = Map.groupBy(found, (step) => step.askId);
-  return new Map([...byAsk].map(([id, own]) => [id, own.map(({ askId: _, ...step }) => step)]));
-};
 
 type Found = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>;
 
@@ -155,6 +141,19 @@ export const askOwners = async (
     .where('authority_id', '=', authorityId)
     .execute();
   return new Map(found.map(({ askId, ...owner }) => [askId, owner]));
+};
+
+/** Which action the team thinks of, for asks of which nobody has said yet, and since when (ISO). Zone board. */
+export const suggestions = async (
+  tx: Tx,
+  { authorityId }: Scope,
+): Promise<ReadonlyMap<string, { words: string; suggestedOn: string }>> => {
+  const found = await tables(tx)
+    .selectFrom('ask_suggestion')
+    .select(['ask_id as askId', 'words', 'suggested_on as suggestedOn'])
+    .where('authority_id', '=', authorityId)
+    .execute();
+  return new Map(found.map(({ askId, ...suggestion }) => [askId, suggestion]));
 };
 
 /** What an ask is tied to, in the order in which it was tied. */

@@ -78,6 +78,28 @@ export const writeOwner = (tx: Tx, { authorityId }: Scope, row: Row<'ask_owner'>
     )
     .execute();
 
+/** Keeps which action the team thinks of, in place of what it wrote before. */
+export const writeSuggestion = (tx: Tx, { authorityId }: Scope, row: Row<'ask_suggestion'>) =>
+  tables(tx)
+    .insertInto('ask_suggestion')
+    .values({ authority_id: authorityId, ...row })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['authority_id', 'ask_id'])
+        .doUpdateSet({ words: row.words, suggested_on: row.suggested_on }),
+    )
+    .execute();
+
+/** Takes a suggestion away. False where there is none. */
+export const deleteSuggestion = async (tx: Tx, { authorityId }: Scope, askId: string): Promise<boolean> => {
+  const { numDeletedRows } = await tables(tx)
+    .deleteFrom('ask_suggestion')
+    .where('authority_id', '=', authorityId)
+    .where('ask_id', '=', askId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+};
+
 export const insertAuthor = (tx: Tx, { authorityId }: Scope, row: Row<'ask_author'>) =>
   tables(tx)
     .insertInto('ask_author')

@@ -34,6 +34,7 @@ export type AskTables = {
   };
   ask_tie: Owned & { ask_id: string; kind: TieKind; about: string; label: string; tied_on: string };
   ask_owner: Owned & { ask_id: string; person_id: string; given_on: string };
+  ask_suggestion: Owned & { ask_id: string; words: string; suggested_on: string };
   ask_author: Owned & { post_id: string; token_sha256: string };
   ask_support: Owned & { ask_id: string; key: string };
   survey: Owned & {

@@ -11,7 +11,7 @@ import { askTied, askUntied } from './events.ts';
 import type { OfMeetings, PublicItem } from './of-meetings.ts';
 import { tiesOf, type YoungAsk } from './queries.ts';
 import { type Tie, type Tieable, tieKey, wordsOfAction } from './rules/tie.ts';
-import { deleteTie, insertTie } from './store.ts';
+import { deleteSuggestion, deleteTie, insertTie } from './store.ts';
 
 const ofItem = ({ id, title, day, meeting, resolutions }: PublicItem): Tieable[] => [
   { kind: 'agenda item', about: id, words: title, hint: `Agenda item, ${meeting}`, day },
@@ -61,7 +61,7 @@ export const tieablesFor = async (
 const labelOf = (thing: Tieable, label: string): string =>
   thing.kind === 'action' ? label || wordsOfAction : thing.words;
 
-/** Ties an ask to something of the Board; what is tied already stays so. */
+/** Ties an ask to something of the Board; what is tied already stays so. An action is what the team may have asked for. */
 export const tieAsk = async (
   tx: Tx,
   scope: Scope,
@@ -75,6 +75,7 @@ export const tieAsk = async (
   const kept = { kind, about, label: labelOf(found, label), tiedOn: today };
   if (await insertTie(tx, scope, ask.id, kept))
     await record(tx, scope, askTied(ask.id, sha256Of(tieKey(kept))));
+  if (kind === 'action') await deleteSuggestion(tx, scope, ask.id);
   return ok(true);
 };
 

@@ -5,29 +5,38 @@ import { dateWords } from '../../kernel/words-of-time.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Waiting } from '../../web/feature.ts';
 import { mayHearVoice, shownOf } from '../voice/index.ts';
-import { allAsks, askForm, askOwners, shownAsks, takenUp } from './queries.ts';
+import { allAsks, askForm, askOwners, shownAsks, suggestions, takenUp } from './queries.ts';
 import { isProposed, owesAnswer } from './rules/standing.ts';
 import { listSurveys } from './survey-queries.ts';
 
-/** The answers that somebody owes young people. */
-const owedAnswers = async (tx: Tx, scope: Scope): Promise<Waiting[]> => {
+/** What of their asks waits for whoever answers: answers that they owe young people, and an action to tie. */
+const ofOwner = async (tx: Tx, scope: Scope): Promise<Waiting[]> => {
   const me = personIdOf(scope.actor);
   if (me === null) return [];
   const owners = await askOwners(tx, scope);
   const mine = [...owners].filter(([, { personId }]) => personId === me).map(([id]) => id);
   if (mine.length === 0) return [];
-  return (await shownAsks(tx, scope)).flatMap(({ id, title, steps, askedOn, answerDue }) =>
-    mine.includes(id) && owesAnswer(steps)
-      ? [
-          {
-            since: askedOn,
-            text: `Young people ask: ${title}${answerDue === null ? '' : ` – answer by ${dateWords(answerDue)}`}`,
-            href: `/asks/${id}`,
-            verb: 'Answer',
-          },
-        ]
-      : [],
-  );
+  const suggested = await suggestions(tx, scope);
+  const asks = (await shownAsks(tx, scope)).filter(({ id }) => mine.includes(id));
+  return asks.flatMap(({ id, title, steps, askedOn, answerDue }): Waiting[] => {
+    const action = suggested.get(id);
+    const due = answerDue === null ? '' : ` – answer by ${dateWords(answerDue)}`;
+    return [
+      ...(owesAnswer(steps)
+        ? [{ since: askedOn, text: `Young people ask: ${title}${due}`, href: `/asks/${id}`, verb: 'Answer' }]
+        : []),
+      ...(action
+        ? [
+            {
+              since: action.suggestedOn,
+              text: `${title}: is there an action for this?`,
+              href: `/asks/${id}/ties`,
+              verb: 'Tie it, or say no',
+            },
+          ]
+        : []),
+    ];
+  });
 };
 
 /** What waits for the team: words to take up, asks that nobody sees or nobody has, proposals to close, results to show. */
@@ -65,6 +74,6 @@ const forTeam = async (tx: Tx, scope: Scope, today: string): Promise<Waiting[]> 
 
 /** What of asks and surveys waits for the one who asks. */
 export const waitingAsks = async (tx: Tx, scope: Scope, today: string): Promise<Waiting[]> => [
-  ...(await owedAnswers(tx, scope)),
+  ...(await ofOwner(tx, scope)),
   ...(mayHearVoice(scope.actor).ok ? await forTeam(tx, scope, today) : []),
 ];

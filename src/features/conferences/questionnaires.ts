@@ -115,7 +115,7 @@ export const takeAnswerBack = async (tx: Tx, scope: Scope, answer: Answer): Prom
 };
 
 /** Shows somebody's words, as a manager left them, or leaves them out. Refused where they were read meanwhile. */
-export const readWords = async (
+export const settleWords = async (
   tx: Tx,
   scope: Scope,
   id: string,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Got, type TestApp, testApp } from '../../testing/app.ts';
 import { itemOf, publishedMeeting, recordedMeeting } from '../../testing/builders.ts';
 import { begunEdition, pageFields, sentEdition } from '../../testing/furnish/edition.ts';
+import { textOfAnswer } from '../../testing/text-of-answer.ts';
 
 let home: TestApp;
 let team: Awaited<ReturnType<TestApp['as']>>;
@@ -75,6 +76,20 @@ describe('a page before a meeting', () => {
       422,
     );
     expect(await begun(meeting.id, 'before')).toBe(path);
+  });
+
+  it('shows what one young person said only while they agree, and never on paper', async () => {
+    const { by, path, slug } = await sentEdition(home);
+    const shown = async () => words(await home.visitor('GET', `/young/editions/${slug}`));
+    const said = { words: 'The hall echoes when we talk.', basis: 'one', who: 'LG 14', how: 'written' };
+    const got = await by('POST', `${path}/quote`, form({ ...said, agreedOn: '9 March 2026' }));
+    const secret = /\/consent\/([\w-]+)/.exec(got.body)?.[1];
+    expect(await shown()).toMatch(/The hall echoes when we talk\. One of us said this/);
+    const paper = await home.visitor('GET', `/young/editions/${slug}/page.pdf`);
+    expect(await textOfAnswer(paper)).not.toContain('echoes');
+    await home.visitor('POST', `/consent/${secret}`, form({}));
+    for (const address of [`/young/editions/${slug}`, `/young/editions/${slug}.json`, path])
+      expect((await by('GET', address)).body, address).not.toContain('echoes');
   });
 
   it('is seen by nobody but the team until it is sent', async () => {

@@ -3,6 +3,7 @@ import { editionPage } from './pages/edition.page.tsx';
 import { editionsPage, startRoute } from './pages/editions.page.tsx';
 import { historyPage, restoreRoute } from './pages/history.page.tsx';
 import { publicEdition, publicEditionPdf, publicEditionsPage } from './pages/public.page.tsx';
+import { quoteForm } from './pages/quote.page.tsx';
 import { type SendingWith, sendForm, sendRoute } from './pages/send.page.tsx';
 import { askTakeBack, takeBackRoute } from './pages/take-back.page.tsx';
 import { addRoute, autosave, saveWritten, writeForm } from './pages/write.page.tsx';
@@ -16,6 +17,7 @@ export const editionFeature = (sendingWith: SendingWith): Feature => ({
   name: 'edition',
   routes: [
     ...[editionsPage, startRoute, editionPage, writeForm, saveWritten, autosave, addRoute],
+    ...quoteForm,
     ...[sendForm(sendingWith), sendRoute(sendingWith), askTakeBack, takeBackRoute, historyPage, restoreRoute],
     ...[publicEditionsPage, publicEdition, publicEditionPdf],
   ],

@@ -5,6 +5,9 @@ import type { EditionTables } from './tables.ts';
 
 const tables = (tx: Tx) => tx.withTables<EditionTables>();
 
+/** By these words the team knows what young people said on a page. */
+export const editionQuotes = 'The Board in our words';
+
 /** What of a page is public. Days are ISO; `at` is the day of the meeting as the page tells it. */
 export type Shown = {
   content: Content;
@@ -110,6 +113,7 @@ export const versionsOf = (tx: Tx, { authorityId }: Scope, editionId: string): P
 
 /** A page as everybody reads it. */
 export type PublicEdition = {
+  id: string;
   slug: string;
   kind: Kind;
   body: string;
@@ -124,6 +128,7 @@ const shown = (tx: Tx, { authorityId }: Scope) =>
   tables(tx)
     .selectFrom('public_edition')
     .select([
+      'edition_id as id',
       'slug',
       'kind',
       'body',

@@ -14,19 +14,25 @@ import { lockRequest, update } from './store.ts';
 export const chaseAskers = async (tx: Tx, scope: Scope, today: string): Promise<void> => {
   for (const request of await listRequests(tx, scope)) {
     const letters = lettersBy(request, today);
-    if (letters === 0) continue;
+    const { email } = request;
+    if (letters === 0 || email === null) continue;
     const locked = await lockRequest(tx, scope, request.id);
     if (!locked || locked.said_on !== null || locked.chased >= letters) continue;
     await update(tx, scope, 'involvement_request', request.id, { chased: letters });
-    await writeToAsker(tx, scope, request, {
-      about: `what changed ${letters}`,
-      subject: `What changed? ${request.title}`,
-      paragraphs: [
-        `Young people gave you their time${request.tookPlaceOn === null ? '' : ` on ${dateWords(request.tookPlaceOn)}`}.`,
-        'Please tell them what changed because of it, or why nothing did. It takes a few minutes.',
-        'We ask every two weeks until you do.',
-      ],
-    });
+    await writeToAsker(
+      tx,
+      scope,
+      { id: request.id, email },
+      {
+        about: `what changed ${letters}`,
+        subject: `What changed? ${request.title}`,
+        paragraphs: [
+          `Young people gave you their time${request.tookPlaceOn === null ? '' : ` on ${dateWords(request.tookPlaceOn)}`}.`,
+          'Please tell them what changed because of it, or why nothing did. It takes a few minutes.',
+          'We ask every two weeks until you do.',
+        ],
+      },
+    );
     await record(tx, scope, changedChased(request.id));
   }
 };

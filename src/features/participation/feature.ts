@@ -4,81 +4,34 @@ import { askerPage, saveAnswer, saveChanged } from './pages/asker.page.tsx';
 import { myCardRoutes } from './pages/card.page.tsx';
 import { cardForm, saveCard } from './pages/card-form.page.tsx';
 import { certificateForTeam, myCertificate } from './pages/certificate.page.ts';
-import {
-  findingForm,
-  findingPage,
-  findingsPage,
-  saveFinding,
-  saveHomeDid,
-  takeFindingBackForm,
-  takeFindingBackRoute,
-} from './pages/findings.page.tsx';
-import { groupPage, groupsPage, newGroup, saveGroup, saveNewGroup } from './pages/groups.page.tsx';
+import { findingForms } from './pages/finding-forms.page.tsx';
+import { findingsPage } from './pages/findings.page.tsx';
+import { groupForms } from './pages/group-forms.page.tsx';
+import { groupsPage } from './pages/groups.page.tsx';
 import { involveForm, saveInvolve } from './pages/involve.page.tsx';
 import { joinFormPage, saveJoin } from './pages/join.page.tsx';
 import { minePage, saveMyName } from './pages/mine.page.tsx';
-import { panelForm, savePanel } from './pages/panel.page.tsx';
-import {
-  confirmRoute,
-  forgetForm,
-  forgetRoute,
-  personPage,
-  renewLinkRoute,
-  takeBackRoute,
-} from './pages/person.page.tsx';
+import { panelForm } from './pages/panel.page.tsx';
+import { confirmRoute, personPage, renewLinkRoute } from './pages/person.page.tsx';
+import { personSteps } from './pages/person-steps.page.tsx';
 import { recordFile, recordPage } from './pages/record.page.tsx';
 import { requestRoutes } from './pages/request.page.tsx';
 import { requestsPage } from './pages/requests.page.tsx';
 import { reviewPage, saveLimit } from './pages/review.page.tsx';
-import { saveTookPlace, tookPlaceForm } from './pages/took-place.page.tsx';
+import { tookPlaceForm } from './pages/took-place.page.tsx';
 import { waitingInvolvement } from './waiting.ts';
 
 /** What staff ask of young people, who took part, and what changed because of it. */
 export const participation: Feature = {
   name: 'participation',
   routes: [
-    involveForm,
-    saveInvolve,
-    askerPage,
-    saveAnswer,
-    saveChanged,
-    joinFormPage,
-    saveJoin,
-    minePage,
-    saveMyName,
-    ...myCardRoutes,
-    myCertificate,
-    certificateForTeam,
-    groupsPage,
-    newGroup,
-    saveNewGroup,
-    groupPage,
-    saveGroup,
-    personPage,
-    confirmRoute,
-    takeBackRoute,
-    renewLinkRoute,
-    forgetForm,
-    forgetRoute,
-    requestsPage,
-    reviewPage,
-    saveLimit,
-    ...requestRoutes,
-    cardForm,
-    saveCard,
-    tookPlaceForm,
-    saveTookPlace,
-    panelForm,
-    savePanel,
-    findingForm,
-    saveFinding,
-    findingsPage,
-    findingPage,
-    saveHomeDid,
-    takeFindingBackForm,
-    takeFindingBackRoute,
-    recordPage,
-    recordFile,
+    ...[involveForm, saveInvolve, askerPage, saveAnswer, saveChanged],
+    ...[joinFormPage, saveJoin, minePage, saveMyName, ...myCardRoutes],
+    ...[myCertificate, certificateForTeam],
+    ...[groupsPage, ...groupForms, personPage, confirmRoute, renewLinkRoute, ...personSteps],
+    ...[requestsPage, reviewPage, saveLimit, ...requestRoutes, cardForm, saveCard],
+    ...[...tookPlaceForm, ...panelForm, findingsPage, ...findingForms],
+    ...[recordPage, recordFile],
   ],
   desks: [
     {

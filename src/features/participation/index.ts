@@ -1,7 +1,7 @@
 /** What other features and the app use of young people's part. */
 export { openCardsOf } from './card-queries.ts';
 export { answerCard, sendCard } from './cards.ts';
-export { joinersNeverConfirmed } from './forget-store.ts';
+export { addressesOfAskers, joinersNeverConfirmed, namesInRecord } from './forget-store.ts';
 export { keepFinding, keepHomeDid, keepPanel } from './panels.ts';
 export { listPeople } from './people-queries.ts';
 export { type Changed, listFindings, questionsOf, whatChangedIn } from './queries.ts';

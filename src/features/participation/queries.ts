@@ -5,11 +5,12 @@ import { countedFrom, type Limit, usualLimit } from './rules/capacity.ts';
 import type { KeptState, Request } from './rules/request.ts';
 import { tables } from './store.ts';
 
-/** A request as the team sees it. Days are ISO. */
-export type KeptRequest = Request & {
+/** A request as the team sees it. Days are ISO. `email` null: it is kept no longer. */
+export type KeptRequest = Omit<Request, 'email'> & {
   id: string;
   state: KeptState;
   cameOn: string;
+  email: string | null;
   decidedOn: string | null;
   decidedWords: string;
   tookPlaceOn: string | null;

@@ -92,6 +92,7 @@ export const sendRequest = async (
   return ok({ id, secret, ...(await heed(tx, scope, id, Object.values(texts))) });
 };
 
+const noAddress = 'The address of whoever asked is no longer kept, so nobody would get your question.';
 const meanwhile = 'Somebody was faster: look where the request stands now.';
 
 /** Locks a request that can take the step. */
@@ -110,6 +111,8 @@ export const askBack = async (
 ): Promise<Result<true>> => {
   const taken = await taking(tx, scope, id, 'ask');
   if (!taken.ok) return taken;
+  const { email, title } = taken.value;
+  if (email === null) return refused(noAddress);
   const questionId = newId();
   await insert(tx, scope, 'involvement_question', {
     id: questionId,
@@ -122,11 +125,16 @@ export const askBack = async (
   if (taken.value.state === 'new')
     await update(tx, scope, 'involvement_request', id, { state: 'asked back' });
   await record(tx, scope, questionAsked(id, sha256Of(question)));
-  await writeToAsker(tx, scope, taken.value, {
-    about: `question ${questionId}`,
-    subject: `A question about your request: ${taken.value.title}`,
-    paragraphs: ['Young people and their team ask you:', question, 'Please answer on your page.'],
-  });
+  await writeToAsker(
+    tx,
+    scope,
+    { id, email },
+    {
+      about: `question ${questionId}`,
+      subject: `A question about your request: ${title}`,
+      paragraphs: ['Young people and their team ask you:', question, 'Please answer on your page.'],
+    },
+  );
   return ok(true);
 };
 
@@ -151,7 +159,23 @@ export const answerBack = async (
   return ok(true);
 };
 
-/** Says yes or no to a request, in words for the asker, who gets them by letter. */
+const decisionLetter = (agreed: boolean, title: string, words: string): Letter => ({
+  about: `decided ${newId()}`,
+  subject: `${agreed ? 'Yes' : 'No'} to your request: ${title}`,
+  paragraphs: [
+    agreed
+      ? 'Young people take part. Thank you for asking them.'
+      : 'Young people do not take part this time.',
+    ...(words === '' ? [] : [words]),
+    ...(agreed
+      ? [
+          'When it has taken place you say on your page what changed, or why nothing did. We ask until you do.',
+        ]
+      : []),
+  ],
+});
+
+/** Says yes or no to a request, in words for the asker, who gets them by letter while their address is kept. */
 export const decide = async (
   tx: Tx,
   scope: Scope,
@@ -163,21 +187,8 @@ export const decide = async (
   const state = agreed ? 'agreed' : 'declined';
   await update(tx, scope, 'involvement_request', id, { state, decided_on: today, decided_words: words });
   await record(tx, scope, requestDecided(id, digestOf({ state, words })));
-  await writeToAsker(tx, scope, taken.value, {
-    about: `decided ${newId()}`,
-    subject: `${agreed ? 'Yes' : 'No'} to your request: ${taken.value.title}`,
-    paragraphs: [
-      agreed
-        ? 'Young people take part. Thank you for asking them.'
-        : 'Young people do not take part this time.',
-      ...(words === '' ? [] : [words]),
-      ...(agreed
-        ? [
-            'When it has taken place you say on your page what changed, or why nothing did. We ask until you do.',
-          ]
-        : []),
-    ],
-  });
+  const { email, title } = taken.value;
+  if (email !== null) await writeToAsker(tx, scope, { id, email }, decisionLetter(agreed, title, words));
   return ok(true);
 };
 

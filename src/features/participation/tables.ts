@@ -41,7 +41,7 @@ export type ParticipationTables = {
     came_on: string;
     title: string;
     asker: string;
-    email: string;
+    email: string | null;
     why: string;
     what_for: string;
     at_time: string;

@@ -14,5 +14,9 @@ export const postLeftOut = about('post', 'post.left out');
 export const postWaitsAgain = about('post', 'post.waits again');
 export const consentGiven = about('consent', 'consent.given');
 export const consentWithdrawn = about('consent', 'consent.withdrawn');
+/** Words of young people that the team wrote down were shown, mended, taken out. */
+export const quoteKept = sealed('quote', 'quote.kept');
+export const quoteChanged = sealed('quote', 'quote.changed');
+export const quoteTakenOut = about('quote', 'quote.taken out');
 export const voiceHoursSet = sealed('voice', 'voice.hours set');
 export const voiceLeadSet = sealed('voice', 'voice.lead set');

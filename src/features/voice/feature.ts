@@ -4,6 +4,7 @@ import { desk } from './pages/desk.page.tsx';
 import { helpNow } from './pages/help-now.page.tsx';
 import { postPage, settlePostRoute, showPostRoute } from './pages/post.page.tsx';
 import { postsPage } from './pages/posts.page.tsx';
+import { quotesPage, takeOutForm } from './pages/quotes.page.tsx';
 import { saveSettings, settingsForm } from './pages/settings.page.tsx';
 import { type NewestForYoung, youngHome } from './pages/young.page.tsx';
 import { mayHearVoice } from './policy.ts';
@@ -25,6 +26,8 @@ export const voiceFeature = (newest: NewestForYoung): Feature => ({
     postPage,
     showPostRoute,
     settlePostRoute,
+    quotesPage,
+    ...takeOutForm,
     settingsForm,
     saveSettings,
   ],

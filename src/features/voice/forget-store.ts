@@ -68,18 +68,23 @@ export const postsDealtWith = (held: readonly string[]): Forgettable => ({
   },
 });
 
-/** What agreements that were taken back were about. That they were given, and when they ended, stays. */
+/** What agreements that were taken back were about, and who said it. That they were given, and when they ended, stays. */
 export const consentsTakenBack: Forgettable = {
   count: async (tx, scope, before) => (await pastConsents(tx, scope, before)).length,
   forget: async (tx, scope, before) => {
     const ids = await pastConsents(tx, scope, before);
-    if (ids.length > 0)
-      await tables(tx)
-        .updateTable('consent')
-        .set({ about: noLongerKept })
-        .where('authority_id', '=', scope.authorityId)
-        .where('id', 'in', ids)
-        .execute();
+    if (ids.length === 0) return 0;
+    await tables(tx)
+      .updateTable('consent')
+      .set({ about: noLongerKept })
+      .where('authority_id', '=', scope.authorityId)
+      .where('id', 'in', ids)
+      .execute();
+    await tables(tx)
+      .deleteFrom('voice_speaker')
+      .where('authority_id', '=', scope.authorityId)
+      .where('consent_id', 'in', ids)
+      .execute();
     return ids.length;
   },
 };

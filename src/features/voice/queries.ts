@@ -125,6 +125,26 @@ const countPosts = async (
 export const waitingOf = (tx: Tx, scope: Scope, form: string): Promise<number> =>
   countPosts(tx, scope, 'waiting', form);
 
+/** How many wait to be read in all, and how many of them are worrying. */
+export const countWaiting = async (
+  tx: Tx,
+  { authorityId }: Scope,
+): Promise<{ all: number; worrying: number }> => {
+  const { all, worrying } = await tables(tx)
+    .selectFrom('voice_post')
+    .select(({ eb, fn }) => [
+      fn.countAll<string>().as('all'),
+      fn
+        .countAll<string>()
+        .filterWhere(eb(fn<number>('cardinality', ['worries']), '>', 0))
+        .as('worrying'),
+    ])
+    .where('authority_id', '=', authorityId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  return { all: Number(all), worrying: Number(worrying) };
+};
+
 /** Somebody's words as everybody may read them. */
 export type Shown = {
   postId: string;

@@ -85,6 +85,29 @@ export const deleteShown = (tx: Tx, { authorityId }: Scope, postId: string) =>
     .where('post_id', '=', postId)
     .execute();
 
+export const insertQuote = (tx: Tx, { authorityId }: Scope, row: Row<'voice_quote'>) =>
+  tables(tx)
+    .insertInto('voice_quote')
+    .values({ authority_id: authorityId, ...row })
+    .execute();
+
+export const insertSpeaker = (tx: Tx, { authorityId }: Scope, row: Row<'voice_speaker'>) =>
+  tables(tx)
+    .insertInto('voice_speaker')
+    .values({ authority_id: authorityId, ...row })
+    .execute();
+
+export const updateQuote = (tx: Tx, { authorityId }: Scope, id: string, words: string) =>
+  tables(tx)
+    .updateTable('voice_quote')
+    .set({ words })
+    .where('authority_id', '=', authorityId)
+    .where('id', '=', id)
+    .execute();
+
+export const deleteQuote = (tx: Tx, { authorityId }: Scope, id: string) =>
+  tables(tx).deleteFrom('voice_quote').where('authority_id', '=', authorityId).where('id', '=', id).execute();
+
 export const writeHours = (tx: Tx, { authorityId }: Scope, row: Row<'voice_hours'>) =>
   tables(tx)
     .insertInto('voice_hours')

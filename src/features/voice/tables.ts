@@ -1,4 +1,5 @@
 import type { PostState } from './rules/post.ts';
+import type { AgreedHow } from './rules/quote.ts';
 
 export type ConsentKind = 'words' | 'name' | 'picture' | 'story';
 
@@ -38,6 +39,16 @@ export type VoiceTables = {
     shown_on: string;
     consent_id: string;
   };
+  voice_quote: {
+    authority_id: string;
+    id: string;
+    form: string;
+    about_id: string;
+    words: string;
+    said_on: string;
+    consent_id: string | null;
+  };
+  voice_speaker: { authority_id: string; consent_id: string; who: string; how: AgreedHow };
   voice_hours: { authority_id: string; team: string; phone: string; read_when: string };
   voice_lead: { authority_id: string; post: string; email: string };
 };

@@ -76,6 +76,21 @@ describe('what somebody sends', () => {
     expect((await team('GET', '/voice/posts?state=waiting&page=2')).body).toContain('The very first.');
   });
 
+  it('is counted among the worrying however many there are, and those stand first', async () => {
+    await taken({ words: 'Last but not least.' });
+    await rows(
+      `INSERT INTO voice_post SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+         'key', gen_random_uuid(), 'words', 'Help me', 'worries', '["harm"]'::jsonb))).*
+       FROM voice_post p, generate_series(1, 201) n WHERE p.words = 'Last but not least.'`,
+    );
+    expect((await team('GET', '/voice')).body).toContain('202 messages to read, 201 of them worrying');
+    const today = (await team('GET', '/today')).body;
+    expect(today).toContain('201 messages may tell of danger');
+    expect(today).toContain('1 message from young people to read');
+    expect((await team('GET', '/voice/posts')).body).not.toContain('Last but not least.');
+    expect((await team('GET', '/voice/posts?page=2')).body).toContain('Last but not least.');
+  });
+
   it('waits, seen by the team alone, until the team shows it in the words it leaves', async () => {
     const { id } = await taken();
     expect((await team('GET', '/voice/posts')).body).toContain('Could we have bikes?');

@@ -3,13 +3,12 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Waiting } from '../../web/feature.ts';
 import { mayHearVoice } from './policy.ts';
-import { listPosts } from './queries.ts';
+import { countWaiting } from './queries.ts';
 
 /** What came in and was not read yet, in one line for the team; the worrying in one of their own. */
 export const waitingPosts = async (tx: Tx, scope: Scope, today: string): Promise<Waiting[]> => {
   if (!mayHearVoice(scope.actor).ok) return [];
-  const { listed, all } = await listPosts(tx, scope, 'waiting');
-  const worrying = listed.filter(({ worries }) => worries.length > 0).length;
+  const { all, worrying } = await countWaiting(tx, scope);
   const line = (count: number, text: string): Waiting[] =>
     count === 0 ? [] : [{ since: today, text, href: '/voice/posts', verb: 'Read' }];
   return [

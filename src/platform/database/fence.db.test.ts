@@ -60,6 +60,7 @@ const publicTables = [
   'reward_round',
   'statistical_neighbour',
   'voice_hours',
+  'voice_quote',
   'voice_shown',
   'withdrawn_address',
 ];
@@ -126,6 +127,7 @@ const voiceTables = [
   'reward_mark',
   'voice_lead',
   'voice_post',
+  'voice_speaker',
   'card_answer',
   'inspection_finding',
   'interview_panel',

@@ -44,6 +44,7 @@ const consultation = {
   'method-0-helped': 'Nobody',
   'method-0-tookPart': '12',
   'method-0-found': 'Too fast.',
+  'method-0-several': 'yes',
 };
 const national = { words: 'No bin bags.', source: 'A national rally', saidOn: '20 January 2026' };
 
@@ -55,6 +56,14 @@ const givenAsk = async (home: TestApp): Promise<string> => {
     const given = { personId, post: 'Chair of the Board', due: '2026-04-01' };
     return giveAsk(tx, scope, { id: ask, title: 'Bus passes for all of us' }, given, '2026-03-10');
   });
+  return ask;
+};
+
+/** An ask for which the team thinks of an action. */
+const suggestedAsk = async (home: TestApp): Promise<string> => {
+  const ask = await givenAsk(home);
+  const worker = await home.as('participation worker', null);
+  await worker('POST', `/voice/asks/${ask}/suggest`, form({ words: 'The bus passes of May.' }));
   return ask;
 };
 
@@ -98,6 +107,8 @@ export const deedsOfAsks: Deeds = {
     verdict: 'done',
     byPost: 'The forum',
     day: '9 March 2026',
+    words: 'It is warm there.',
+    basis: 'several',
   }),
   '/voice/asks/:ask/ties': byTeam(ofAsk('ties'), tie),
   '/voice/asks/:ask/untie': byTeam((home) => tiedAsk(home, '/voice/asks'), tie),
@@ -118,6 +129,10 @@ export const deedsOfAsks: Deeds = {
   ),
   '/asks/:ask/answer': async (home) => ({ url: await ofAsk('answer', '/asks')(home), sent: form(answer) }),
   '/asks/:ask/ties': async (home) => ({ url: await ofAsk('ties', '/asks')(home), sent: form(tie) }),
+  '/asks/:ask/no-action': async (home) => ({
+    url: `/asks/${await suggestedAsk(home)}/no-action`,
+    sent: form({}),
+  }),
   '/asks/:ask/untie': async (home) => ({ url: await tiedAsk(home, '/asks'), sent: form(tie) }),
   '/voice/surveys/new': byTeam(async () => '/voice/surveys/new', survey),
   '/voice/surveys/:survey/change': byTeam(ofSurvey('change'), survey),

@@ -3,6 +3,7 @@ import {
   answerAsk,
   findAsk,
   findSurvey,
+  hearOfAsk,
   keepConsultation,
   keepNationalAsk,
   publishConsultation,
@@ -70,6 +71,9 @@ const askInOwnWords = (home: TestApp): Promise<string> =>
       { title: 'Swings', theme: 'home', bodyId, askedOn: today, cameFrom: '', ourWords: '' },
     );
     if (!taken.ok) throw new Error(taken.reason);
+    const said = { verdict: 'partly', byPost: 'The care leavers forum', day: today } as const;
+    const agreed = { who: 'LG 14', how: 'spoken', on: today } as const;
+    await hearOfAsk(tx, scope, taken.value, said, { words: 'The slide is broken too.', agreed });
     return taken.value;
   });
 

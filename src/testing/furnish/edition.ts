@@ -41,7 +41,9 @@ export const sentEdition = async (
 
 /** A page of a meeting to come that everybody reads, and its first version. */
 export const furnishEdition: Furnish = async (home) => {
-  const { by, id, slug } = await sentEdition(home);
+  const { by, id, path, slug } = await sentEdition(home);
+  const agreed = { basis: 'one', who: 'LG 14', how: 'written', agreedOn: '9 March 2026' };
+  await by('POST', `${path}/quote`, form({ words: 'My room is too cold to sleep.', ...agreed }));
   return [
     { prefix: '/voice/editions', values: { edition: id, version: '1' }, by },
     { prefix: '/young/editions', values: { slug } },
@@ -63,6 +65,7 @@ export const deedsOfEdition: Deeds = {
   },
   '/voice/editions/:edition/write': onPage('/write', pageFields()),
   '/voice/editions/:edition/autosave': onPage('/autosave', pageFields(), 200),
+  '/voice/editions/:edition/quote': onPage('/quote', { words: 'We want to be asked.', basis: 'several' }),
   '/voice/editions/:edition/add': onPage('/add', { item: '' }),
   '/voice/editions/:edition/send': async (home) => {
     const { by, path } = await begunEdition(home);

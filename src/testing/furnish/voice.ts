@@ -1,4 +1,11 @@
-import { findPost, giveConsent, showPost, takePost } from '../../features/voice/index.ts';
+import {
+  findPost,
+  giveConsent,
+  keepQuote,
+  quotesOf,
+  showPost,
+  takePost,
+} from '../../features/voice/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
@@ -41,12 +48,23 @@ const agreed = (home: TestApp): Promise<string> =>
       .secret;
   });
 
+/** Words that several young people said. Answers the id. */
+const saidBySeveral = (home: TestApp): Promise<string> =>
+  home.asSystem('voice', async (tx, scope) => {
+    const at = { form: 'A talk at the forum', aboutId: newId(), today };
+    await keepQuote(tx, scope, at, { words: 'We want to be asked.', agreed: null });
+    const [kept] = await quotesOf(tx, scope, at.form, at.aboutId);
+    if (!kept) throw new Error('The words are not there.');
+    return kept.id;
+  });
+
 /** What young people sent, and the team that reads it. */
 export const furnishVoice: Furnish = async (home) => {
   const by = await home.as('participation worker', null);
   return [
     { prefix: '/voice/', values: {}, by },
     { prefix: '/voice/posts', values: { post: await sentPost(home) }, by },
+    { prefix: '/voice/quotes', values: { quote: await saidBySeveral(home) }, by },
     { prefix: '/consent/', values: { secret: await agreed(home) } },
   ];
 };
@@ -62,6 +80,11 @@ const ofPost =
 export const deedsOfVoice: Deeds = {
   '/voice/posts/:post/show': ofPost('show', { words: 'Could we have bikes?', firstName: '' }),
   '/voice/posts/:post/settle': ofPost('settle', { state: 'read' }),
+  '/voice/quotes/:quote/take-out': async (home) => ({
+    url: `/voice/quotes/${await saidBySeveral(home)}/take-out`,
+    sent: form({}),
+    by: await home.as('participation worker', null),
+  }),
   '/voice/settings': async (home) => ({
     url: '/voice/settings',
     sent: form({

@@ -23,6 +23,8 @@ describe('how long things are kept', () => {
       'voice-posts': 12,
       'voice-consents': 12,
       'group-joiners': 6,
+      'names-in-record': 12,
+      'asker-addresses': 24,
       'event-people': 3,
       'award-people': 12,
     };

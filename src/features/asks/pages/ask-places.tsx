@@ -51,18 +51,18 @@ export const askParams = z.object({ ask: z.uuid('The address is not complete.') 
 export const reading = { writes: false, because: 'what young people ask, and no record of a child' } as const;
 
 /** What a handler works on. */
-export type Held = { tx: Tx; scope: Scope; ask: YoungAsk; today: string };
+export type Held = { tx: Tx; scope: Scope; ask: YoungAsk; today: string; origin: string };
 
 /** Opens an ask for work on it. What it says is public; working on it is for whoever reaches its board. */
 export const withAsk = (
-  { inScope, scope, params, clock }: Ask<{ ask: string }, unknown, unknown>,
+  { inScope, scope, params, clock, site }: Ask<{ ask: string }, unknown, unknown>,
   { seesAll }: AskPlace,
   work: (held: Held) => Promise<Answer>,
 ): Promise<Answer> =>
   inScope(async (tx) => {
     const ask = await findAsk(tx, scope, params.ask);
     return ask && (seesAll || ask.isShown) && (await findBody(tx, scope, ask.bodyId))
-      ? work({ tx, scope, ask, today: todayIn(clock) })
+      ? work({ tx, scope, ask, today: todayIn(clock), origin: site.origin })
       : notFound('that ask');
   });
 
@@ -76,7 +76,8 @@ export type AskForm<Value> = {
   typedOf(held: Held): Typed;
   fields(held: Held, filled: Filled): Promise<JSX.Element> | JSX.Element;
   read(typed: Typed, held: Held): Result<Value, Mistake>;
-  save(held: Held, value: Value): Promise<Result<true>>;
+  /** A page where something has to be shown this once. */
+  save(held: Held, value: Value): Promise<Result<true | Answer>>;
 };
 
 /** The form's page, and what takes it. */
@@ -124,7 +125,9 @@ export const askFormRoutes = <Value,>(place: AskPlace, form: AskForm<Value>): Ro
           if (doubt) return show(held, body, doubt);
           const saved = await form.save(held, read.value);
           if (!saved.ok) return show(held, body, { text: saved.reason, field: '' });
-          return redirect(`${place.base}/${held.ask.id}?done=${form.step}`);
+          return saved.value === true
+            ? redirect(`${place.base}/${held.ask.id}?done=${form.step}`)
+            : saved.value;
         }),
     }),
   ];

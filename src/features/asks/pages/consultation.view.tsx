@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { quoteBasis } from '../../voice/index.ts';
 import type { Consultation } from '../consultation-queries.ts';
 import { type ShownMethod, ways } from '../rules/consultation.ts';
 import { fewWords } from '../rules/survey.ts';
@@ -16,7 +17,10 @@ const Method = ({ method }: { method: ShownMethod }) => (
       </strong>
     </p>
     <p class="govuk-body">Who helped to fill it in: {method.helped}</p>
-    <p class="hearth-said">{method.found}</p>
+    <blockquote class="hearth-said">
+      {method.found}
+      {method.several && <footer class="hearth-quiet">{quoteBasis({ consentId: null })}</footer>}
+    </blockquote>
     {method.counts.length > 0 && (
       <dl class="hearth-results">
         {method.counts.map(({ name, value }) => (

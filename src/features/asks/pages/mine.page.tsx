@@ -108,8 +108,8 @@ export const sayDone = route({
         const { secret } = ask.params;
         if (verdict === null || mine.ask === null)
           return show(mine, secret, { field: 'verdict', text: 'Choose what you say.' });
-        const said = { verdict, byPost: 'Whoever asked', day: todayIn(ask.clock), words: '' };
-        await hearOfAsk(tx, system, mine.ask.id, said);
+        const said = { verdict, byPost: 'Whoever asked', day: todayIn(ask.clock) };
+        await hearOfAsk(tx, system, mine.ask.id, said, null);
         return redirect(`/you-said/mine/${secret}`);
       }),
     ),

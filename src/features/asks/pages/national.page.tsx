@@ -1,36 +1,12 @@
 import type { JSX } from 'preact';
-import { z } from 'zod';
-import { todayIn } from '../../../kernel/clock.ts';
 import { firstWords } from '../../../kernel/first-words.ts';
-import type { Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { anyForm } from '../../../web/any-form.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
-import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
-import {
-  type Answer,
-  type Ask,
-  everyone,
-  notFound,
-  page,
-  publicReading,
-  redirect,
-  route,
-  type Tx,
-  youngPage,
-} from '../../../web/route.ts';
-import { mayHearVoice } from '../../voice/index.ts';
-import { keepNationalAsk, removeNationalAsk } from '../keep-national.ts';
-import { findNationalAsk, type NationalAsk, nationalAsks } from '../national-queries.ts';
-import { readNationalAsk } from '../rules/national-ask.ts';
+import { everyone, page, publicReading, route, youngPage } from '../../../web/route.ts';
+import { type NationalAsk, nationalAsks } from '../national-queries.ts';
 import { atTeam } from './ask-places.tsx';
-
-const shared = { zone: 'voice', at: 'any board', can: mayHearVoice } as const;
-const reading = { writes: false, because: 'what is public anyway' } as const;
-const params = z.object({ national: z.uuid('The address is not complete.') });
-const toAll = { text: 'National asks', href: '/voice/asks/national' };
+import { nationalLink, team } from './team.ts';
 
 const SideBySide = ({ ask }: { ask: NationalAsk }): JSX.Element => (
   <li class="hearth-methods">
@@ -101,10 +77,10 @@ export const nationalPage = route({
 
 /** The same for the team. */
 export const teamNationalPage = route({
-  ...shared,
+  ...team,
   method: 'GET',
   path: '/voice/asks/national',
-  audit: reading,
+  audit: { writes: false, because: 'what is public anyway' },
   handle: ({ inScope, scope }) =>
     inScope(async (tx) => {
       const asks = await nationalAsks(tx, scope);
@@ -121,7 +97,7 @@ export const teamNationalPage = route({
           <ul class="hearth-list">
             {asks.map(({ id, words, source, answeredOn }) => (
               <li key={id}>
-                <a class="govuk-link" href={`/voice/asks/national/${id}`}>
+                <a class="govuk-link" href={`${nationalLink.href}/${id}`}>
                   {firstWords(words)}
                 </a>
                 <p class="govuk-body-s hearth-quiet">
@@ -134,154 +110,5 @@ export const teamNationalPage = route({
           <Button text="Add one" href="/voice/asks/national/new" />
         </>,
       );
-    }),
-});
-
-const showForm = (before: NationalAsk | null, typed: Typed, error: FormError): Answer => {
-  const title = before ? 'Change a national ask' : 'Add a national ask';
-  const field = { typed, error };
-  return formAnswer(
-    title,
-    <>
-      <FormPage
-        title={title}
-        to={`/voice/asks/national/${before?.id ?? 'new'}`}
-        above={atTeam.above}
-        back={toAll}
-        verb="Save and show it"
-        leave="Leave it as it is"
-        error={error}
-      >
-        <TextField name="words" label="What they ask, in their words" rows={4} {...field} />
-        <LineField name="source" label="Who asks" hint="A rally, a national group, a report." {...field} />
-        <LineField name="link" label="Its address, if it has one" {...field} />
-        <DayLine name="saidOn" label="When" {...field} />
-        <TextField
-          name="answer"
-          label="What is said to it here"
-          hint="Leave it empty until somebody has answered."
-          rows={4}
-          {...field}
-        />
-        <LineField name="answerPost" label="Who says so here, as a post" {...field} />
-      </FormPage>
-      {before && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/voice/asks/national/${before.id}/remove`}>
-            Take it off the page
-          </a>
-        </p>
-      )}
-    </>,
-    error,
-  );
-};
-
-/** The form for a national ask. */
-export const newNationalForm = route({
-  ...shared,
-  method: 'GET',
-  path: '/voice/asks/national/new',
-  audit: reading,
-  handle: async () => showForm(null, {}, null),
-});
-
-/** Adds it. */
-export const saveNewNational = route({
-  ...shared,
-  method: 'POST',
-  path: '/voice/asks/national/new',
-  audit: { writes: true, events: ['national ask.kept'] },
-  body: anyForm,
-  handle: async ({ inScope, scope, body, clock }) => {
-    const today = todayIn(clock);
-    const read = readNationalAsk(body, today);
-    if (!read.ok) return showForm(null, body, read.reason);
-    await inScope((tx) => keepNationalAsk(tx, scope, null, read.value, today));
-    return redirect(toAll.href);
-  },
-});
-
-const withNational = (
-  { inScope, scope, params: { national: id } }: Ask<{ national: string }, unknown, unknown>,
-  work: (tx: Tx, ask: NationalAsk) => Promise<Answer>,
-): Promise<Answer> =>
-  inScope(async (tx) => {
-    const ask = await findNationalAsk(tx, scope, id);
-    return ask ? work(tx, ask) : notFound('that ask');
-  });
-
-/** The form that changes it. */
-export const nationalForm = route({
-  ...shared,
-  method: 'GET',
-  path: '/voice/asks/national/:national',
-  audit: reading,
-  params,
-  handle: (asked) =>
-    withNational(asked, async (_, ask) => {
-      const { words, source, link, saidOn, answer, answerPost } = ask;
-      return showForm(ask, { words, source, link, saidOn: dateWords(saidOn), answer, answerPost }, null);
-    }),
-});
-
-/** Changes it. */
-export const saveNational = route({
-  ...shared,
-  method: 'POST',
-  path: '/voice/asks/national/:national',
-  audit: { writes: true, events: ['national ask.kept'] },
-  params,
-  body: anyForm,
-  handle: (asked) =>
-    withNational(asked, async (tx, before) => {
-      const today = todayIn(asked.clock);
-      const read = readNationalAsk(asked.body, today);
-      if (!read.ok) return showForm(before, asked.body, read.reason);
-      await keepNationalAsk(tx, asked.scope, before, read.value, today);
-      return redirect(toAll.href);
-    }),
-});
-
-/** Asks before it is taken off. */
-export const removeNationalForm = route({
-  ...shared,
-  method: 'GET',
-  path: '/voice/asks/national/:national/remove',
-  audit: reading,
-  params,
-  handle: (asked) =>
-    withNational(asked, async (_, ask) =>
-      formAnswer(
-        'Take this off the page?',
-        <FormPage
-          title="Take this off the page?"
-          to={`/voice/asks/national/${ask.id}/remove`}
-          above={atTeam.above}
-          back={toAll}
-          verb="Take it off"
-          leave="Leave it there"
-          error={null}
-          warning
-        >
-          <p class="hearth-said">{ask.words}</p>
-          <p class="govuk-body">What is said to it here goes with it.</p>
-        </FormPage>,
-        null,
-      ),
-    ),
-});
-
-/** Takes it off. */
-export const removeNational = route({
-  ...shared,
-  method: 'POST',
-  path: '/voice/asks/national/:national/remove',
-  audit: { writes: true, events: ['national ask.removed'] },
-  params,
-  handle: (asked) =>
-    withNational(asked, async (tx, ask) => {
-      await removeNationalAsk(tx, asked.scope, ask);
-      return redirect(toAll.href);
     }),
 });

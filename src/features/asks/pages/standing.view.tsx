@@ -24,8 +24,13 @@ export const Steps = ({ steps, mendAt }: { steps: readonly Step[]; mendAt?: stri
       {steps.map((step) => (
         <li key={step.id}>
           <p class="govuk-body">{sentenceOf(step)}</p>
-          {step.words !== '' && <p class="hearth-said">{step.words}</p>}
-          {mendAt !== undefined && (
+          {step.words !== '' && (
+            <blockquote class="hearth-said">
+              {step.words}
+              {step.basis !== null && <footer class="hearth-quiet">{step.basis}</footer>}
+            </blockquote>
+          )}
+          {mendAt !== undefined && step.words !== '' && (
             <p class="govuk-body">
               <a class="govuk-link" href={`${mendAt}/steps/${step.id}`}>
                 Mend these words<span class="govuk-visually-hidden">: {sentenceOf(step)}</span>

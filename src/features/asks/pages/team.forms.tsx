@@ -6,6 +6,7 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
+import { type Quote, QuoteFields, quoteLinkPage, readQuote } from '../../voice/index.ts';
 import { giveAsk, hearOfAsk } from '../answer-ask.ts';
 import { changeAsk } from '../keep-ask.ts';
 import { whoMayAnswer } from '../owners.ts';
@@ -14,7 +15,7 @@ import { verdicts } from '../rules/standing.ts';
 import { type Given, readGiven, readSaid, readSuggested, type Said } from '../rules/step-form.ts';
 import { themes } from '../rules/themes.ts';
 import { suggestTie } from '../suggest-tie.ts';
-import type { AskForm } from './ask-places.tsx';
+import { type AskForm, atTeam } from './ask-places.tsx';
 import { Words } from './story.view.tsx';
 
 export const ThemeField = ({ typed, error }: Filled) => (
@@ -116,11 +117,11 @@ export const giveForm: AskForm<Given> = {
 };
 
 /** What young people say of it: they alone close it. */
-export const saidForm: AskForm<Said> = {
+export const heardForm: AskForm<{ said: Said; quote: Quote | null }> = {
   step: 'said',
   title: 'What young people say of it',
   verb: 'Write it down',
-  events: ['ask.young people said'],
+  events: ['ask.young people said', 'quote.kept', 'consent.given'],
   personal: ['words'],
   typedOf: ({ today }) => ({ day: dateWords(today) }),
   fields: (_, field) => (
@@ -135,13 +136,20 @@ export const saidForm: AskForm<Said> = {
       />
       <LineField name="byPost" label="Which group said so" hint="Like “Care Leavers Forum”." {...field} />
       <DayLine name="day" label="When" {...field} />
-      <TextField name="words" label="What they said, if you can" hint="No names." {...field} />
+      <QuoteFields label="What they said, if you can" {...field} />
     </>
   ),
-  read: (typed, { today }) => readSaid(typed, today),
-  save: async ({ tx, scope, ask }, said) => {
-    await hearOfAsk(tx, scope, ask.id, said);
-    return ok(true);
+  read: (typed, { today }) => {
+    const said = readSaid(typed, today);
+    if (!said.ok) return said;
+    const quote = readQuote(typed, today, null);
+    return quote.ok ? ok({ said: said.value, quote: quote.value }) : quote;
+  },
+  save: async ({ tx, scope, ask, origin }, { said, quote }) => {
+    const secret = await hearOfAsk(tx, scope, ask.id, said, quote);
+    if (secret === null) return ok(true);
+    const back = { text: ask.title, href: `${atTeam.base}/${ask.id}` };
+    return ok(quoteLinkPage({ secret, origin, back }));
   },
 };
 

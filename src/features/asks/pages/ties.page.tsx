@@ -9,12 +9,23 @@ import { LineField } from '../../../web/fields.tsx';
 import { type FormError, FormErrors, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Route, redirect, route } from '../../../web/route.ts';
 import type { OfMeetings } from '../of-meetings.ts';
-import { tiesOf } from '../queries.ts';
+import { suggestions, tiesOf } from '../queries.ts';
 import { choicesAmong, tieKey, wordsOfAction } from '../rules/tie.ts';
+import { sayNoAction } from '../suggest-tie.ts';
 import { tieAsk, tieablesFor, tieWords, untieAsk } from '../ties.ts';
-import { type AskPlace, askParams, type Held, reading, withAsk } from './ask-places.tsx';
+import { type AskPlace, askParams, atBoard, type Held, reading, withAsk } from './ask-places.tsx';
 
 const title = 'Tie it to the Board’s work';
+
+/** Which action the team thinks of, and the button for whoever knows of none. */
+const Suggested = ({ at, words }: { at: string; words: string }) => (
+  <div class="govuk-inset-text">
+    <p class="govuk-body">The participation team asks for an action to be tied: {words}</p>
+    <form action={`${at}/no-action`} method="post">
+      <Button text="There is no action for this" classes="govuk-button--secondary" preventDoubleClick />
+    </form>
+  </div>
+);
 
 const show = async (
   { tx, scope, ask }: Held,
@@ -26,6 +37,7 @@ const show = async (
   const words = textIn(typed, 'looked');
   const at = `${place.base}/${ask.id}`;
   const tied = await tiesOf(tx, scope, ask.id);
+  const suggested = place.seesAll ? undefined : (await suggestions(tx, scope)).get(ask.id);
   const { offered, left } = choicesAmong(await tieablesFor(tx, scope, ask, ofMeetings), tied, words);
   return formAnswer(
     title,
@@ -33,6 +45,7 @@ const show = async (
       <FormErrors error={error} />
       <Breadcrumbs items={[...place.above, { text: ask.title, href: at }, { text: title }]} />
       <h1 class="govuk-heading-l">{title}</h1>
+      {suggested && <Suggested at={at} words={suggested.words} />}
       <form action={`${at}/ties`} method="get" class="hearth-filters">
         <Input name="looked" label={{ text: 'Words to look for' }} value={words} />
         <Button text="Look for these" classes="govuk-button--secondary" />
@@ -127,3 +140,19 @@ export const tieRoutes = (place: AskPlace, ofMeetings: OfMeetings): Route[] => {
     }),
   ];
 };
+
+/** Whoever answers says that no action belongs to an ask. */
+export const noActionRoute = route({
+  method: 'POST',
+  path: '/asks/:ask/no-action',
+  zone: atBoard.zone,
+  at: atBoard.at,
+  can: atBoard.can,
+  audit: { writes: true, events: ['ask.no action to tie'] },
+  params: askParams,
+  handle: (asked) =>
+    withAsk(asked, atBoard, async ({ tx, scope, ask }) => {
+      await sayNoAction(tx, scope, ask.id);
+      return redirect(`/asks/${ask.id}?done=no-action`);
+    }),
+});

@@ -9,7 +9,7 @@ import { askAboutPersonal } from '../../reviews/index.ts';
 import { mendStep } from '../answer-ask.ts';
 import type { OfMeetings } from '../of-meetings.ts';
 import { tiesOf } from '../queries.ts';
-import { longest } from '../rules/read.ts';
+import { longest } from '../rules/longest.ts';
 import type { Step } from '../rules/standing.ts';
 import { storyOf } from '../story.ts';
 import { type AskPlace, askParams, atTeam, type Held, reading, withAsk } from './ask-places.tsx';
@@ -21,7 +21,9 @@ const done: Readonly<Record<string, string>> = {
   give: 'It is given, and they have a letter.',
   answer: 'Everybody can read the answer now.',
   said: 'It is written down.',
-  suggest: 'They have your letter, and tie the action where there is one.',
+  suggest:
+    'They have your letter, and it waits on their Today until they tie the action or say that there is none.',
+  'no-action': 'Thank you. Nothing waits for you there any more.',
   ties: 'It is tied.',
   untie: 'It is untied. You can tie it again.',
   steps: 'The words are mended.',
@@ -55,6 +57,7 @@ export const workPage = (place: AskPlace, ofMeetings: OfMeetings): Route =>
 
 const stepParams = askParams.extend({ step: z.uuid('The address is not complete.') });
 const title = 'Mend these words';
+const noWordsLeft = 'No words are left. Take them out under “Words that we wrote down”.';
 
 const showStep = ({ ask }: Held, step: Step, typed: Typed, error: FormError): Answer =>
   formAnswer(
@@ -108,15 +111,16 @@ export const saveMended = route({
   zone: 'voice',
   at: 'any board',
   can: atTeam.can,
-  audit: { writes: true, events: ['ask.step mended'] },
+  audit: { writes: true, events: ['ask.step mended', 'quote.changed'] },
   params: stepParams,
   body: anyForm,
   handle: (asked) =>
     withStep(asked, async (held, step) => {
-      const words = readWords(asked.body, 'words', null, longest.text);
+      const missing = step.kind === 'said' ? noWordsLeft : null;
+      const words = readWords(asked.body, 'words', missing, longest.text);
       const mistake = words.ok ? askAboutPersonal(asked.body, ['words']) : words.reason;
       if (!words.ok || mistake) return showStep(held, step, asked.body, mistake);
-      await mendStep(held.tx, held.scope, held.ask.id, step.id, words.value);
+      await mendStep(held.tx, held.scope, held.ask.id, step, words.value);
       return redirect(`${atTeam.base}/${held.ask.id}?done=steps`);
     }),
 });

@@ -1,7 +1,7 @@
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readPastDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
+import { longest } from './longest.ts';
 import { type Theme, themeIn } from './themes.ts';
 
 /** Where an ask came from: an open form (their own words stand), an idea on a wall of a meeting, or a group that was heard. */
@@ -32,7 +32,7 @@ export const readAsk = (typed: Typed, origin: Origin, today: string): Result<Ask
     title: readTitle(typed),
     theme: readTheme(typed),
     bodyId: readWords(typed, 'bodyId', 'Choose which board answers.', longest.line),
-    askedOn: own ? ok(today) : readDay(typed, 'askedOn', 'Give the day on which it was asked.', today),
+    askedOn: own ? ok(today) : readPastDay(typed, 'askedOn', 'Give the day on which it was asked.', today),
     cameFrom: own
       ? ok('')
       : readWords(typed, 'cameFrom', 'Say where it came from, like “The Care Leavers Forum”.', longest.line),

@@ -20,11 +20,13 @@ const typed: Typed = {
   'method-0-helped': 'Nobody',
   'method-0-tookPart': '25',
   'method-0-found': 'Most do not know what is in it.',
+  'method-0-several': 'yes',
   'method-0-counts': 'I know my plan: 7\nI do not: 18',
   'method-1-way': 'with a worker',
   'method-1-helped': 'Their social worker',
   'method-1-tookPart': '163',
   'method-1-found': 'Nearly all know it well.',
+  'method-1-several': 'yes',
   'method-1-counts': 'I know my plan: 150\nI do not: 13',
 };
 
@@ -56,6 +58,8 @@ describe('a consultation', () => {
   it.each<[string, Typed, string]>([
     ['no way of asking', { 'method-0-way': '', 'method-1-way': '' }, 'method-0-way'],
     ['nobody who took part', { 'method-0-tookPart': '0' }, 'method-0-tookPart'],
+    ['one who took part and would be known', { 'method-0-tookPart': '1' }, 'method-0-tookPart'],
+    ['words that nobody says several said', { 'method-1-several': '' }, 'method-1-several'],
     ['no word of who helped', { 'method-1-helped': '' }, 'method-1-helped'],
     ['more answers than people', { 'method-0-counts': 'Yes: 26' }, 'method-0-counts'],
     ['a number that is none', { 'method-0-counts': 'Yes, many' }, 'method-0-counts'],

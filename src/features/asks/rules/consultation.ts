@@ -1,8 +1,8 @@
 import type { Count, Counts } from '../../../kernel/counts.ts';
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readPastDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
+import { choiceIn, linesIn, type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { longest } from './longest.ts';
 import type { Shown } from './survey.ts';
 
 /** How young people were asked. */
@@ -15,14 +15,16 @@ export const ways = {
 } as const;
 export type Way = keyof typeof ways;
 
-const isWay = (word: string): word is Way => Object.hasOwn(ways, word);
-
-/** What one method found. `counts`: how many gave an answer, of those who took part by this method. */
+/**
+ * What one method found. `counts`: how many gave an answer, of those who took part by this method. `several`: the team says
+ * that several said what was found and nobody can be told from it; not there where that was not asked yet.
+ */
 export type Method = {
   way: Way;
   helped: string;
   tookPart: number;
   found: string;
+  several?: true;
   counts: { name: string; value: number }[];
 };
 
@@ -52,13 +54,23 @@ const readCounts = (typed: Typed, field: string, tookPart: number): Result<Metho
 
 const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> => {
   const at = (part: string) => `method-${row}-${part}`;
-  const way = textIn(typed, at('way'));
-  if (way === '') return ok(null);
-  if (!isWay(way)) return refused({ field: at('way'), text: 'Choose how they were asked.' });
+  if (textIn(typed, at('way')) === '') return ok(null);
+  const way = choiceIn(typed, at('way'), ways);
+  if (way === null) return refused({ field: at('way'), text: 'Choose how they were asked.' });
   const took = textIn(typed, at('tookPart'));
   if (!/^\d{1,6}$/.test(took) || Number(took) === 0)
     return refused({ field: at('tookPart'), text: 'Say with a number how many took part.' });
   const tookPart = Number(took);
+  if (tookPart === 1)
+    return refused({
+      field: at('tookPart'),
+      text: 'Everybody would know who that one was. Put them to another way, or leave this way out.',
+    });
+  if (textIn(typed, at('several')) === '')
+    return refused({
+      field: at('several'),
+      text: 'Write what several said, so that nobody can be told from it, and tick that it is so.',
+    });
   const read = together({
     helped: readWords(
       typed,
@@ -69,7 +81,7 @@ const readMethod = (typed: Typed, row: number): Result<Method | null, Mistake> =
     found: readWords(typed, at('found'), 'Say what young people told you this way.', longest.text),
     counts: readCounts(typed, at('counts'), tookPart),
   });
-  return read.ok ? ok({ way, tookPart, ...read.value }) : read;
+  return read.ok ? ok({ way, tookPart, several: true, ...read.value }) : read;
 };
 
 const readMethods = (typed: Typed): Result<Method[], Mistake> => {
@@ -88,8 +100,8 @@ export const readConsultation = (typed: Typed, today: string): Result<Consultati
   const read = together({
     title: readWords(typed, 'title', 'Give it a title.', longest.line),
     asked: readWords(typed, 'asked', 'Say what was asked.', longest.text),
-    fromOn: readDay(typed, 'fromOn', 'Give the first day.', today),
-    toOn: readDay(typed, 'toOn', 'Give the last day.', today),
+    fromOn: readPastDay(typed, 'fromOn', 'Give the first day.', today),
+    toOn: readPastDay(typed, 'toOn', 'Give the last day.', today),
     methods: readMethods(typed),
     outcome: readWords(typed, 'outcome', null, longest.text),
   });
@@ -104,11 +116,12 @@ export const typedConsultation = ({ title, asked, outcome, methods }: Consultati
   asked,
   outcome,
   ...Object.fromEntries(
-    methods.flatMap(({ way, helped, tookPart, found, counts }, row) => [
+    methods.flatMap(({ way, helped, tookPart, found, several, counts }, row) => [
       [`method-${row}-way`, way],
       [`method-${row}-helped`, helped],
       [`method-${row}-tookPart`, String(tookPart)],
       [`method-${row}-found`, found],
+      [`method-${row}-several`, several ? 'yes' : ''],
       [`method-${row}-counts`, counts.map(({ name, value }) => `${name}: ${value}`).join('\n')],
     ]),
   ),
@@ -146,6 +159,7 @@ export const shownMethod = (method: Method, shown: Shown | null): ShownMethod =>
     way: method.way,
     helped: method.helped,
     found: method.found,
+    ...(method.several && { several: method.several }),
     tookPart: shown?.wholes[0]?.value ?? null,
     counts: method.counts.map(({ name }, place) => ({ name, value: values.get(`${place}`) ?? null })),
   };

@@ -1,7 +1,7 @@
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readPastDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
+import { longest } from './longest.ts';
 
 /** What young people of the country ask, and what is said to it here: '' and null until somebody answers. Days are ISO. */
 export type NationalAskForm = {
@@ -33,7 +33,7 @@ export const readNationalAsk = (typed: Typed, today: string): Result<NationalAsk
       longest.line,
     ),
     link: readLink(typed),
-    saidOn: readDay(typed, 'saidOn', 'Give the day on which they asked.', today),
+    saidOn: readPastDay(typed, 'saidOn', 'Give the day on which they asked.', today),
     answer: readWords(typed, 'answer', null, longest.text),
     answerPost: readWords(typed, 'answerPost', null, longest.line),
   });

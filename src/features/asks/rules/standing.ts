@@ -5,12 +5,16 @@ export type StepKind = 'answer' | 'did' | 'proposed' | 'said';
 export const verdicts = { done: 'Done', partly: 'Partly done', 'not yet': 'Not yet' } as const;
 export type Verdict = keyof typeof verdicts;
 
-/** A step, in the order in which it was taken. `byPost`: a post, a group, or "Whoever asked". `day` is ISO. */
+/**
+ * A step, in the order in which it was taken. `byPost`: a post, a group, or "Whoever asked". `day` is ISO. `basis`: on what
+ * words of young people rest, as it stands under them.
+ */
 export type Step = {
   id: string;
   kind: StepKind;
   verdict: Verdict | null;
   words: string;
+  basis: string | null;
   byPost: string;
   day: string;
 };

@@ -1,7 +1,7 @@
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readNeededDay, readPastDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
+import { choiceIn, type Mistake, type Typed } from '../../../kernel/typed-form.ts';
+import { longest } from './longest.ts';
 import { type StepKind, type Verdict, verdicts } from './standing.ts';
 
 /** What a corporate parent can say to an ask. */
@@ -12,38 +12,30 @@ export const answerKinds = {
 } as const satisfies Partial<Record<StepKind, string>>;
 export type AnswerKind = keyof typeof answerKinds;
 
-const isAnswerKind = (word: string): word is AnswerKind => Object.hasOwn(answerKinds, word);
-
 /** What was answered, and by whom: a post. */
 export type Answer = { kind: AnswerKind; words: string; byPost: string };
 
 export const readAnswer = (typed: Typed): Result<Answer, Mistake> => {
-  const kind = textIn(typed, 'kind');
+  const kind = choiceIn(typed, 'kind', answerKinds);
   return together({
-    kind: isAnswerKind(kind) ? ok(kind) : refused({ field: 'kind', text: 'Choose what you say.' }),
+    kind: kind === null ? refused({ field: 'kind', text: 'Choose what you say.' }) : ok(kind),
     words: readWords(typed, 'words', 'Write it in plain words. Young people read it.', longest.text),
     byPost: readWords(typed, 'byPost', 'Say by their post who answers. Never a name.', longest.line),
   });
 };
 
-const isVerdict = (word: string): word is Verdict => Object.hasOwn(verdicts, word);
-
 /** Whether young people say that it is done; null where nothing was chosen. */
-export const verdictIn = (typed: Typed): Verdict | null => {
-  const word = textIn(typed, 'verdict');
-  return isVerdict(word) ? word : null;
-};
+export const verdictIn = (typed: Typed): Verdict | null => choiceIn(typed, 'verdict', verdicts);
 
-/** What young people said of an ask, in which group, on which day (ISO). */
-export type Said = { verdict: Verdict; byPost: string; day: string; words: string };
+/** Whether young people say that an ask is done, in which group, on which day (ISO). */
+export type Said = { verdict: Verdict; byPost: string; day: string };
 
 export const readSaid = (typed: Typed, today: string): Result<Said, Mistake> => {
   const verdict = verdictIn(typed);
   return together({
     verdict: verdict === null ? refused({ field: 'verdict', text: 'Choose what they said.' }) : ok(verdict),
     byPost: readWords(typed, 'byPost', 'Say which group said so, like “Care Leavers Forum”.', longest.line),
-    day: readDay(typed, 'day', 'Give the day on which they said so.', today),
-    words: readWords(typed, 'words', null, longest.text),
+    day: readPastDay(typed, 'day', 'Give the day on which they said so.', today),
   });
 };
 
@@ -51,7 +43,7 @@ export const readSaid = (typed: Typed, today: string): Result<Said, Mistake> => 
 export type Given = { personId: string; post: string; due: string };
 
 export const readGiven = (typed: Typed, today: string): Result<Given, Mistake> => {
-  const due = readDay(typed, 'due', 'Give the day by which they answer.');
+  const due = readNeededDay(typed, 'due', 'Give the day by which they answer.');
   return together({
     personId: readWords(typed, 'personId', 'Choose who answers.', longest.line),
     post: readWords(typed, 'post', 'Say their post, like “Chair of the Board”. Never a name.', longest.line),

@@ -1,8 +1,16 @@
-import { readWords, together } from '../../../kernel/read-typed.ts';
+import { readNeededDay, readWords, together } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { linesIn, type Mistake, manyIn, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { longest, readDay } from './read.ts';
-import { type Choices, optionsOf, type Question, type QuestionKind, questionKinds } from './survey.ts';
+import {
+  choiceIn,
+  linesIn,
+  type Mistake,
+  manyIn,
+  rowsIn,
+  type Typed,
+  textIn,
+} from '../../../kernel/typed-form.ts';
+import { longest } from './longest.ts';
+import { type Choices, optionsOf, type Question, questionKinds } from './survey.ts';
 
 export const mostQuestions = 12;
 const mostOptions = 12;
@@ -16,8 +24,6 @@ export type SurveyForm = {
   questions: Question[];
 };
 
-const isKind = (word: string): word is QuestionKind => Object.hasOwn(questionKinds, word);
-
 const readQuestion = (typed: Typed, row: number): Result<Question | null, Mistake> => {
   const at = (part: string) => `question-${row}-${part}`;
   const text = textIn(typed, at('text'));
@@ -26,8 +32,8 @@ const readQuestion = (typed: Typed, row: number): Result<Question | null, Mistak
   if (text === '') return refused({ field: at('text'), text: 'Write the question.' });
   if (text.length > longest.line)
     return refused({ field: at('text'), text: `Use ${longest.line} letters at most for a question.` });
-  const kind = textIn(typed, at('kind'));
-  if (!isKind(kind)) return refused({ field: at('kind'), text: 'Choose how it is answered.' });
+  const kind = choiceIn(typed, at('kind'), questionKinds);
+  if (kind === null) return refused({ field: at('kind'), text: 'Choose how it is answered.' });
   if (kind === 'scale' || kind === 'words') return ok({ kind, text, options: [] });
   if (options.length < 2 || options.length > mostOptions)
     return refused({ field: at('options'), text: `Give 2 to ${mostOptions} answers, one a line.` });
@@ -57,8 +63,8 @@ export const readSurvey = (typed: Typed): Result<SurveyForm, Mistake> => {
   const read = together({
     title: readWords(typed, 'title', 'Give it a title.', longest.line),
     intro: readWords(typed, 'intro', null, longest.text),
-    opensOn: readDay(typed, 'opensOn', 'Give the first day on which it can be answered.'),
-    closesOn: readDay(typed, 'closesOn', 'Give the last day on which it can be answered.'),
+    opensOn: readNeededDay(typed, 'opensOn', 'Give the first day on which it can be answered.'),
+    closesOn: readNeededDay(typed, 'closesOn', 'Give the last day on which it can be answered.'),
     questions: readQuestions(typed),
   });
   if (read.ok && read.value.closesOn < read.value.opensOn)

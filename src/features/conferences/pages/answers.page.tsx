@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { firstOfMonth, plusMonths } from '../../../kernel/days.ts';
+import { readWords } from '../../../kernel/read-typed.ts';
 import { textIn } from '../../../kernel/typed-form.ts';
 import { monthWords } from '../../../kernel/words-of-time.ts';
 import { anyForm } from '../../../web/any-form.ts';
@@ -13,9 +14,9 @@ import { type FormError, FormErrors, formAnswer, messageAt } from '../../../web/
 import { notFound, type Answer as Page, page, redirect, route } from '../../../web/route.ts';
 import { mayReview, mayRunService } from '../../reviews/index.ts';
 import { type Answer, answersSince, findAnswer } from '../answer-queries.ts';
-import { readWords } from '../questionnaires.ts';
+import { settleWords } from '../questionnaires.ts';
+import { longest } from '../rules/longest.ts';
 import { answerKinds, countAnswers } from '../rules/questionnaire.ts';
-import { longest, readText } from '../rules/read-form.ts';
 import { QuestionTable } from './question-table.view.tsx';
 import { toConferences } from './with-family.tsx';
 
@@ -210,12 +211,12 @@ export const saveWords = route({
     inScope(async (tx) => {
       const answer = await findAnswer(tx, scope, params.answer);
       if (answer?.wordsState !== 'waiting') return notFound('those words');
-      const words = readText(body, 'words', longest.text, null);
+      const words = readWords(body, 'words', null, longest.text);
       if (!words.ok) return showWords(answer, textIn(body, 'words'), words.reason);
       const shown = textIn(body, 'shown');
       if (shown !== 'yes' && shown !== 'no')
         return showWords(answer, words.value, { text: 'Choose one of the two.', field: 'shown' });
-      const kept = await readWords(tx, scope, answer.id, { words: words.value, shown: shown === 'yes' });
+      const kept = await settleWords(tx, scope, answer.id, { words: words.value, shown: shown === 'yes' });
       return kept.ok
         ? redirect('/conferences/answers?done=read')
         : showWords(answer, words.value, { text: kept.reason, field: 'words' });

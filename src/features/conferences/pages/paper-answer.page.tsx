@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import { firstOfMonth } from '../../../kernel/days.ts';
-import { type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { readPastDay, readWords } from '../../../kernel/read-typed.ts';
+import { choiceIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { Input } from '../../../web/components/input.tsx';
 import { DayLine } from '../../../web/fields.tsx';
@@ -10,8 +11,8 @@ import { type Answer, notFound, page, redirect, route } from '../../../web/route
 import { mayReview } from '../../reviews/index.ts';
 import { findAnswer } from '../answer-queries.ts';
 import { keepPaperAnswer, takeAnswerBack } from '../questionnaires.ts';
+import { longest } from '../rules/longest.ts';
 import { answerKinds, readQuestionnaire } from '../rules/questionnaire.ts';
-import { choiceIn, longest, readPastDay, readText } from '../rules/read-form.ts';
 import { ChoiceField, conferenceForm } from './form-parts.tsx';
 import { QuestionnaireFields } from './questionnaire-fields.tsx';
 import { toConferences } from './with-family.tsx';
@@ -73,9 +74,9 @@ export const savePaperAnswer = route({
     inScope(async (tx) => {
       const kind = choiceIn(typed, 'kind', answerKinds);
       if (kind === null) return show(typed, { text: 'Say which conference it was.', field: 'kind' });
-      const day = readPastDay(typed, 'day', todayIn(clock), 'Give the day of the conference.');
+      const day = readPastDay(typed, 'day', 'Give the day of the conference.', todayIn(clock));
       if (!day.ok) return show(typed, day.reason);
-      const district = readText(typed, 'district', longest.line, 'Give the district.');
+      const district = readWords(typed, 'district', 'Give the district.', longest.line);
       if (!district.ok) return show(typed, district.reason);
       const read = readQuestionnaire(typed);
       if (!read.ok) return show(typed, read.reason);

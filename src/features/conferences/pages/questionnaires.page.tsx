@@ -1,4 +1,5 @@
 import { counted } from '../../../kernel/counted.ts';
+import { readCount } from '../../../kernel/read-typed.ts';
 import { numberIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
@@ -9,7 +10,6 @@ import { mayReview, whyQuery } from '../../reviews/index.ts';
 import { findConference } from '../queries.ts';
 import { giveQuestionnaires } from '../questionnaires.ts';
 import { kinds } from '../rules/conference.ts';
-import { readCount } from '../rules/read-form.ts';
 import { CountField, conferenceForm, staleError } from './form-parts.tsx';
 import {
   along,

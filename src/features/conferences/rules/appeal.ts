@@ -1,7 +1,8 @@
+import { readDay, readPastDay, readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import type { Mistake, Typed } from '../../../kernel/typed-form.ts';
+import { choiceIn, type Mistake, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { choiceIn, longest, readDay, readPastDay, readText } from './read-form.ts';
+import { longest } from './longest.ts';
 
 export const appellants = { parent: 'Parent', carer: 'Carer', 'young person': 'Young person' } as const;
 export type Appellant = keyof typeof appellants;
@@ -35,12 +36,12 @@ export type Appeal = {
 const readAnswer = (typed: Typed, receivedOn: string, today: string): Result<Appeal['answer'], Mistake> => {
   const outcome = choiceIn(typed, 'outcome', appealOutcomes);
   if (outcome === null) {
-    const on = readDay(typed, 'answeredOn');
+    const on = readDay(typed, 'answeredOn', null);
     return on.ok && on.value !== null
       ? refused({ text: 'Say how it came out, or empty the day of the answer.', field: 'outcome' })
       : ok(null);
   }
-  const on = readPastDay(typed, 'answeredOn', today, 'Give the day of the answer.');
+  const on = readPastDay(typed, 'answeredOn', 'Give the day of the answer.', today);
   if (!on.ok) return on;
   return on.value < receivedOn
     ? refused({ text: 'The answer is before the appeal. Check the two days.', field: 'answeredOn' })
@@ -56,7 +57,7 @@ export const readAppeal = (
   if (by === null) return refused({ text: 'Say who appeals.', field: 'by' });
   const ground = choiceIn(typed, 'ground', grounds);
   if (ground === null) return refused({ text: 'Choose the main ground.', field: 'ground' });
-  const received = readPastDay(typed, 'receivedOn', today, 'Give the day on which it was received.');
+  const received = readPastDay(typed, 'receivedOn', 'Give the day on which it was received.', today);
   if (!received.ok) return received;
   if (received.value < heldOn)
     return refused({
@@ -65,7 +66,7 @@ export const readAppeal = (
     });
   const answer = readAnswer(typed, received.value, today);
   if (!answer.ok) return answer;
-  const changed = readText(typed, 'changed', longest.text, null);
+  const changed = readWords(typed, 'changed', null, longest.text);
   if (!changed.ok) return changed;
   const isUpheld = answer.value !== null && ['upheld', 'partly'].includes(answer.value.outcome);
   if (isUpheld && changed.value === '')

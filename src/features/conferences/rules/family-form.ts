@@ -1,8 +1,9 @@
+import { readCount, readDay, readPastDay, readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { linesIn, type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { choiceIn, linesIn, type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { type Beginning, beginnings, type Ending, endings } from './conference.ts';
-import { choiceIn, longest, readCount, readDay, readPastDay, readText } from './read-form.ts';
+import { longest } from './longest.ts';
 
 /** A family's line as its form writes it. Days are ISO; `officerId` is the chair's, null for nobody yet. */
 export type FamilyFields = {
@@ -22,19 +23,19 @@ export const mostChildren = 20;
 const readBeginning = (typed: Typed, today: string): Result<Beginning, Mistake> => {
   const kind = choiceIn(typed, 'begun', beginnings);
   if (kind === null) return refused({ text: 'Say from what the days are counted.', field: 'begun' });
-  const on = readPastDay(typed, 'begunOn', today, 'Give the day from which the days are counted.');
+  const on = readPastDay(typed, 'begunOn', 'Give the day from which the days are counted.', today);
   return on.ok ? ok({ kind, on: on.value }) : on;
 };
 
 const readEnding = (typed: Typed, today: string): Result<FamilyFields['ending'], Mistake> => {
   const why = choiceIn(typed, 'ended', endings);
   if (why === null) {
-    const on = readDay(typed, 'endedOn');
+    const on = readDay(typed, 'endedOn', null);
     return on.ok && on.value !== null
       ? refused({ text: 'Say why nothing is due any more, or empty the day.', field: 'ended' })
       : ok(null);
   }
-  const on = readPastDay(typed, 'endedOn', today, 'Give the day since when nothing is due any more.');
+  const on = readPastDay(typed, 'endedOn', 'Give the day since when nothing is due any more.', today);
   return on.ok ? ok({ why, on: on.value }) : on;
 };
 
@@ -43,7 +44,7 @@ export const readFamilyForm = (
   typed: Typed,
   { today, officers }: { today: string; officers: readonly string[] },
 ): Result<FamilyFields, Mistake> => {
-  const reference = readText(typed, 'reference', longest.line, 'Give the case system’s reference.');
+  const reference = readWords(typed, 'reference', 'Give the case system’s reference.', longest.line);
   if (!reference.ok) return reference;
   const children = readCount(typed, 'children', mostChildren);
   if (!children.ok) return children;
@@ -52,9 +53,9 @@ export const readFamilyForm = (
   const childReferences = linesIn(typed, 'childReferences');
   if (childReferences.length > children.value)
     return refused({ text: 'There are more references than children.', field: 'childReferences' });
-  const district = readText(typed, 'district', longest.line, 'Give the district.');
+  const district = readWords(typed, 'district', 'Give the district.', longest.line);
   if (!district.ok) return district;
-  const team = readText(typed, 'team', longest.line, null);
+  const team = readWords(typed, 'team', null, longest.line);
   if (!team.ok) return team;
   const officer = textIn(typed, 'officer');
   if (officer !== '' && !officers.includes(officer))

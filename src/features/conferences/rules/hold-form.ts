@@ -1,5 +1,6 @@
+import { readCount, readPastDay, readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, manyIn, type Typed } from '../../../kernel/typed-form.ts';
+import { choiceIn, type Mistake, manyIn, type Typed } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import {
   type Agency,
@@ -17,7 +18,7 @@ import {
   reasons,
 } from './conference.ts';
 import { mostChildren } from './family-form.ts';
-import { choiceIn, longest, readCount, readPastDay, readText } from './read-form.ts';
+import { longest } from './longest.ts';
 
 type Read<Value> = Result<Value, Mistake>;
 const wrong = (text: string, field: string) => refused({ text, field });
@@ -27,7 +28,7 @@ export const readReason = (typed: Typed, missing: string): Read<{ reason: Reason
   const reason = choiceIn(typed, 'reason', reasons);
   if (reason === null) return wrong(missing, 'reason');
   if (reason !== 'other') return ok({ reason, reasonWords: '' });
-  const words = readText(typed, 'reasonWords', longest.text, 'Say what the other reason was.');
+  const words = readWords(typed, 'reasonWords', 'Say what the other reason was.', longest.text);
   return words.ok ? ok({ reason, reasonWords: words.value }) : words;
 };
 
@@ -108,7 +109,7 @@ type Facts = { kind: ConferenceKind; due: string; today: string };
 
 /** Reads what is written down of a conference that was held; what is wrong comes with the field where it is mended. */
 export const readHoldForm = (typed: Typed, { kind, due, today }: Facts): Read<HeldConference> => {
-  const day = readPastDay(typed, 'day', today, 'Give the day on which it was held, like 13 May 2026.');
+  const day = readPastDay(typed, 'day', 'Give the day on which it was held, like 13 May 2026.', today);
   if (!day.ok) return day;
   const late = readLateness(typed, day.value, due);
   if (!late.ok) return late;

@@ -1,3 +1,4 @@
+import { readNeededDay, readPastDay } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { readTime } from '../../../kernel/typed-line.ts';
@@ -5,16 +6,14 @@ import { dateWords, longDateWords } from '../../../kernel/words-of-time.ts';
 import { isWorkingDay } from '../../../kernel/working-days.ts';
 import type { Reason } from './conference.ts';
 import { readReason } from './hold-form.ts';
-import { readDay, readPastDay } from './read-form.ts';
 
 /** The day (ISO) and the time ("14:00", or empty) of a conference to come. */
 export type ConferencePlan = { day: string; at: string };
 
 /** Reads for when a conference is planned. */
 export const readPlan = (typed: Typed): Result<ConferencePlan, Mistake> => {
-  const day = readDay(typed, 'day');
+  const day = readNeededDay(typed, 'day', 'Give the day, like 13 May 2026.');
   if (!day.ok) return day;
-  if (day.value === null) return refused({ text: 'Give the day, like 13 May 2026.', field: 'day' });
   const at = readTime(textIn(typed, 'at'));
   return at.ok ? ok({ day: day.value, at: at.value ?? '' }) : refused({ text: at.reason, field: 'at' });
 };
@@ -39,7 +38,7 @@ export const readNotHeld = (typed: Typed, today: string): Result<NotHeld, Mistak
   const state = textIn(typed, 'state');
   if (state !== 'adjourned' && state !== 'called off')
     return refused({ text: 'Say what happened to it.', field: 'state' });
-  const day = readPastDay(typed, 'day', today, 'Give the day on which it was adjourned or called off.');
+  const day = readPastDay(typed, 'day', 'Give the day on which it was adjourned or called off.', today);
   if (!day.ok) return day;
   const reason = readReason(typed, 'Say why.');
   return reason.ok ? ok({ state, day: day.value, ...reason.value }) : reason;

@@ -1,6 +1,7 @@
+import { readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import type { Mistake, Typed } from '../../../kernel/typed-form.ts';
-import { choiceIn, longest, readText } from './read-form.ts';
+import { choiceIn, type Mistake, type Typed } from '../../../kernel/typed-form.ts';
+import { longest } from './longest.ts';
 
 /** What parents and carers are asked, in plain words. */
 export const questions = {
@@ -32,7 +33,7 @@ export const readQuestionnaire = (typed: Typed): Result<Questionnaire, Mistake> 
     const answer = choiceIn(typed, question, answers);
     if (answer !== null) given[question] = answer;
   }
-  const words = readText(typed, 'words', longest.text, null);
+  const words = readWords(typed, 'words', null, longest.text);
   if (!words.ok) return words;
   return Object.keys(given).length === 0 && words.value === ''
     ? refused({ text: 'Answer at least one question, or write something.', field: 'reportBefore' })

@@ -5,16 +5,23 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { page, route } from '../../../web/route.ts';
-import { mayHearVoice } from '../../voice/index.ts';
-import { type Edition, publicPath } from '../queries.ts';
+import { type KeptQuote, mayHearVoice, quotesOf } from '../../voice/index.ts';
+import { type Edition, editionQuotes, publicPath } from '../queries.ts';
 import { readingOfPage } from '../reading.ts';
 import { blocksOf, gapsIn } from '../rules/edition.ts';
 import { ageWords, type Reading } from '../rules/reading.ts';
 import { type Standing, standingOf } from '../rules/standing.ts';
 import { closedNow } from '../send.ts';
 import { above, editionParams, pathOf, titleOf, withEdition } from './edition-at.tsx';
+import { Quotes } from './quotes.view.tsx';
 
-type Model = { edition: Edition; standing: Standing; reading: Reading; closed: string[] };
+type Model = {
+  edition: Edition;
+  standing: Standing;
+  reading: Reading;
+  closed: string[];
+  quotes: KeptQuote[];
+};
 
 const Steps = ({ edition: { id, slug, shown } }: { edition: Edition }): JSX.Element => (
   <>
@@ -23,6 +30,11 @@ const Steps = ({ edition: { id, slug, shown } }: { edition: Edition }): JSX.Elem
       <li>
         <a class="govuk-link" href={pathOf(id, '/write')}>
           Write on it
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={pathOf(id, '/quote')}>
+          Add what young people said
         </a>
       </li>
       <li>
@@ -48,7 +60,7 @@ const Steps = ({ edition: { id, slug, shown } }: { edition: Edition }): JSX.Elem
   </>
 );
 
-const editionView = ({ edition, standing, reading, closed }: Model): JSX.Element => {
+const editionView = ({ edition, standing, reading, closed, quotes }: Model): JSX.Element => {
   const gaps = gapsIn(edition.content).length;
   return (
     <>
@@ -67,6 +79,7 @@ const editionView = ({ edition, standing, reading, closed }: Model): JSX.Element
       <article class="hearth-paper">
         <h2 class="govuk-heading-m">{edition.content.headline}</h2>
         <Blocks blocks={blocksOf(edition.kind, edition.content)} level={2} />
+        <Quotes quotes={quotes} />
       </article>
     </>
   );
@@ -90,6 +103,7 @@ export const editionPage = route({
           standing: standingOf(edition, edition, today),
           reading: await readingOfPage(tx, ask.scope, edition.kind, edition.content),
           closed: await closedNow(tx, ask.scope, edition),
+          quotes: await quotesOf(tx, ask.scope, editionQuotes, edition.id),
         }),
       ),
     ),

@@ -4,8 +4,10 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Blocks } from '../../../web/blocks.tsx';
 import { messageView } from '../../../web/message.view.tsx';
 import { type Answer, everyone, notFound, publicReading, route, youngPage } from '../../../web/route.ts';
+import { type KeptQuote, quotesOf } from '../../voice/index.ts';
 import { provisionalWords } from '../print-page.ts';
 import {
+  editionQuotes,
   findEditionPdf,
   findPublicEdition,
   type PublicEdition,
@@ -13,6 +15,7 @@ import {
   publicPath,
 } from '../queries.ts';
 import { blocksOf } from '../rules/edition.ts';
+import { Quotes } from './quotes.view.tsx';
 
 const params = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,140}$/) });
 
@@ -27,7 +30,7 @@ const gone: Answer = {
   young: true,
 };
 
-const publicView = (edition: PublicEdition): JSX.Element => (
+const publicView = (edition: PublicEdition, quotes: readonly KeptQuote[]): JSX.Element => (
   <>
     <button
       type="button"
@@ -46,6 +49,7 @@ const publicView = (edition: PublicEdition): JSX.Element => (
       )}
       <Blocks blocks={blocksOf(edition.kind, edition.content)} level={1} />
       {edition.provisional && <p class="govuk-body">{provisionalWords}</p>}
+      <Quotes quotes={quotes} />
     </article>
     <ul class="govuk-list govuk-list--spaced">
       <li>
@@ -79,11 +83,12 @@ export const publicEdition = route({
     inScope(async (tx) => {
       const edition = await findPublicEdition(tx, scope, slug);
       if (!edition) return gone;
+      const quotes = await quotesOf(tx, scope, editionQuotes, edition.id);
       return {
         kind: 'page',
         title: edition.content.headline,
-        view: publicView(edition),
-        model: edition,
+        view: publicView(edition, quotes),
+        model: { ...edition, quotes: quotes.map(({ words }) => words) },
         young: true,
         scripts: ['listen.js'],
       };

@@ -12,6 +12,7 @@ import type { Addressee, AddressesOf } from '../addresses.ts';
 import type { Edition } from '../queries.ts';
 import { readingOfPage } from '../reading.ts';
 import { doubtsAbout } from '../rules/doubts.ts';
+import { textsOf } from '../rules/edition.ts';
 import { closedNow, printedNow, sendEdition } from '../send.ts';
 import { above, editionParams, pathOf, titleOf, withEdition } from './edition-at.tsx';
 
@@ -22,11 +23,6 @@ export type SendingWith = { addressesOf: AddressesOf; namesIn: NamesIn };
 
 type Look = { edition: Edition; to: Addressee[]; doubts: string[]; closed: string[] };
 
-const textsOf = ({ content: { headline, opening, parts, closing } }: Edition): string =>
-  [headline, opening, ...parts.flatMap(({ title, what, why, say }) => [title, what, why, say]), closing].join(
-    '\n',
-  );
-
 const lookAt = async (
   tx: Tx,
   { scope, site, clock, today }: { scope: Scope; site: Site; clock: Clock; today: string },
@@ -35,7 +31,7 @@ const lookAt = async (
 ): Promise<Look> => {
   const { pages, provisional } = await printedNow(tx, scope, edition, site.authority, clock);
   const doubts = doubtsAbout(edition.content, {
-    names: await namesIn(tx, scope, textsOf(edition)),
+    names: await namesIn(tx, scope, textsOf(edition.content).join('\n')),
     reading: await readingOfPage(tx, scope, edition.kind, edition.content),
     pages,
     provisional,

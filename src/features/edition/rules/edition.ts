@@ -63,7 +63,8 @@ export const partFields: readonly PartField[] = ['what', 'why', 'say'];
 /** A gap that the draft left for its writer, such as "[Say here why this matters to us]". */
 const gapShape = /\[[^\][\n]+\]/g;
 
-const textsOf = ({ headline, opening, parts, closing }: Content): string[] => [
+/** Every text of a page, in its order. */
+export const textsOf = ({ headline, opening, parts, closing }: Content): string[] => [
   headline,
   opening,
   ...parts.flatMap(({ title, what, why, say }) => [title, what, why, say]),

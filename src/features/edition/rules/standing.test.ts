@@ -160,6 +160,14 @@ describe('before it is sent', () => {
       ['This may tell who a young person is, or how to reach somebody: “Tansy”.'],
     ],
     [
+      'what somebody may have said, and not about a title',
+      { ...whole, opening: 'One of us said “the hall is far too loud”.', closing: 'See “Homes for all”.' },
+      known,
+      [
+        'Somebody may have said this: “the hall is far too loud”. If so, take it out here and add it under “What young people said”, where it can be taken back.',
+      ],
+    ],
+    [
       'hard words',
       whole,
       { ...known, reading: { ...easy, age: 15, isEasy: false } },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Filled, LineField, TextField } from '../../../web/fields.tsx';
-import type { AskedTexts } from '../rules/read-form.ts';
+import type { AskedTexts } from '../rules/asked-texts.ts';
 
 /** The fields of texts, in their order. */
 export const AskedFields = ({ asked, ...filled }: Filled & { asked: AskedTexts }): JSX.Element => (

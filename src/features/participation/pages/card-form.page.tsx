@@ -15,7 +15,7 @@ import { listGroups, listPeople } from '../people-queries.ts';
 import { findRequest, type KeptRequest } from '../queries.ts';
 import { type Card, oldestReader, readCard } from '../rules/card.ts';
 import { AnyOf } from './choice-fields.tsx';
-import { requestParams } from './request.page.tsx';
+import { requestParams } from './of-request.ts';
 import { crumbs } from './voice-crumbs.ts';
 
 const title = 'A card to young people';

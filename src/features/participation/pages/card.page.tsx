@@ -29,8 +29,8 @@ import {
 import { cardBySecret, cardFor, type MyCard } from '../card-queries.ts';
 import { answerCard } from '../cards.ts';
 import { personBySecret } from '../people-queries.ts';
+import { readTexts } from '../rules/asked-texts.ts';
 import { answers, isOpen, readAnswer } from '../rules/card.ts';
-import { readTexts } from '../rules/read-form.ts';
 import { itemsOf, OneOf } from './choice-fields.tsx';
 import { noSuchLink } from './secret-link.tsx';
 

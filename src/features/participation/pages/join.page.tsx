@@ -17,8 +17,8 @@ import {
   thanksView,
 } from '../../voice/index.ts';
 import { ageBands } from '../rules/ages.ts';
+import { readTexts } from '../rules/asked-texts.ts';
 import { readJoining } from '../rules/joining.ts';
-import { readTexts } from '../rules/read-form.ts';
 import { askToJoin } from '../young-people.ts';
 import { OneOf } from './choice-fields.tsx';
 

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import type { Typed } from '../../../kernel/typed-form.ts';
@@ -8,18 +7,16 @@ import { anyForm } from '../../../web/any-form.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { LineField } from '../../../web/fields.tsx';
-import { type FormError, FormErrors, FormPage, formAnswer } from '../../../web/form-page.tsx';
+import { type FormError, FormErrors, formAnswer } from '../../../web/form-page.tsx';
 import { type Answer, notFound, page, redirect, route, type Tx } from '../../../web/route.ts';
-import { mayHearVoice } from '../../voice/index.ts';
 import { findPerson, type Group, listGroups, type YoungPerson } from '../people-queries.ts';
 import { ageBands, isFor, needsCarer } from '../rules/ages.ts';
 import { readConfirming } from '../rules/joining.ts';
-import { confirmPerson, forgetPerson, renewLink, takePersonBack } from '../young-people.ts';
+import { confirmPerson, renewLink } from '../young-people.ts';
 import { AnyOf, OneOf } from './choice-fields.tsx';
+import { ofPerson } from './of-person.ts';
 import { LinkToKeep } from './secret-link.tsx';
 import { crumbs } from './voice-crumbs.ts';
-
-const params = z.object({ person: z.uuid('The address is not complete.') });
 
 const standing = ({ state, askedOn, confirmedOn }: YoungPerson): string => {
   if (state === 'asked')
@@ -114,13 +111,10 @@ const show = async (
 
 /** Somebody who asks to join or belongs to a group. */
 export const personPage = route({
+  ...ofPerson,
   method: 'GET',
   path: '/voice/people/:person',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
   audit: { writes: false, because: 'what a young person told the team, for the team' },
-  params,
   handle: ({ inScope, scope, params: { person: id } }) =>
     inScope(async (tx) => {
       const person = await findPerson(tx, scope, id);
@@ -149,13 +143,10 @@ const linkPage = ({ id, firstName, email }: YoungPerson, link: string): Answer =
 
 /** Confirms somebody, or changes what was confirmed. */
 export const confirmRoute = route({
+  ...ofPerson,
   method: 'POST',
   path: '/voice/people/:person/confirm',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
   audit: { writes: true, events: ['young person.confirmed'] },
-  params,
   body: anyForm,
   handle: ({ inScope, scope, params: { person: id }, body, clock, site }) =>
     inScope(async (tx) => {
@@ -171,89 +162,17 @@ export const confirmRoute = route({
     }),
 });
 
-/** Takes a confirmation back. */
-export const takeBackRoute = route({
-  method: 'POST',
-  path: '/voice/people/:person/take-back',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: true, events: ['young person.taken back'] },
-  params,
-  handle: ({ inScope, scope, params: { person: id } }) =>
-    inScope(async (tx) => {
-      if (!(await findPerson(tx, scope, id))) return notFound('that young person');
-      await takePersonBack(tx, scope, id);
-      return redirect(`/voice/people/${id}`);
-    }),
-});
-
 /** Makes a new link. */
 export const renewLinkRoute = route({
+  ...ofPerson,
   method: 'POST',
   path: '/voice/people/:person/link',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
   audit: { writes: true, events: ['young person.new link'] },
-  params,
   handle: ({ inScope, scope, params: { person: id }, site }) =>
     inScope(async (tx) => {
       const person = await findPerson(tx, scope, id);
       const secret = await renewLink(tx, scope, id);
       if (!person || secret === null) return notFound('a young person who is confirmed there');
       return linkPage(person, `${site.origin}/mine/${secret}`);
-    }),
-});
-
-/** Asks before somebody is taken out for good. */
-export const forgetForm = route({
-  method: 'GET',
-  path: '/voice/people/:person/forget',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: false, because: 'a form of the team' },
-  params,
-  handle: ({ inScope, scope, params: { person: id } }) =>
-    inScope(async (tx) => {
-      const person = await findPerson(tx, scope, id);
-      if (!person) return notFound('that young person');
-      const title = `Take ${person.firstName} out for good?`;
-      return page(
-        title,
-        <FormPage
-          title={title}
-          to={`/voice/people/${id}/forget`}
-          above={[crumbs.voice, crumbs.groups]}
-          back={{ text: person.firstName, href: `/voice/people/${id}` }}
-          verb="Take them out"
-          leave="Keep them"
-          error={null}
-          warning
-        >
-          <p class="govuk-body">
-            Their name, how to reach them, their page and their answers to cards go. What they took part in
-            stays in the record, as somebody’s. This cannot be undone.
-          </p>
-        </FormPage>,
-      );
-    }),
-});
-
-/** Takes somebody out for good. */
-export const forgetRoute = route({
-  method: 'POST',
-  path: '/voice/people/:person/forget',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: true, events: ['young person.forgotten'] },
-  params,
-  handle: ({ inScope, scope, params: { person: id } }) =>
-    inScope(async (tx) => {
-      if (!(await findPerson(tx, scope, id))) return notFound('that young person');
-      await forgetPerson(tx, scope, id);
-      return redirect('/voice/groups');
     }),
 });

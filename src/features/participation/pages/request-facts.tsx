@@ -16,7 +16,11 @@ const names = {
 } as const;
 
 /** What a request says. */
-export const RequestFacts = ({ request }: { request: Request }): JSX.Element => (
+export const RequestFacts = ({
+  request,
+}: {
+  request: Pick<Request, 'kind' | keyof typeof names>;
+}): JSX.Element => (
   <SummaryList
     rows={[
       { key: { text: 'What is asked for' }, value: { text: kinds[request.kind] } },

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Clock, todayIn } from '../../../kernel/clock.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
@@ -18,11 +17,10 @@ import {
 } from '../queries.ts';
 import { partsOf } from '../record-queries.ts';
 import { askBack, decide } from '../requests.ts';
-import { readTexts } from '../rules/read-form.ts';
+import { readTexts } from '../rules/asked-texts.ts';
 import { hideChanged, showChanged } from '../what-came-of-it.ts';
+import { requestParams } from './of-request.ts';
 import { requestView } from './request.view.tsx';
-
-export const requestParams = z.object({ request: z.uuid('The address is not complete.') });
 
 type Held = { tx: Tx; scope: Scope; clock: Clock };
 

@@ -212,7 +212,7 @@ export const requestView = (model: RequestModel, form: Form): JSX.Element => {
       <span class="govuk-caption-l">{stateWords[stateOn(request, today)]}</span>
       <h1 class="govuk-heading-l">{request.title}</h1>
       <p class="govuk-body">
-        Came on {dateWords(request.cameOn)} from {request.email}.
+        Came on {dateWords(request.cameOn)} from {request.email ?? 'an address that is no longer kept'}.
         {request.decidedWords !== '' && ` We said: ${request.decidedWords}`}
       </p>
       <WhatChanged {...model} {...form} />

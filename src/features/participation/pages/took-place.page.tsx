@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import { todayIn } from '../../../kernel/clock.ts';
+import { ok, refused } from '../../../kernel/result.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { anyForm } from '../../../web/any-form.ts';
 import { Select } from '../../../web/components/select.tsx';
-import { DayLine, LineField } from '../../../web/fields.tsx';
-import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
-import { type Answer, notFound, redirect, route, type Tx } from '../../../web/route.ts';
-import { mayHearVoice } from '../../voice/index.ts';
+import { DayLine, type Filled, LineField } from '../../../web/fields.tsx';
+import { formRoutes } from '../../../web/form-routes.tsx';
+import type { Tx } from '../../../web/route.ts';
 import { answersTo } from '../card-queries.ts';
 import { type Group, listGroups, listPeople, type YoungPerson } from '../people-queries.ts';
 import { findRequest, type KeptRequest } from '../queries.ts';
@@ -16,21 +14,9 @@ import { type KeptPart, partsOf } from '../record-queries.ts';
 import type { CardAnswer } from '../rules/card.ts';
 import { nobodyNamed, readParts, readTookPlace } from '../rules/took-part.ts';
 import { keepTookPlace } from '../what-came-of-it.ts';
-import { requestParams } from './request.page.tsx';
-import { crumbs } from './voice-crumbs.ts';
+import { ofRequest } from './of-request.ts';
 
-const title = 'Who took part';
-
-const Other = ({
-  line,
-  groups,
-  ...filled
-}: {
-  line: number;
-  groups: Group[];
-  typed: Typed;
-  error: FormError;
-}) => {
+const Other = ({ line, groups, ...filled }: Filled & { line: number; groups: Group[] }) => {
   const name = (field: string) => `other-${line}-${field}`;
   return (
     <fieldset class="govuk-fieldset">
@@ -59,31 +45,17 @@ const fewestLines = 3;
 const linesFor = (typed: Typed): number[] =>
   Array.from({ length: Math.max(fewestLines, 1 + (rowsIn(typed, 'other').at(-1) ?? 0)) }, (_, line) => line);
 
-type Page = {
+type Found = {
   request: KeptRequest;
+  parts: KeptPart[];
   people: YoungPerson[];
   groups: Group[];
   answers: Map<string, CardAnswer>;
 };
 
-const TookPlaceForm = ({
-  request,
-  people,
-  groups,
-  answers,
-  typed,
-  error,
-}: Page & { typed: Typed; error: FormError }): JSX.Element => (
-  <FormPage
-    title={title}
-    to={`/voice/requests/${request.id}/took-place`}
-    above={[crumbs.voice, crumbs.requests]}
-    back={{ text: request.title, href: `/voice/requests/${request.id}` }}
-    verb="Save who took part"
-    leave="Leave it as it is"
-    error={error}
-  >
-    <DayLine name="tookPlaceOn" label="On which day it took place" typed={typed} error={error} />
+const TookPlaceFields = (field: Filled, { people, groups, answers }: Found): JSX.Element => (
+  <>
+    <DayLine name="tookPlaceOn" label="On which day it took place" {...field} />
     <p class="govuk-body">Hours in quarters, like 1.5. Leave it empty for whoever was not there.</p>
     {inOrder(people, answers).map(({ id, firstName, groups: own }) => (
       <LineField
@@ -91,14 +63,13 @@ const TookPlaceForm = ({
         name={`hours-${id}`}
         label={`${firstName}, ${own.map(({ name }) => name).join(', ')}${answers.has(id) ? ` (said ${answers.get(id)})` : ''}: hours`}
         width={4}
-        typed={typed}
-        error={error}
+        {...field}
       />
     ))}
-    {linesFor(typed).map((line) => (
-      <Other key={line} line={line} groups={groups} typed={typed} error={error} />
+    {linesFor(field.typed).map((line) => (
+      <Other key={line} line={line} groups={groups} {...field} />
     ))}
-  </FormPage>
+  </>
 );
 
 const hoursOf = ({ quarters }: KeptPart): string => String(quarters / 4);
@@ -128,56 +99,36 @@ const peopleFor = async (tx: Tx, scope: Scope, parts: readonly KeptPart[]): Prom
   ];
 };
 
-const pageOf = async (tx: Tx, scope: Scope, request: KeptRequest): Promise<Page> => ({
-  request,
-  people: await peopleFor(tx, scope, await partsOf(tx, scope, request.id)),
-  groups: await listGroups(tx, scope),
-  answers: await answersTo(tx, scope, request.id),
-});
-
-const show = (model: Page, typed: Typed, error: FormError): Answer =>
-  formAnswer(title, <TookPlaceForm {...model} typed={typed} error={error} />, error);
-
 /** The form for who took part. */
-export const tookPlaceForm = route({
-  method: 'GET',
+export const tookPlaceForm = formRoutes({
+  ...ofRequest,
   path: '/voice/requests/:request/took-place',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: false, because: 'first names as young people chose them, for the team' },
-  params: requestParams,
-  handle: ({ inScope, scope, params: { request: id } }) =>
-    inScope(async (tx) => {
-      const request = await findRequest(tx, scope, id);
-      if (!request) return notFound('that request');
-      const typed = typedOf(request, await partsOf(tx, scope, id));
-      return show(await pageOf(tx, scope, request), typed, null);
-    }),
-});
-
-/** Writes down who took part. */
-export const saveTookPlace = route({
-  method: 'POST',
-  path: '/voice/requests/:request/took-place',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: true, events: ['involvement request.took place'] },
-  params: requestParams,
-  body: anyForm,
-  handle: ({ inScope, scope, params: { request: id }, body, clock }) =>
-    inScope(async (tx) => {
-      const request = await findRequest(tx, scope, id);
-      if (!request) return notFound('that request');
-      const model = await pageOf(tx, scope, request);
-      const day = readTookPlace(body, todayIn(clock));
-      if (!day.ok) return show(model, body, day.reason);
-      const parts = readParts(body, model.people, model.groups);
-      if (!parts.ok) return show(model, body, parts.reason);
-      const kept = await keepTookPlace(tx, scope, id, { tookPlaceOn: day.value, parts: parts.value });
-      return kept.ok
-        ? redirect(`/voice/requests/${id}`)
-        : show(model, body, { field: 'tookPlaceOn', text: kept.reason });
-    }),
+  events: ['involvement request.took place'],
+  verb: 'Save who took part',
+  title: () => 'Who took part',
+  open: async ({ tx, scope, params }): Promise<Found | null> => {
+    const request = await findRequest(tx, scope, params.request);
+    if (!request) return null;
+    const parts = await partsOf(tx, scope, request.id);
+    return {
+      request,
+      parts,
+      people: await peopleFor(tx, scope, parts),
+      groups: await listGroups(tx, scope),
+      answers: await answersTo(tx, scope, request.id),
+    };
+  },
+  typed: ({ request, parts }) => typedOf(request, parts),
+  fields: TookPlaceFields,
+  save: async ({ tx, scope, today }, found, typed) => {
+    const day = readTookPlace(typed, today);
+    if (!day.ok) return day;
+    const parts = readParts(typed, found.people, found.groups);
+    if (!parts.ok) return parts;
+    const kept = await keepTookPlace(tx, scope, found.request.id, {
+      tookPlaceOn: day.value,
+      parts: parts.value,
+    });
+    return kept.ok ? ok(ofRequest.back(found).href) : refused({ field: 'tookPlaceOn', text: kept.reason });
+  },
 });

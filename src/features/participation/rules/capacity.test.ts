@@ -27,11 +27,11 @@ it.each([
   ],
   [
     { most: '0', months: '4' },
-    { ok: false, reason: { field: 'most', text: 'Give a whole number from 1 to 500.' } },
+    { ok: false, reason: { field: 'most', text: 'Type a whole number from 1 to 500.' } },
   ],
   [
     { most: '1', months: 'x' },
-    { ok: false, reason: { field: 'months', text: 'Give a whole number from 1 to 24.' } },
+    { ok: false, reason: { field: 'months', text: 'Type a whole number from 1 to 24.' } },
   ],
 ])('%j is read', (typed, read) => {
   expect(readLimit(typed)).toEqual(read);

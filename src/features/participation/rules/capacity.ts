@@ -1,7 +1,8 @@
 import { counted } from '../../../kernel/counted.ts';
 import { plusMonths } from '../../../kernel/days.ts';
-import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { readWhole, together } from '../../../kernel/read-typed.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { Mistake, Typed } from '../../../kernel/typed-form.ts';
 
 /** How many requests in how many months the young people can manage. */
 export type Limit = { most: number; months: number };
@@ -22,17 +23,9 @@ export const capacityWords = ({ most, months }: Limit, came: number): string => 
     : `${so} Young people can manage ${most}: there is room for ${most - came} more.`;
 };
 
-const wholeIn = (typed: Typed, field: string, largest: number): Result<number, Mistake> => {
-  const number = Number(textIn(typed, field));
-  return Number.isInteger(number) && number >= 1 && number <= largest
-    ? ok(number)
-    : refused({ field, text: `Give a whole number from 1 to ${largest}.` });
-};
-
 /** Reads what young people can manage. */
-export const readLimit = (typed: Typed): Result<Limit, Mistake> => {
-  const most = wholeIn(typed, 'most', 500);
-  if (!most.ok) return most;
-  const months = wholeIn(typed, 'months', 24);
-  return months.ok ? ok({ most: most.value, months: months.value }) : months;
-};
+export const readLimit = (typed: Typed): Result<Limit, Mistake> =>
+  together({
+    most: readWhole(typed, 'most', { from: 1, to: 500 }),
+    months: readWhole(typed, 'months', { from: 1, to: 24 }),
+  });

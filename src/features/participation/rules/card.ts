@@ -1,7 +1,7 @@
 import { counted } from '../../../kernel/counted.ts';
+import { readNeededDay } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { linesIn, type Mistake, manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { readDay } from './read-form.ts';
+import { choiceIn, linesIn, type Mistake, manyIn, type Typed } from '../../../kernel/typed-form.ts';
 
 export const answers = { yes: 'Yes', no: 'No', maybe: 'Maybe' } as const;
 export type CardAnswer = keyof typeof answers;
@@ -30,10 +30,10 @@ export const readCard = (typed: Typed, today: string): Result<Card, Mistake> => 
       field: 'words',
       text: `A line has ${mostInLine} letters at most. One of yours has ${counted(long.length, 'letter')}.`,
     });
-  const until = readDay(typed, 'until');
+  const lastDay = 'Give the last day to answer: today or later.';
+  const until = readNeededDay(typed, 'until', lastDay);
   if (!until.ok) return until;
-  if (until.value === null || until.value < today)
-    return refused({ field: 'until', text: 'Give the last day to answer: today or later.' });
+  if (until.value < today) return refused({ field: 'until', text: lastDay });
   const [groups, people] = [manyIn(typed, 'groups'), manyIn(typed, 'people')];
   return groups.length + people.length === 0
     ? refused({ field: 'groups', text: 'Choose a group, or some young people.' })
@@ -42,10 +42,8 @@ export const readCard = (typed: Typed, today: string): Result<Card, Mistake> => 
 
 /** Reads yes, no or maybe. */
 export const readAnswer = (typed: Typed): Result<CardAnswer, Mistake> => {
-  const answer = textIn(typed, 'answer');
-  return Object.hasOwn(answers, answer)
-    ? ok(answer as CardAnswer)
-    : refused({ field: 'answer', text: 'Choose yes, no or maybe.' });
+  const answer = choiceIn(typed, 'answer', answers);
+  return answer === null ? refused({ field: 'answer', text: 'Choose yes, no or maybe.' }) : ok(answer);
 };
 
 /** An answer can be given and changed until its day is over, and as long as it is asked for. */

@@ -1,6 +1,7 @@
+import { readWhole } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { type AskedTexts, readTexts } from './read-form.ts';
+import type { Mistake, Typed } from '../../../kernel/typed-form.ts';
+import { type AskedTexts, readTexts } from './asked-texts.ts';
 
 /** What is written down of a group beside its ages. */
 export const groupTexts = {
@@ -23,21 +24,15 @@ export type GroupFields = { [Name in keyof typeof groupTexts]: string } & {
   agesTo: number;
 };
 
-const readAge = (typed: Typed, field: string): Result<number, Mistake> => {
-  const text = textIn(typed, field);
-  const age = Number(text);
-  return /^\d{1,2}$/.test(text) && age >= 4 && age <= 26
-    ? ok(age)
-    : refused({ field, text: 'Give an age from 4 to 26.' });
-};
+const ages = { from: 4, to: 26 } as const;
 
 /** Reads the form of a group. */
 export const readGroup = (typed: Typed): Result<GroupFields, Mistake> => {
   const texts = readTexts(groupTexts, typed);
   if (!texts.ok) return texts;
-  const from = readAge(typed, 'agesFrom');
+  const from = readWhole(typed, 'agesFrom', ages);
   if (!from.ok) return from;
-  const to = readAge(typed, 'agesTo');
+  const to = readWhole(typed, 'agesTo', ages);
   if (!to.ok) return to;
   return to.value < from.value
     ? refused({ field: 'agesTo', text: 'The oldest cannot be younger than the youngest.' })

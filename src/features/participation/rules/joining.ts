@@ -1,7 +1,7 @@
+import { readAddress, readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Mistake, manyIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { type AgeBand, ageBands, needsCarer } from './ages.ts';
-import { readEmail } from './read-form.ts';
 
 /** Somebody asks to join a group. */
 export type Joining = { ageBand: AgeBand; reach: string; email: string };
@@ -13,14 +13,10 @@ const bandIn = (typed: Typed): AgeBand | undefined =>
 export const readJoining = (typed: Typed): Result<Joining, Mistake> => {
   const ageBand = bandIn(typed);
   if (ageBand === undefined) return refused({ field: 'ageBand', text: 'Tell us how old you are.' });
-  const email = readEmail(typed, 'email');
+  const email = readAddress(typed, 'email');
   if (!email.ok) return email;
-  const reach = textIn(typed, 'reach');
-  if (reach === '' && email.value === '')
-    return refused({ field: 'reach', text: 'Tell us how we can reach you.' });
-  return reach.length > 200
-    ? refused({ field: 'reach', text: 'Use 200 letters at most.' })
-    : ok({ ageBand, reach, email: email.value });
+  const reach = readWords(typed, 'reach', email.value === '' ? 'Tell us how we can reach you.' : null);
+  return reach.ok ? ok({ ageBand, reach: reach.value, email: email.value }) : reach;
 };
 
 /** What a worker decides of somebody: how old they are, their groups, their e-mail address, who else agreed. */
@@ -32,15 +28,11 @@ export const readConfirming = (typed: Typed): Result<Confirming, Mistake> => {
   if (ageBand === undefined) return refused({ field: 'ageBand', text: 'Choose how old they are.' });
   const groups = manyIn(typed, 'groups');
   if (groups.length === 0) return refused({ field: 'groups', text: 'Choose a group, or several.' });
-  const email = readEmail(typed, 'email');
+  const email = readAddress(typed, 'email');
   if (!email.ok) return email;
-  const carerAgreed = textIn(typed, 'carerAgreed');
-  if (needsCarer(ageBand) && carerAgreed === '')
-    return refused({
-      field: 'carerAgreed',
-      text: 'They are under 16. Write down which parent or carer agreed, and on which day.',
-    });
-  return carerAgreed.length > 200
-    ? refused({ field: 'carerAgreed', text: 'Use 200 letters at most.' })
-    : ok({ ageBand, groups, email: email.value, carerAgreed });
+  const nobodyAgreed = 'They are under 16. Write down which parent or carer agreed, and on which day.';
+  const carerAgreed = readWords(typed, 'carerAgreed', needsCarer(ageBand) ? nobodyAgreed : null);
+  return carerAgreed.ok
+    ? ok({ ageBand, groups, email: email.value, carerAgreed: carerAgreed.value })
+    : carerAgreed;
 };

@@ -1,6 +1,7 @@
+import { readDay, readPastDay } from '../../../kernel/read-typed.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Mistake, Typed } from '../../../kernel/typed-form.ts';
-import { type AskedTexts, readDay, readPastDay, readTexts } from './read-form.ts';
+import { type AskedTexts, readTexts } from './asked-texts.ts';
 
 /** What is written down of an interview panel. */
 export const panelTexts = {
@@ -19,7 +20,7 @@ export type PanelFields = { [Name in keyof typeof panelTexts]: string } & { day:
 export const readPanel = (typed: Typed): Result<PanelFields, Mistake> => {
   const texts = readTexts(panelTexts, typed);
   if (!texts.ok) return texts;
-  const day = readDay(typed, 'day');
+  const day = readDay(typed, 'day', null);
   return day.ok ? ok({ ...texts.value, day: day.value }) : day;
 };
 
@@ -36,7 +37,7 @@ export type FindingFields = { [Name in keyof typeof findingTexts]: string } & { 
 export const readFinding = (typed: Typed, today: string): Result<FindingFields, Mistake> => {
   const texts = readTexts(findingTexts, typed);
   if (!texts.ok) return texts;
-  const visitedOn = readPastDay(typed, 'visitedOn', { today, missing: 'Give the day of the visit.' });
+  const visitedOn = readPastDay(typed, 'visitedOn', 'Give the day of the visit.', today);
   return visitedOn.ok ? ok({ ...texts.value, visitedOn: visitedOn.value }) : visitedOn;
 };
 
@@ -52,6 +53,6 @@ export const readHomeDid = (
 ): Result<{ did: string; doneOn: string }, Mistake> => {
   const texts = readTexts(homeDidTexts, typed);
   if (!texts.ok) return texts;
-  const doneOn = readPastDay(typed, 'doneOn', { today, missing: 'Give the day on which it was done.' });
+  const doneOn = readPastDay(typed, 'doneOn', 'Give the day on which it was done.', today);
   return doneOn.ok ? ok({ did: texts.value.did, doneOn: doneOn.value }) : doneOn;
 };

@@ -30,9 +30,9 @@ it.each([
   ['mayChange', ' ', 'Say what may change.'],
   ['hearBack', '', 'Say how and when they will hear back.'],
   ['email', '', 'Type your e-mail address: we answer there.'],
-  ['email', 'worker', 'Type the whole e-mail address, like name@example.org.'],
-  ['place', 'x'.repeat(201), 'Write at most 200 letters.'],
-  ['why', 'x'.repeat(2001), 'Write at most 2,000 letters.'],
+  ['email', 'worker', 'Type an e-mail address like name@example.org.'],
+  ['place', 'x'.repeat(201), 'You wrote 201 letters here. Use 200 at most.'],
+  ['why', 'x'.repeat(2001), 'You wrote 2001 letters here. Use 2000 at most.'],
 ])('%s “%s” is refused beside its field', (field, words, text) => {
   expect(readRequest({ ...typed, [field]: words })).toEqual({ ok: false, reason: { field, text } });
 });

@@ -1,7 +1,8 @@
 import { plusDays } from '../../../kernel/days.ts';
+import { readAddress } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
-import { type Mistake, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { type AskedTexts, readEmail, readTexts } from './read-form.ts';
+import { choiceIn, type Mistake, type Typed } from '../../../kernel/typed-form.ts';
+import { type AskedTexts, readTexts } from './asked-texts.ts';
 
 /** What staff ask of young people. */
 export const kinds = {
@@ -63,15 +64,12 @@ export type Request = RequestTexts & { kind: Kind; email: string };
 
 /** Reads the request form. */
 export const readRequest = (typed: Typed): Result<Request, Mistake> => {
-  const kind = textIn(typed, 'kind');
-  if (!Object.hasOwn(kinds, kind)) return refused({ field: 'kind', text: 'Choose what you ask for.' });
+  const kind = choiceIn(typed, 'kind', kinds);
+  if (kind === null) return refused({ field: 'kind', text: 'Choose what you ask for.' });
   const texts = readTexts(requestTexts, typed);
   if (!texts.ok) return texts;
-  const email = readEmail(typed, 'email');
-  if (!email.ok) return email;
-  return email.value === ''
-    ? refused({ field: 'email', text: 'Type your e-mail address: we answer there.' })
-    : ok({ ...texts.value, kind: kind as Kind, email: email.value });
+  const email = readAddress(typed, 'email', 'Type your e-mail address: we answer there.');
+  return email.ok ? ok({ ...texts.value, kind, email: email.value }) : email;
 };
 
 /** Where a request stands, as it is kept. */

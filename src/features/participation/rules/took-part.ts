@@ -1,7 +1,8 @@
+import { readPastDay, readWords } from '../../../kernel/read-typed.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { durationWords } from '../../../kernel/time-of-day.ts';
 import { type Mistake, rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
-import { readPastDay } from './read-form.ts';
+import { longest } from './asked-texts.ts';
 
 /** How somebody wants to stand in the record. */
 export const calledAs = { 'first name': 'My first name', somebody: '“Somebody”' } as const;
@@ -14,6 +15,7 @@ export const nobodyNamed = 'Somebody';
 export type Part = { personId: string | null; groupId: string | null; name: string; quarters: number };
 
 const mostHours = 100;
+const mostInName = 40;
 
 /** Quarters of an hour in a number of hours as it is typed: "1.5", "2", "0,25". Nought where nothing is typed. */
 export const readQuarters = (typed: string): Result<number> => {
@@ -50,13 +52,14 @@ export const readParts = (
     const field = (name: string) => `other-${line}-${name}`;
     const quarters = readQuarters(textIn(typed, field('hours')));
     if (!quarters.ok) return refused({ field: field('hours'), text: quarters.reason });
-    const name = textIn(typed, field('name'));
-    if (name.length > 40) return refused({ field: field('name'), text: 'Use 40 letters at most.' });
-    if (quarters.value === 0 && name !== '')
-      return refused({ field: field('hours'), text: `Say for how many hours ${name} was there.` });
+    const name = readWords(typed, field('name'), null, mostInName);
+    if (!name.ok) return name;
+    if (quarters.value === 0 && name.value !== '')
+      return refused({ field: field('hours'), text: `Say for how many hours ${name.value} was there.` });
     const group = textIn(typed, field('group'));
     const groupId = groups.find(({ id }) => id === group)?.id ?? null;
-    if (quarters.value > 0) parts.push({ personId: null, groupId, name, quarters: quarters.value });
+    if (quarters.value > 0)
+      parts.push({ personId: null, groupId, name: name.value, quarters: quarters.value });
   }
   return parts.length === 0
     ? refused({
@@ -68,20 +71,18 @@ export const readParts = (
 
 /** Reads on which day it took place. */
 export const readTookPlace = (typed: Typed, today: string): Result<string, Mistake> =>
-  readPastDay(typed, 'tookPlaceOn', { today, missing: 'Give the day on which it took place.' });
+  readPastDay(typed, 'tookPlaceOn', 'Give the day on which it took place.', today);
 
 /** Reads what changed, or why nothing did. */
 export const readChanged = (typed: Typed): Result<{ did: boolean; words: string }, Mistake> => {
   const did = textIn(typed, 'did');
   if (did !== 'yes' && did !== 'no')
     return refused({ field: 'did', text: 'Choose whether something changed.' });
-  const words = textIn(typed, 'words');
-  if (words === '')
-    return refused({
-      field: 'words',
-      text: 'Say what changed, or why nothing did. They gave you their time.',
-    });
-  return words.length > 2000
-    ? refused({ field: 'words', text: 'Write at most 2,000 letters.' })
-    : ok({ did: did === 'yes', words });
+  const words = readWords(
+    typed,
+    'words',
+    'Say what changed, or why nothing did. They gave you their time.',
+    longest.text,
+  );
+  return words.ok ? ok({ did: did === 'yes', words: words.value }) : words;
 };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
 import { type Desk, page, route } from '../../../web/route.ts';
 import { mayHearVoice } from '../policy.ts';
-import { leadOf, listPosts } from '../queries.ts';
+import { countWaiting, leadOf } from '../queries.ts';
 
 const deskView = (
   desks: readonly Desk[],
@@ -29,6 +29,13 @@ const deskView = (
         <br />
         {waiting === 0 ? 'Nothing waits to be read.' : `${counted(waiting, 'message')} to read`}
         {worrying > 0 && `, ${worrying} of them worrying`}
+      </li>
+      <li>
+        <a class="govuk-link govuk-!-font-weight-bold" href="/voice/quotes">
+          Words that we wrote down
+        </a>
+        <br />
+        What young people said, on what it rests, and taking it out.
       </li>
       {desks.map(({ text, href, hint }) => (
         <li key={href}>
@@ -65,8 +72,7 @@ export const desk = route({
   audit: { writes: false, because: 'places to work at, and how much waits' },
   handle: ({ inScope, scope, site }) =>
     inScope(async (tx) => {
-      const { listed, all } = await listPosts(tx, scope, 'waiting');
-      const worrying = listed.filter(({ worries }) => worries.length > 0).length;
+      const { all, worrying } = await countWaiting(tx, scope);
       const hasLead = (await leadOf(tx, scope)) !== undefined;
       return page('Young people’s voice', deskView(site.desks, all, worrying, hasLead));
     }),
