@@ -247,16 +247,20 @@ describe('a file', () => {
     const sheet = (await team('GET', '/voice/offer/translations.csv')).body
       .replaceAll(/(?<=a-free-bus-pass,.*),\r\n/g, ',کلمات\r\n')
       .replace(',How much,\r\n', ',How much,چقدر\r\n')
+      .replace(',Get help now,\r\n', ',Get help now,کمک\r\n')
       .replace(
         ',Checked on {day} by: {post}.,\r\n',
         ',Checked on {day} by: {post}.,بررسی در {day}: {post}\r\n',
       );
     const sent = await upload([{ name: 'fa.csv', bytes: Buffer.from(sheet) }], { language: 'fa' });
     expect((await team('POST', '/voice/offer/translations', sent)).headers.location).toBe(
-      '/voice/offer?translated=1&labels=2',
+      '/voice/offer?translated=1&labels=3',
     );
     const page = await home.visitor('GET', '/offer/a-free-bus-pass?lang=fa');
-    expect(page.body).toContain('lang="fa" dir="rtl"');
+    expect(page.body).toContain('<html lang="fa" dir="rtl"');
+    expect(page.body).toContain('<title>کلمات – Corporate Parenting');
+    expect(page.body).toContain('hearth-youth__help">کمک</a>');
+    expect(page.body).toContain('<span lang="en-GB" dir="ltr">Have your say</span>');
     expect(wordsOf(page)).toContain('کلمات');
     expect(page.body).toContain('<h2 class="govuk-heading-m">چقدر</h2>');
     expect(page.body).toContain('<span lang="en-GB" dir="ltr">How to get it</span>');
@@ -342,8 +346,8 @@ describe('the covenant', () => {
       /4 March 2026: under way, taken up 5 times.*Two have begun.*2 February 2026: under way, taken up 3 times.*They look for people.*Written down by Participation worker/,
     );
     for (const address of ['/covenant', '/covenant.json']) {
-      // An id may hold any digits.
-      const page = (await home.visitor('GET', address)).body.replaceAll(/[0-9a-f-]{36}/g, '');
+      // An id or the version of an asset may hold any digits.
+      const page = (await home.visitor('GET', address)).body.replaceAll(/[0-9a-f-]{36}|v=[0-9a-f]{8}/g, '');
       expect(page).toContain('Two jobs a year');
       expect(page).toContain('Two have begun.');
       expect(page).not.toMatch(/Zebedee|777|555|They look for people/);
