@@ -3,6 +3,7 @@ import { todayIn } from '../../../kernel/clock.ts';
 import { counted } from '../../../kernel/counted.ts';
 import { anyRole } from '../../../kernel/roles.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { Table } from '../../../web/components/table.tsx';
 import { page, route } from '../../../web/route.ts';
 import {
   type Asked,
@@ -16,33 +17,17 @@ import { type CovenantProgress, isLate, isSilent } from '../rules/covenant-progr
 type Group = { name: string; pledges: number; kept: number };
 
 const Groups = ({ caption, groups }: { caption: string; groups: readonly Group[] }): JSX.Element => (
-  <table class="govuk-table">
-    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        <th scope="col" class="govuk-table__header">
-          Part
-        </th>
-        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-          Pledges
-        </th>
-        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-          Kept
-        </th>
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      {groups.map(({ name, pledges, kept }) => (
-        <tr key={name} class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            {name.charAt(0).toUpperCase() + name.slice(1)}
-          </th>
-          <td class="govuk-table__cell govuk-table__cell--numeric">{pledges}</td>
-          <td class="govuk-table__cell govuk-table__cell--numeric">{kept}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <Table
+    caption={caption}
+    captionClasses="govuk-table__caption--m"
+    firstCellIsHeader
+    head={[{ text: 'Part' }, { text: 'Pledges', format: 'numeric' }, { text: 'Kept', format: 'numeric' }]}
+    rows={groups.map(({ name, pledges, kept }) => [
+      { text: name.charAt(0).toUpperCase() + name.slice(1) },
+      { text: pledges, format: 'numeric' },
+      { text: kept, format: 'numeric' },
+    ])}
+  />
 );
 
 /** Members who were asked for an employer, and whom they brought. */
