@@ -52,7 +52,11 @@ type Shared<Params, Found> = {
 type Form<Params, Found> = Place<Params> & {
   /** Files may be sent along. */
   uploads?: true;
+  /** A step that takes something away. */
+  warning?: true;
   verb: string;
+  /** What the way back is called; "Leave it as it is" unless given. */
+  leave?: string;
   title: (found: Found) => string;
   back: (found: Found) => Link;
   above?: readonly Link[];
@@ -113,9 +117,10 @@ export const formRoutes = <Params, Found>(form: Form<Params, Found>): readonly R
         {...(form.above && { above: form.above })}
         back={form.back(found)}
         verb={form.verb}
-        leave="Leave it as it is"
+        leave={form.leave ?? 'Leave it as it is'}
         error={error}
         upload={uploads === true}
+        warning={form.warning === true}
         before={
           <>
             {error?.field === changedMeanwhile.field && <KeptNow>{shared?.kept(found)}</KeptNow>}

@@ -236,11 +236,11 @@ describe('the team', () => {
   it('cancels only when asked twice, and puts it on after all', async () => {
     const { desk, open } = await planned();
     await signUp(open);
-    expect((await team('GET', `${desk}/cancel`)).body).toContain('1 people are on its list.');
+    expect((await team('GET', `${desk}/cancel`)).body).toContain('1 person is on its list.');
     await team('POST', `${desk}/cancel`, form({ because: 'The hall is flooded.' }));
     expect((await home.visitor('GET', open)).body).toContain('The hall is flooded.');
     expect((await home.visitor('GET', `${open}/sign-up`)).body).toContain('This is cancelled.');
-    await team('POST', `${desk}/put-on`);
+    await team('POST', `${desk}/put-on`, form({}));
     expect((await home.visitor('GET', `${open}/sign-up`)).statusCode).toBe(200);
   });
 });
