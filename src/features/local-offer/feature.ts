@@ -14,6 +14,7 @@ import {
   translationsForm,
   translationsSheet,
 } from './pages/files.page.tsx';
+import { keptJobForms } from './pages/kept-jobs.page.tsx';
 import { nearMeForm, nearMePage, sendNearMe } from './pages/near-me.page.tsx';
 import { feedbackForm, offerRoute, sendFeedback } from './pages/offer.page.tsx';
 import {
@@ -25,6 +26,7 @@ import {
 } from './pages/offer-forms.page.tsx';
 import { offersPage, searchPage } from './pages/offers.page.tsx';
 import { checklistPage, savedPage } from './pages/on-phone.page.tsx';
+import { openJobsPage } from './pages/open-jobs.page.tsx';
 import { answerOwnerCheck, ownerCheck } from './pages/owner-check.page.tsx';
 import { pledgeForms } from './pages/pledge.page.tsx';
 import { waitingServices } from './waiting.ts';
@@ -37,6 +39,7 @@ export const localOffer: Feature = {
     searchPage,
     savedPage,
     checklistPage,
+    openJobsPage,
     nearMePage,
     nearMeForm,
     sendNearMe,
@@ -66,6 +69,7 @@ export const localOffer: Feature = {
     ...askedRoutes,
     ...covenantForms,
     ...pledgeForms,
+    ...keptJobForms,
   ],
   desks: [
     {

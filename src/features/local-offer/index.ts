@@ -2,12 +2,8 @@
 
 export { membersToAsk } from './covenant-queries.ts';
 export { addPledge, addSignatory, askMember, noteBrought, noteHeard } from './keep-covenant.ts';
+export { addJob } from './keep-jobs.ts';
 export { addOffer } from './keep-offer.ts';
-export {
-  noCounts,
-  type Outcome,
-  type PledgeCounts,
-  type PledgeState,
-  type Strand,
-} from './rules/covenant.ts';
+export type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+export type { JobKind } from './rules/kept-job.ts';
 export type { Heading, OfferKind, Situation } from './rules/offer.ts';

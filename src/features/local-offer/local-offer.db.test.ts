@@ -13,7 +13,7 @@ import { ensureBody } from '../board/index.ts';
 import { askOwner, askOwners } from './ask-owners.ts';
 import { bringOffersIn } from './bring-in.ts';
 import { askOwnersOfOffers } from './jobs/ask-owners-of-offers.ts';
-import { addSignatory, askMember, changeSignatory } from './keep-covenant.ts';
+import { addPledge, addSignatory, askMember, changeSignatory } from './keep-covenant.ts';
 import { changeOffer, checkOffer } from './keep-offer.ts';
 import { findOffer, type KeptOffer, keptOffers, nearMeServices } from './queries.ts';
 import { offerListOf } from './rules/offer-list.ts';
@@ -104,6 +104,7 @@ describe('an offer', () => {
       '/offer/a-free-bus-pass',
       '/offer/saved',
       '/offer/checklist',
+      '/offer/kept-jobs',
       '/covenant',
     ]) {
       const visitor = await home.visitor('GET', address);
@@ -310,6 +311,14 @@ describe('a service near somebody', () => {
 describe('the covenant', () => {
   const signed = { organisation: 'Lantern Bakery', area: 'North', about: '', signedOn: '2025-05-01' };
 
+  const keptJob = {
+    kind: 'job',
+    title: 'Help in the shop',
+    howToApply: 'Go in and ask.',
+    openUntil: '31 March 2026',
+    offered: '9871',
+    filled: '9870',
+  };
   const pledgeOnDesk = async (): Promise<string> =>
     /covenant\/pledges\/([0-9a-f-]{36})/.exec((await team('GET', '/voice/covenant')).body)?.[1] ?? '';
 
@@ -329,9 +338,8 @@ describe('the covenant', () => {
     };
     await team('POST', `/voice/covenant/signatories/${id}/pledges/new`, form(pledge));
     const address = `/voice/covenant/pledges/${await pledgeOnDesk()}`;
-    const said = { state: 'under way', jobsOffered: '777', jobsFilled: '555' };
     const hear = (more: Record<string, string>) =>
-      team('POST', `${address}/heard`, form({ ...said, ...more }));
+      team('POST', `${address}/heard`, form({ state: 'under way', ...more }));
     const silent = wordsOf(await (await home.as('observer'))('GET', '/covenant/progress'));
     expect(silent).toContain(
       'Nothing was heard since they signed on 1 May 2025. That is more than six months ago.',
@@ -345,6 +353,8 @@ describe('the covenant', () => {
     expect(history).toMatch(
       /4 March 2026: under way, taken up 5 times.*Two have begun.*2 February 2026: under way, taken up 3 times.*They look for people.*Written down by Participation worker/,
     );
+    const work = { ...keptJob, offered: '777', filled: '555' };
+    await team('POST', `${address}/jobs/new`, form(work));
     for (const address of ['/covenant', '/covenant.json']) {
       // An id or the version of an asset may hold any digits.
       const page = (await home.visitor('GET', address)).body.replaceAll(/[0-9a-f-]{36}|v=[0-9a-f]{8}/g, '');
@@ -358,9 +368,41 @@ describe('the covenant', () => {
     expect((await observer('GET', boardPage)).body).toContain('href="/covenant/progress"');
     const board = wordsOf(await observer('GET', '/covenant/progress'));
     expect(board).toContain('Jobs kept for care leavers: 777, 555 of them filled.');
+    expect(board).toMatch(/Help in the shop \(job\), Lantern Bakery ?777 ?555 ?31 March 2026, open/);
     expect(board).toContain('1 late');
     expect(board).toContain('Last heard on 4 March 2026. Two have begun. Taken up 5 times.');
     expect(board).not.toContain('Zebedee');
+  });
+
+  it('shows what one can apply for, how and until when, as long as it is open; and the numbers to no stranger', async () => {
+    const fields = {
+      pledge: 'Jobs',
+      outcome: 'finance',
+      strand: 'social value',
+      dueOn: '2026-05-01',
+    } as const;
+    const pledge = await home.asSystem('voice', async (tx, scope) => {
+      const signatory = await addSignatory(tx, scope, { ...signed, endedOn: null, contact: '' });
+      return addPledge(tx, scope, signatory, fields);
+    });
+    const shown = async (): Promise<string> => wordsOf(await home.visitor('GET', '/offer/kept-jobs'));
+    const change = async (more: Record<string, string>, version: number): Promise<number> =>
+      (await team('POST', address, form({ ...keptJob, ...more, seen: `${version}` }))).statusCode;
+    expect(await shown()).toContain('There is none right now.');
+    await team('POST', `/voice/covenant/pledges/${pledge}/jobs/new`, form(keptJob));
+    const desk = (await team('GET', `/voice/covenant/pledges/${pledge}`)).body;
+    const address = /\/voice\/covenant\/jobs\/[0-9a-f-]{36}/.exec(desk)?.[0] ?? '';
+    expect(await shown()).toMatch(
+      /Help in the shop ?A job at Lantern Bakery, North. ?How to apply: Go in and ask. ?It is kept until 31 March 2026./,
+    );
+    const data = (await home.visitor('GET', '/offer/kept-jobs.json')).body;
+    expect(await shown()).not.toMatch(/987\d/);
+    expect(data).not.toMatch(/987\d/);
+    expect(await change({ filled: '9871' }, 1)).toBe(303);
+    expect(await shown()).toContain('There is none right now.');
+    expect(await change({ filled: '9000' }, 1)).toBe(422);
+    expect(await change({ openUntil: '9 March 2026' }, 2)).toBe(303);
+    expect(await shown()).toContain('There is none right now.');
   });
 
   it('takes back whom a member brought, where that was said by mistake', async () => {
@@ -400,6 +442,7 @@ describe('every page of the local offer', () => {
     '/offer/saved',
     '/offer/checklist',
     '/offer/near-me',
+    '/offer/kept-jobs',
     '/offer/near-me/new',
     '/offer/a-free-bus-pass',
     '/offer/a-free-bus-pass/feedback',
