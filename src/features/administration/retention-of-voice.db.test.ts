@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { furnishAwards } from '../../testing/furnish/awards.ts';
 import { furnishEvents } from '../../testing/furnish/events.ts';
+import { furnishLocalOffer } from '../../testing/furnish/local-offer.ts';
 import { confirmed, groupOf, joined, team } from '../../testing/furnish/participation.ts';
 import { furnishVoice } from '../../testing/furnish/voice.ts';
 import { awardsCounts } from '../awards/index.ts';
@@ -78,6 +79,13 @@ describe('on the last day of its time it stays, and the night after it is gone',
       kind: 'event-people',
     },
     {
+      what: 'a service near somebody that was left out',
+      make: () => furnishLocalOffer(home),
+      aged: `UPDATE near_me SET state = 'left out', came_on = '2025-03-10'`,
+      of: 'near_me',
+      kind: 'near-me-services',
+    },
+    {
       what: 'who entered for a reward',
       make: () => furnishAwards(home),
       aged: `UPDATE reward_round SET closes_on = '2025-03-10'`,
@@ -113,6 +121,12 @@ describe('whatever its age, it stays', () => {
       make: () => furnishEvents(home),
       aged: `UPDATE voice_post SET came_at = '2020-01-01'`,
       of: `voice_shown JOIN voice_post p ON p.id = post_id JOIN consent c ON c.id = p.consent_id`,
+    },
+    {
+      what: 'a service near somebody that the team has not looked at',
+      make: () => furnishLocalOffer(home),
+      aged: `UPDATE near_me SET came_on = '2020-01-01'`,
+      of: 'near_me',
     },
     {
       what: 'who was confirmed for a group',

@@ -1,6 +1,7 @@
 /** What other features and the app use of the local offer. */
 
 export { membersToAsk } from './covenant-queries.ts';
+export { servicesDealtWith } from './forget-store.ts';
 export { addPledge, addSignatory, askMember, noteBrought, noteHeard } from './keep-covenant.ts';
 export { addJob } from './keep-jobs.ts';
 export { addOffer } from './keep-offer.ts';

@@ -24,6 +24,7 @@ describe('how long things are kept', () => {
       'voice-consents': 12,
       'group-joiners': 6,
       'event-people': 3,
+      'near-me-services': 12,
       'award-people': 12,
     };
     expect(periodsWith({})).toEqual(usual);
