@@ -356,6 +356,7 @@ describe('young people’s own pages', () => {
     '/offer/saved',
     '/offer/kept-jobs',
     '/offer/near-me?area=East',
+    '/offer/near-me?place=Xyzzy',
     '/offer/near-me/new',
     '/offer/a-free-bus-pass?print=large',
     '/offer/a-free-bus-pass/feedback',

@@ -19,6 +19,7 @@ export const checkMonthsSet = (id: string, months: number) => ({
   subject: { kind: 'authority', id },
   digest: `${months}`,
 });
+export const districtsSet = sealed('authority', 'offer.districts set');
 export const nearMeCame = about('near me', 'near me.came');
 export const nearMeLeftOut = about('near me', 'near me.left out');
 

@@ -7,6 +7,7 @@ import { covenantDeskPage } from './pages/covenant-desk.page.tsx';
 import { covenantForms } from './pages/covenant-forms.page.tsx';
 import { progressPage } from './pages/covenant-progress.page.tsx';
 import { desk, leaveOut, offersFile, saveSettings, settingsForm } from './pages/desk.page.tsx';
+import { districtForms } from './pages/districts.page.tsx';
 import {
   bringIn,
   bringInForm,
@@ -52,6 +53,7 @@ export const localOffer: Feature = {
     offersFile,
     settingsForm,
     saveSettings,
+    ...districtForms,
     leaveOut,
     newOfferForm,
     addOfferRoute,

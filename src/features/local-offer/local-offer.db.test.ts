@@ -301,6 +301,27 @@ describe('a service near somebody', () => {
     expect((await home.visitor('GET', '/offer')).body).not.toContain('Lantern');
   });
 
+  it('is found by a town or a postcode that is typed; what is not known is answered with what to do', async () => {
+    await offerAt(home, { kind: 'near me', areas: ['North'] });
+    const at = (place: string) => home.visitor('GET', `/offer/near-me?${new URLSearchParams({ place })}`);
+    const found = 'Five near me: North';
+    expect(wordsOf(await at('nroth'))).toContain(found);
+    expect(wordsOf(await at('EX1 2AB'))).toContain('We do not know where EX1 is. Type your town');
+    const page = (await team('GET', '/voice/offer/districts')).body;
+    const [, kept = ''] = /name="seen" value="([^"]*)"/.exec(page) ?? [];
+    const set = (districts: string) =>
+      team('POST', '/voice/offer/districts', form({ districts, seen: kept }));
+    expect((await set('North: EX1, lake')).body).toContain('“lake” in the line of North is no postcode');
+    expect((await set('North: EX1, EX2')).headers.location).toBe('/voice/offer');
+    const late = await set('South: EX1');
+    expect([late.statusCode, late.body]).toEqual([422, expect.stringContaining('South: EX1')]);
+    expect(wordsOf(await at('ex1 2ab'))).toContain(found);
+    const unknown = await at('<Xyzzy>');
+    expect(wordsOf(unknown)).toContain('We do not know that place.');
+    expect(unknown.body).toContain('value="&lt;Xyzzy>"');
+    expect((await at('')).body).toContain('<title>Error: Near me');
+  });
+
   it('is not kept where a program told of it, which sees no difference', async () => {
     const got = await tell(home.visitor, { website: 'https://example.org' });
     expect(wordsOf(got)).toContain('Thank you');

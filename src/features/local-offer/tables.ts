@@ -42,6 +42,7 @@ export type LocalOfferTables = {
   offer_label: { authority_id: string; language: string; words: Json<Labels> };
   offer_link: { authority_id: string; token_sha256: string; offer_id: string; made_on: string };
   offer_setting: { authority_id: string; check_months: number };
+  offer_district: { authority_id: string; district: string; area: string };
   near_me: {
     authority_id: string;
     id: string;

@@ -140,6 +140,12 @@ export const deedsOfLocalOffer: Deeds = {
     url: '/voice/offer/settings',
     sent: form({ months: '12' }),
   })),
+  '/voice/offer/districts': byTeam(async (home) => {
+    const team = await home.as('participation worker', null);
+    const { body } = await team('GET', '/voice/offer/districts');
+    const [, kept = ''] = /name="seen" value="([^"]*)"/.exec(body) ?? [];
+    return { url: '/voice/offer/districts', sent: form({ districts: 'North: EX1', seen: kept }) };
+  }),
   '/voice/offer/bring-in': byTeam(async () => ({
     url: '/voice/offer/bring-in',
     sent: await upload([{ name: 'offers.csv', bytes: Buffer.from(listOfOne) }]),

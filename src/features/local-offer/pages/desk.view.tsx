@@ -14,6 +14,7 @@ const places = [
   { text: 'The list as a file', href: '/voice/offer/offers.csv' },
   { text: 'Translations', href: '/voice/offer/translations' },
   { text: 'How often offers are checked', href: '/voice/offer/settings' },
+  { text: 'Postcodes of areas', href: '/voice/offer/districts' },
   { text: 'See it as young people do', href: '/offer' },
 ];
 
