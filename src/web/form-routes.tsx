@@ -55,11 +55,11 @@ type Refusal = Mistake & { typed?: Typed };
 type Form<Params, Found> = Place<Params> & {
   /** Files may be sent along. */
   uploads?: true;
-  verb: string;
-  /** What the way back is called where it is not "Leave it as it is". */
-  leave?: string;
-  /** It takes something away. */
+  /** A step that takes something away. */
   warning?: true;
+  verb: string;
+  /** What the way back is called; "Leave it as it is" unless given. */
+  leave?: string;
   title: (found: Found) => string;
   back: (found: Found) => Link;
   above?: readonly Link[];

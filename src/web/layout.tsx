@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { YoungFrameWord } from '../kernel/young-frame-words.ts';
 import { assetPath } from './assets.ts';
 import { ServiceNavigation } from './components/service-navigation.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import type { Site } from './route.ts';
+import { english, type Tongue } from './tongue.tsx';
 import { YoungFooter, YoungHeader } from './young-frame.tsx';
 
 /** `model` is what the page shows as data; a page that has one leads to it. */
@@ -12,6 +14,7 @@ type Shown = {
   view: ComponentChild;
   model?: unknown;
   young?: true;
+  tongue?: Tongue<YoungFrameWord>;
   scripts?: readonly string[];
 };
 
@@ -102,11 +105,13 @@ const Footer = ({ site, data }: { site: Site; data: string | null }) => (
   </footer>
 );
 
-const Page = ({ site, shown, data }: { site: Site; shown: Shown; data: string | null }) => (
-  <html lang="en-GB" class="govuk-template">
+type PageShown = { site: Site; shown: Shown; data: string | null; tongue: Tongue<YoungFrameWord> };
+
+const Page = ({ site, shown, data, tongue }: PageShown) => (
+  <html {...tongue.marks} class="govuk-template">
     <head>
       <meta charset="utf-8" />
-      <title>{`${shown.title} – Corporate Parenting – ${site.authority.name}`}</title>
+      <title>{`${shown.title} – ${tongue.plain('Corporate Parenting')} – ${site.authority.name}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={site.authority.colour} />
       <link rel="icon" href="/assets/hearth.svg" type="image/svg+xml" />
@@ -121,18 +126,24 @@ const Page = ({ site, shown, data }: { site: Site; shown: Shown; data: string | 
     </head>
     <body class={shown.young ? 'govuk-template__body hearth-youth' : 'govuk-template__body'}>
       <script src={assetPath('enabled.js')} />
-      <SkipLink href="#main" text="Skip to main content" />
-      {shown.young ? <YoungHeader site={site} /> : <Header site={site} />}
+      <SkipLink href="#main">{tongue.say('Skip to main content')}</SkipLink>
+      {shown.young ? <YoungHeader site={site} tongue={tongue} /> : <Header site={site} />}
       <div class="govuk-width-container">
         <main class="govuk-main-wrapper" id="main" tabindex={-1}>
           {shown.view}
         </main>
       </div>
-      {shown.young ? <YoungFooter site={site} data={data} /> : <Footer site={site} data={data} />}
+      {shown.young ? (
+        <YoungFooter site={site} data={data} tongue={tongue} />
+      ) : (
+        <Footer site={site} data={data} />
+      )}
     </body>
   </html>
 );
 
 /** A whole page as HTML. */
 export const renderPage = (site: Site, shown: Shown): string =>
-  `<!DOCTYPE html>\n${renderToString(<Page site={site} shown={shown} data={dataPath(site, shown)} />)}`;
+  `<!DOCTYPE html>\n${renderToString(
+    <Page site={site} shown={shown} data={dataPath(site, shown)} tongue={shown.tongue ?? english} />,
+  )}`;

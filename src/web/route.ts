@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { ok } from '../kernel/result.ts';
 import type { Can } from '../kernel/roles.ts';
 import type { Actor, Scope } from '../kernel/scope.ts';
+import type { YoungFrameWord } from '../kernel/young-frame-words.ts';
 import type { Zone } from '../kernel/zones.ts';
 import type { Access } from '../platform/access/access.ts';
 import type { Visit } from '../platform/access/visit.ts';
@@ -13,6 +14,7 @@ import type { Tx } from '../platform/database/transaction.ts';
 import type { Live } from '../platform/live/live.ts';
 import type { OpenStream } from './pipeline/streams.ts';
 import type { Uploaded, Uploads } from './pipeline/uploads.ts';
+import type { Tongue } from './tongue.tsx';
 
 /** What is written down when the route is used. A command records its own events, named here. */
 export type Audit = { writes: false; because: string } | { writes: true; events: readonly string[] };
@@ -55,6 +57,8 @@ export type Answer =
       status?: number;
       /** Large words, short lines and help at hand: a page for young people. */
       young?: true;
+      /** The language of the page and of what is around it; English where it is not given. */
+      tongue?: Tongue<YoungFrameWord>;
       /** Names of our scripts that improve this page, "agenda.js". */
       scripts?: readonly string[];
       /** Whole Set-Cookie headers. */

@@ -51,6 +51,24 @@ const letterAbout = (subject: string): Promise<string> =>
     return link;
   });
 
+/** Brings a translator's sheet in, with some words of every page and all of one offer. */
+const bringPersian = async (desk: Page, offer: string, words: string): Promise<void> => {
+  const english = await desk.request.get(`${site.address}/voice/offer/translations.csv`);
+  const ofOffer = new RegExp(`(?<=^${offer.slice('/offer/'.length)},.*),\r$`, 'gm');
+  const sheet = (await english.text())
+    .replaceAll(ofOffer, `,${words}\r`)
+    .replace(',Get help now,\r', ',Get help now,کمک\r')
+    .replace(
+      ',This phone saved this page on {day}.,\r',
+      ',This phone saved this page on {day}.,ذخیره در {day}\r',
+    );
+  await open(desk, '/voice/offer/translations');
+  await say(desk, 'Language', 'fa');
+  const file = { name: 'persian.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+  await desk.getByLabel('The sheet, filled in').setInputFiles(file);
+  await press(desk, 'Bring the translation in');
+};
+
 /** A browser's voice that keeps what it is to say. */
 const fakeVoice = `
   window.said = [];
@@ -176,24 +194,39 @@ describe('young people’s own pages', () => {
     longStory,
   );
 
-  it('keep an offer on the phone, where it opens without a line', async () => {
-    const young = await openPage(browser, { width: 360 });
+  it('keep an offer on the phone, where it opens without a line, in another language too', async () => {
+    const [young, desk] = [await openPage(browser, { width: 360 }), await team()];
     const offer = '/offer/no-council-tax-until-we-are-25';
+    const inPersian = `${offer}?lang=fa`;
+    await bringPersian(desk, offer, 'مالیات');
     await open(young, '/offer');
     await open(young, offer);
     await young.getByRole('button', { name: 'Save it' }).click();
     await young.getByText('Saved on this phone.').waitFor();
     await young.evaluate('navigator.serviceWorker.ready');
-    await expect
-      .poll(() => young.evaluate(`caches.match('${offer}').then((kept) => kept !== undefined)`))
-      .toBe(true);
+    await open(young, inPersian);
+    await screenshot(young, 'voice-offer-persian-360');
+    for (const address of [offer, inPersian])
+      await expect
+        .poll(() => young.evaluate(`caches.match('${address}').then((kept) => kept !== undefined)`))
+        .toBe(true);
     await young.context().setOffline(true);
     try {
       await open(young, offer);
       expect(await main(young)).toContain('No council tax until we are 25');
+      await open(young, inPersian);
+      expect(await young.getByRole('heading', { level: 1 }).innerText()).toBe('مالیات');
+      expect(await young.getByRole('link', { name: 'کمک', exact: true }).count()).toBe(1);
+      await open(young, '/offer/saved');
+      await young.locator('#seen').getByRole('link', { name: 'مالیات' }).waitFor();
     } finally {
       await young.context().setOffline(false);
     }
+    await bringPersian(desk, offer, 'مالیات شورا');
+    await open(young, inPersian);
+    await young.getByText(/ذخیره در [۰-۹]/).waitFor();
+    await follow(young, 'link', 'Show it');
+    expect(await young.getByRole('heading', { level: 1 }).innerText()).toBe('مالیات شورا');
   });
 
   it(
@@ -316,7 +349,17 @@ describe('young people’s own pages', () => {
     '/help-now',
     '/have-your-say',
     '/whats-on',
+    '/offer',
+    '/offer?age=17&situation=parent',
     '/offer/checklist',
+    '/offer/search?q=zzzz',
+    '/offer/saved',
+    '/offer/kept-jobs',
+    '/offer/near-me?area=East',
+    '/offer/near-me?place=Xyzzy',
+    '/offer/near-me/new',
+    '/offer/a-free-bus-pass?print=large',
+    '/offer/a-free-bus-pass/feedback',
     '/you-said',
     '/awards',
     '/covenant',

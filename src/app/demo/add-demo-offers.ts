@@ -1,10 +1,10 @@
 import {
+  addJob,
   addOffer,
   addPledge,
   addSignatory,
   askMember,
   membersToAsk,
-  noCounts,
   noteBrought,
   noteHeard,
 } from '../../features/local-offer/index.ts';
@@ -50,12 +50,17 @@ const addCovenant = async (tx: Tx, scope: Scope, today: string): Promise<Map<str
     const fields = { ...signatory, signedOn: plusDays(today, -signed), endedOn: null, contact };
     const id = await addSignatory(tx, scope, fields);
     ids.set(signatory.organisation, id);
-    for (const { due, heard, ...pledge } of pledges) {
+    for (const { due, heard, jobs = [], ...pledge } of pledges) {
       const pledgeId = await addPledge(tx, scope, id, { ...pledge, dueOn: plusDays(today, due) });
-      for (const [at, { ago, counts, ...one }] of heard.entries()) {
-        const note = { ...one, heardOn: plusDays(today, -ago), counts: { ...noCounts, ...counts } };
-        await noteHeard(tx, scope, { id: pledgeId, seen: at + 1 }, note);
-      }
+      for (const [at, { ago, takenUp = 0, ...one }] of heard.entries())
+        await noteHeard(
+          tx,
+          scope,
+          { id: pledgeId, seen: at + 1 },
+          { ...one, heardOn: plusDays(today, -ago), takenUp },
+        );
+      for (const { until, ...job } of jobs)
+        await addJob(tx, scope, pledgeId, { ...job, openUntil: plusDays(today, until) });
     }
   }
   return ids;

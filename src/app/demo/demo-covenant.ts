@@ -1,11 +1,21 @@
-import type { Outcome, PledgeCounts, PledgeState, Strand } from '../../features/local-offer/index.ts';
+import type { JobKind, Outcome, PledgeState, Strand } from '../../features/local-offer/index.ts';
 
 /** What was heard of a pledge so many days ago. */
 export type DemoHeard = {
   ago: number;
   state: PledgeState;
   progress: string;
-  counts?: Partial<PledgeCounts>;
+  takenUp?: number;
+};
+
+/** Work that is kept for care leavers, so many days on. */
+export type DemoJob = {
+  kind: JobKind;
+  title: string;
+  howToApply: string;
+  until: number;
+  offered: number;
+  filled: number;
 };
 
 /** Who signed the demo's covenant; days are counted back from today, and a pledge's due day forward. */
@@ -20,6 +30,7 @@ export type DemoSignatory = {
     strand: Strand;
     due: number;
     heard: readonly DemoHeard[];
+    jobs?: readonly DemoJob[];
   }[];
 };
 
@@ -45,7 +56,7 @@ export const demoSignatories: readonly DemoSignatory[] = [
             ago: 40,
             state: 'kept',
             progress: 'It can be had since the spring.',
-            counts: { takenUp: 84 },
+            takenUp: 84,
           },
         ],
       },
@@ -59,7 +70,16 @@ export const demoSignatories: readonly DemoSignatory[] = [
             ago: 75,
             state: 'under way',
             progress: 'The first of us have begun.',
-            counts: { apprenticeshipsOffered: 4, apprenticeshipsFilled: 2 },
+          },
+        ],
+        jobs: [
+          {
+            kind: 'apprenticeship',
+            title: 'Learn to mend a bus',
+            howToApply: 'Call the bus garage and say that you left care. They talk to each of us.',
+            until: 60,
+            offered: 4,
+            filled: 2,
           },
         ],
       },
@@ -81,7 +101,24 @@ export const demoSignatories: readonly DemoSignatory[] = [
             ago: 30,
             state: 'under way',
             progress: 'One job is filled.',
-            counts: { jobsOffered: 2, jobsFilled: 1 },
+          },
+        ],
+        jobs: [
+          {
+            kind: 'job',
+            title: 'Help in the shop',
+            howToApply: 'Go in and ask for the boss. Or ask your adviser to go with you.',
+            until: 40,
+            offered: 1,
+            filled: 0,
+          },
+          {
+            kind: 'job',
+            title: 'Bake the bread',
+            howToApply: 'Go in and ask for the boss.',
+            until: -60,
+            offered: 1,
+            filled: 1,
           },
         ],
       },
@@ -113,7 +150,7 @@ export const demoSignatories: readonly DemoSignatory[] = [
         outcome: 'health',
         strand: 'social value',
         due: -10,
-        heard: [{ ago: 20, state: 'kept', progress: 'Ask at any desk.', counts: { takenUp: 41 } }],
+        heard: [{ ago: 20, state: 'kept', progress: 'Ask at any desk.', takenUp: 41 }],
       },
     ],
   },

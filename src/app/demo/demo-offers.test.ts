@@ -24,7 +24,11 @@ it.each(demoOffers.map((offer) => [offer.title, offer] as const))(
 it('is read with ease at eleven: what who signed pledges', () => {
   const texts = demoSignatories.flatMap(({ about, pledges }) => [
     about,
-    ...pledges.flatMap(({ pledge, heard }) => [pledge, ...heard.map(({ progress }) => progress)]),
+    ...pledges.flatMap(({ pledge, heard, jobs = [] }) => [
+      pledge,
+      ...heard.map(({ progress }) => progress),
+      ...jobs.map(({ howToApply }) => howToApply),
+    ]),
   ]);
   expect(ageOf(texts)).toBeLessThanOrEqual(oldest);
 });

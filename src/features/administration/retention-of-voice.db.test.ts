@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '../../testing/app.ts';
 import { furnishAsks } from '../../testing/furnish/asks.ts';
 import { furnishAwards } from '../../testing/furnish/awards.ts';
 import { furnishEvents } from '../../testing/furnish/events.ts';
+import { furnishLocalOffer } from '../../testing/furnish/local-offer.ts';
 import {
   confirmed,
   furnishParticipation,
@@ -107,6 +108,13 @@ describe('on the last day of its time it stays, and the night after it is gone',
       kind: 'event-people',
     },
     {
+      what: 'a service near somebody that was left out',
+      make: () => furnishLocalOffer(home),
+      aged: `UPDATE near_me SET state = 'left out', came_on = '2025-03-10'`,
+      of: 'near_me',
+      kind: 'near-me-services',
+    },
+    {
       what: 'who entered for a reward',
       make: () => furnishAwards(home),
       aged: `UPDATE reward_round SET closes_on = '2025-03-10'`,
@@ -148,6 +156,12 @@ describe('whatever its age, it stays', () => {
       make: () => furnishParticipation(home),
       aged: `UPDATE involvement_request SET took_place_on = '2020-01-01'`,
       of: `involvement_part WHERE quarters > 0`,
+    },
+    {
+      what: 'a service near somebody that the team has not looked at',
+      make: () => furnishLocalOffer(home),
+      aged: `UPDATE near_me SET came_on = '2020-01-01'`,
+      of: 'near_me',
     },
     {
       what: 'who was confirmed for a group',

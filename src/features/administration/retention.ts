@@ -5,6 +5,7 @@ import type { Forgettable } from '../../platform/retention/forgettable.ts';
 import { entryForm, nominationForm, peopleOfAwards } from '../awards/index.ts';
 import { peopleOfPastEvents } from '../events/index.ts';
 import { namesInRooms, privateNotes } from '../live/index.ts';
+import { servicesDealtWith } from '../local-offer/index.ts';
 import { draftsOfMinutes } from '../minutes/index.ts';
 import { addressesOfAskers, joinersNeverConfirmed, namesInRecord } from '../participation/index.ts';
 import { consentsTakenBack, postsDealtWith } from '../voice/index.ts';
@@ -24,6 +25,7 @@ const forgettables: Readonly<Record<Kind, Forgettable>> = {
   'names-in-record': namesInRecord,
   'asker-addresses': addressesOfAskers,
   'event-people': peopleOfPastEvents,
+  'near-me-services': servicesDealtWith,
   'award-people': peopleOfAwards,
 };
 

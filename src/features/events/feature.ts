@@ -2,15 +2,8 @@ import type { Feature } from '../../web/feature.ts';
 import { eventLetters } from './jobs/letters.job.ts';
 import { carerPage, carerRoute } from './pages/carer-says.page.tsx';
 import { eventCalendar, eventPage, eventPicture } from './pages/event.page.tsx';
-import {
-  cancelForm,
-  cancelRoute,
-  eventDesk,
-  needsFile,
-  putOnForm,
-  putOnRoute,
-} from './pages/event-desk.page.tsx';
-import { addEventForm, addEventRoute, changeEventForm, changeEventRoute } from './pages/event-form.page.tsx';
+import { cancelForms, eventDesk, needsFile, putOnForms } from './pages/event-desk.page.tsx';
+import { addEventForms, changeEventForms } from './pages/event-form.page.tsx';
 import { eventsDesk } from './pages/events.page.tsx';
 import { feedbackForm, feedbackRoute } from './pages/feedback.page.tsx';
 import { giveBack, giveBackForm, myCalendar, myPlace, needsForm, saveNeeds } from './pages/my-place.page.tsx';
@@ -46,18 +39,14 @@ export const events: Feature = {
     carerPage,
     carerRoute,
     eventsDesk,
-    addEventForm,
-    addEventRoute,
+    ...addEventForms,
     toTellPage,
     wordsToText,
     toldRoute,
     eventDesk,
-    changeEventForm,
-    changeEventRoute,
-    cancelForm,
-    cancelRoute,
-    putOnForm,
-    putOnRoute,
+    ...changeEventForms,
+    ...cancelForms,
+    ...putOnForms,
     needsFile,
     checkInPage,
     checkInRoute,

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { form, type TestApp, testApp, upload } from '../../testing/app.ts';
@@ -62,6 +63,46 @@ const letters = async (): Promise<Letter[]> =>
 
 const linkTo = async (address: string): Promise<string> =>
   (await letters()).filter(({ to_address }) => to_address === address).at(-1)?.link ?? '';
+
+/** The events of a calendar, as a phone reads it. */
+const readCalendar = async (address: string) => {
+  const { headers, body } = await home.visitor('GET', address);
+  expect(headers['content-type']).toContain('text/calendar');
+  return new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent').map((entry) => {
+    const { uid, summary, location, startDate, endDate } = new ICAL.Event(entry);
+    const [starts, ends] = [startDate.toJSDate().toISOString(), endDate.toJSDate().toISOString()];
+    return { uid, summary, location, starts, ends, url: entry.getFirstPropertyValue('url') };
+  });
+};
+
+describe('a calendar', () => {
+  it('is read by a phone, keeps one id for an event wherever it stands, and names nobody', async () => {
+    const { open, desk } = await planned();
+    await planned({ title: 'Day out', day: '22 April 2026', ends: '' });
+    await signUp(open);
+    const mine = await linkTo('sam@example.org');
+    const event = {
+      uid: `${desk.slice('/voice/events/'.length)}@hearth`,
+      summary: 'Closing event',
+      location: 'Northtown',
+      starts: '2026-04-20T17:00:00.000Z',
+      ends: '2026-04-20T20:00:00.000Z',
+      url: expect.stringContaining(open),
+    };
+    expect(await readCalendar(`${open}/calendar.ics`)).toEqual([event]);
+    expect(await readCalendar(`${mine}/calendar.ics`)).toEqual([
+      { ...event, location: 'The Old Hall, Lake Road' },
+    ]);
+    const dayOut = {
+      summary: 'Day out',
+      starts: '2026-04-22T17:00:00.000Z',
+      ends: '2026-04-22T19:00:00.000Z',
+    };
+    expect(await readCalendar('/whats-on/calendar.ics')).toMatchObject([event, dayOut]);
+    for (const address of [`${open}/calendar.ics`, `${mine}/calendar.ics`, '/whats-on/calendar.ics'])
+      expect((await home.visitor('GET', address)).body).not.toMatch(/Sam|sam@|my-place/);
+  });
+});
 
 describe('a stranger', () => {
   it('finds what is on, as page, data and calendar, without the exact place', async () => {
@@ -236,11 +277,11 @@ describe('the team', () => {
   it('cancels only when asked twice, and puts it on after all', async () => {
     const { desk, open } = await planned();
     await signUp(open);
-    expect((await team('GET', `${desk}/cancel`)).body).toContain('1 people are on its list.');
+    expect((await team('GET', `${desk}/cancel`)).body).toContain('1 person is on its list.');
     await team('POST', `${desk}/cancel`, form({ because: 'The hall is flooded.' }));
     expect((await home.visitor('GET', open)).body).toContain('The hall is flooded.');
     expect((await home.visitor('GET', `${open}/sign-up`)).body).toContain('This is cancelled.');
-    await team('POST', `${desk}/put-on`);
+    await team('POST', `${desk}/put-on`, form({}));
     expect((await home.visitor('GET', `${open}/sign-up`)).statusCode).toBe(200);
   });
 });

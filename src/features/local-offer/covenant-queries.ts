@@ -2,6 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { listBodies, seatedOn } from '../board/index.ts';
 import { covenantTables } from './covenant-store.ts';
+import { countedJobs } from './kept-job-queries.ts';
 import type { HeardFields, PledgeFields, PledgeState } from './rules/covenant.ts';
 import { type CovenantProgress, progressOf } from './rules/covenant-progress.ts';
 
@@ -59,36 +60,17 @@ const pledges = (tx: Tx, { authorityId }: Scope) =>
 /** Zone public. */
 export const allPledges = (tx: Tx, scope: Scope): Promise<Pledge[]> => pledges(tx, scope).execute();
 
-/** A pledge with its counts. */
-export type CountedPledge = Pledge & Pick<HeardFields, 'counts'>;
+/** A pledge with how often it was taken up. */
+export type CountedPledge = Pledge & Pick<HeardFields, 'takenUp'>;
 
 /** Zone board, as all that follows. */
-export const countedPledges = async (tx: Tx, scope: Scope): Promise<CountedPledge[]> => {
-  const rows = await pledges(tx, scope)
+export const countedPledges = (tx: Tx, scope: Scope): Promise<CountedPledge[]> =>
+  pledges(tx, scope)
     .leftJoin('covenant_count as c', (join) =>
       join.onRef('c.authority_id', '=', 'p.authority_id').onRef('c.pledge_id', '=', 'p.id'),
     )
-    .select([
-      'c.taken_up as takenUp',
-      'c.jobs_offered as jobsOffered',
-      'c.jobs_filled as jobsFilled',
-      'c.apprenticeships_offered as apprenticeshipsOffered',
-      'c.apprenticeships_filled as apprenticeshipsFilled',
-    ])
+    .select(({ fn, val }) => fn.coalesce('c.taken_up', val(0)).as('takenUp'))
     .execute();
-  return rows.map(
-    ({ takenUp, jobsOffered, jobsFilled, apprenticeshipsOffered, apprenticeshipsFilled, ...pledge }) => ({
-      ...pledge,
-      counts: {
-        takenUp: takenUp ?? 0,
-        jobsOffered: jobsOffered ?? 0,
-        jobsFilled: jobsFilled ?? 0,
-        apprenticeshipsOffered: apprenticeshipsOffered ?? 0,
-        apprenticeshipsFilled: apprenticeshipsFilled ?? 0,
-      },
-    }),
-  );
-};
 
 /** What was heard of a pledge on a day (ISO), who wrote it down, and all that was taken up until then. */
 export type Note = {
@@ -99,8 +81,6 @@ export type Note = {
   state: PledgeState;
   words: string;
   takenUp: number;
-  jobsFilled: number;
-  apprenticeshipsFilled: number;
 };
 
 /** What was heard of every pledge, the latest first. */
@@ -115,8 +95,6 @@ export const allNotes = (tx: Tx, { authorityId }: Scope): Promise<Note[]> =>
       'state',
       'words',
       'taken_up as takenUp',
-      'jobs_filled as jobsFilled',
-      'apprenticeships_filled as apprenticeshipsFilled',
     ])
     .where('authority_id', '=', authorityId)
     .orderBy('heard_on', 'desc')
@@ -200,7 +178,13 @@ export const lastHeard = async (tx: Tx, scope: Scope, today: string): Promise<La
 /** How far the covenant is on a day (ISO), for the Board. */
 export const covenantProgress = async (tx: Tx, scope: Scope, today: string): Promise<CovenantProgress> => {
   const standing = await standingOn(tx, scope, today);
-  return progressOf(standing.length, await countedPledges(tx, scope), await askedMembers(tx, scope), today);
+  return progressOf({
+    signatories: standing.length,
+    pledges: await countedPledges(tx, scope),
+    jobs: await countedJobs(tx, scope),
+    asked: await askedMembers(tx, scope),
+    today,
+  });
 };
 
 /** Whom the team writes to at an organisation. Zone voice. */

@@ -7,7 +7,7 @@ export const covenantTables = (tx: Tx) => tx.withTables<CovenantTables>();
 
 type Row<Name extends keyof CovenantTables> = Omit<Insertable<CovenantTables[Name]>, 'authority_id'>;
 type Change<Name extends keyof CovenantTables> = Partial<Omit<Row<Name>, 'id' | 'version'>>;
-type Versioned = 'covenant_signatory' | 'covenant_pledge';
+type Versioned = 'covenant_signatory' | 'covenant_pledge' | 'covenant_job';
 
 export const insertSignatory = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_signatory'>) =>
   covenantTables(tx)
@@ -33,6 +33,19 @@ export const writeCounts = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_c
     .insertInto('covenant_count')
     .values({ authority_id: authorityId, ...row })
     .onConflict((conflict) => conflict.columns(['authority_id', 'pledge_id']).doUpdateSet(row))
+    .execute();
+
+export const insertJob = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_job'>) =>
+  covenantTables(tx)
+    .insertInto('covenant_job')
+    .values({ authority_id: authorityId, ...row })
+    .execute();
+
+export const writeJobCount = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_job_count'>) =>
+  covenantTables(tx)
+    .insertInto('covenant_job_count')
+    .values({ authority_id: authorityId, ...row })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'job_id']).doUpdateSet(row))
     .execute();
 
 export const insertNote = (tx: Tx, { authorityId }: Scope, row: Row<'covenant_note'>) =>

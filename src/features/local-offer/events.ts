@@ -19,6 +19,7 @@ export const checkMonthsSet = (id: string, months: number) => ({
   subject: { kind: 'authority', id },
   digest: `${months}`,
 });
+export const districtsSet = sealed('authority', 'offer.districts set');
 export const nearMeCame = about('near me', 'near me.came');
 export const nearMeLeftOut = about('near me', 'near me.left out');
 
@@ -27,6 +28,8 @@ export const signatoryChanged = sealed('signatory', 'signatory.changed');
 export const pledgeAdded = sealed('pledge', 'pledge.added');
 export const pledgeChanged = sealed('pledge', 'pledge.changed');
 export const pledgeHeard = sealed('pledge', 'pledge.heard');
+export const jobAdded = sealed('kept job', 'kept job.added');
+export const jobChanged = sealed('kept job', 'kept job.changed');
 export const employerAsked = about('employer', 'employer.asked');
 export const employerBrought = about('employer', 'employer.brought');
 export const employerNotBrought = about('employer', 'employer.not brought');

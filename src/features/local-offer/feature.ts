@@ -7,6 +7,7 @@ import { covenantDeskPage } from './pages/covenant-desk.page.tsx';
 import { covenantForms } from './pages/covenant-forms.page.tsx';
 import { progressPage } from './pages/covenant-progress.page.tsx';
 import { desk, leaveOut, offersFile, saveSettings, settingsForm } from './pages/desk.page.tsx';
+import { districtForms } from './pages/districts.page.tsx';
 import {
   bringIn,
   bringInForm,
@@ -14,6 +15,7 @@ import {
   translationsForm,
   translationsSheet,
 } from './pages/files.page.tsx';
+import { keptJobForms } from './pages/kept-jobs.page.tsx';
 import { nearMeForm, nearMePage, sendNearMe } from './pages/near-me.page.tsx';
 import { feedbackForm, offerRoute, sendFeedback } from './pages/offer.page.tsx';
 import {
@@ -25,6 +27,7 @@ import {
 } from './pages/offer-forms.page.tsx';
 import { offersPage, searchPage } from './pages/offers.page.tsx';
 import { checklistPage, savedPage } from './pages/on-phone.page.tsx';
+import { openJobsPage } from './pages/open-jobs.page.tsx';
 import { answerOwnerCheck, ownerCheck } from './pages/owner-check.page.tsx';
 import { pledgeForms } from './pages/pledge.page.tsx';
 import { waitingServices } from './waiting.ts';
@@ -37,6 +40,7 @@ export const localOffer: Feature = {
     searchPage,
     savedPage,
     checklistPage,
+    openJobsPage,
     nearMePage,
     nearMeForm,
     sendNearMe,
@@ -49,6 +53,7 @@ export const localOffer: Feature = {
     offersFile,
     settingsForm,
     saveSettings,
+    ...districtForms,
     leaveOut,
     newOfferForm,
     addOfferRoute,
@@ -66,6 +71,7 @@ export const localOffer: Feature = {
     ...askedRoutes,
     ...covenantForms,
     ...pledgeForms,
+    ...keptJobForms,
   ],
   desks: [
     {

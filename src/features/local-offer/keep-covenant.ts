@@ -98,20 +98,13 @@ export const changePledge = async (
 };
 
 /**
- * Writes down what was heard of a pledge: its words and how far it is are seen by everybody, its counts by the boards.
+ * Writes down what was heard of a pledge: its words and how far it is are seen by everybody, how often it was taken up by the boards.
  * What was heard before stays in its history. False as in `changeSignatory`.
  */
 export const noteHeard = async (tx: Tx, scope: Scope, seen: Seen, heard: HeardFields): Promise<boolean> => {
-  const { heardOn, state, progress, counts } = heard;
+  const { heardOn, state, progress, takenUp } = heard;
   if (!(await updateSeen(tx, scope, 'covenant_pledge', seen, { state, progress }))) return false;
-  await writeCounts(tx, scope, {
-    pledge_id: seen.id,
-    taken_up: counts.takenUp,
-    jobs_offered: counts.jobsOffered,
-    jobs_filled: counts.jobsFilled,
-    apprenticeships_offered: counts.apprenticeshipsOffered,
-    apprenticeships_filled: counts.apprenticeshipsFilled,
-  });
+  await writeCounts(tx, scope, { pledge_id: seen.id, taken_up: takenUp });
   await insertNote(tx, scope, {
     pledge_id: seen.id,
     version: seen.seen + 1,
@@ -119,9 +112,7 @@ export const noteHeard = async (tx: Tx, scope: Scope, seen: Seen, heard: HeardFi
     noted_by: actorName(scope),
     state,
     words: progress,
-    taken_up: counts.takenUp,
-    jobs_filled: counts.jobsFilled,
-    apprenticeships_filled: counts.apprenticeshipsFilled,
+    taken_up: takenUp,
   });
   await record(tx, scope, pledgeHeard(seen.id, digestOf(heard)));
   return true;

@@ -2,6 +2,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { usualMonths } from './rules/check-due.ts';
+import type { District } from './rules/districts.ts';
 import type { Labels } from './rules/labels.ts';
 import type { OfferContent, OfferWords } from './rules/offer.ts';
 import type { OfferFields } from './rules/read-offer.ts';
@@ -89,6 +90,16 @@ export const languagesThere = async (tx: Tx, { authorityId }: Scope): Promise<st
       .orderBy('language')
       .execute()
   ).map(({ language }) => language);
+
+/** Which postcode districts are in which area. Zone public. */
+export const districtsThere = (tx: Tx, { authorityId }: Scope): Promise<District[]> =>
+  tables(tx)
+    .selectFrom('offer_district')
+    .select(['district', 'area'])
+    .where('authority_id', '=', authorityId)
+    .orderBy('area')
+    .orderBy('district')
+    .execute();
 
 /** An offer as the team keeps it. */
 export type KeptOffer = OfferFields & {

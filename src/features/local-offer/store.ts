@@ -100,6 +100,20 @@ export const writeCheckMonths = (tx: Tx, { authorityId }: Scope, months: number)
     .onConflict((conflict) => conflict.column('authority_id').doUpdateSet({ check_months: months }))
     .execute();
 
+/** Puts districts in place of all that there were. */
+export const replaceDistricts = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  districts: readonly NewRow<'offer_district'>[],
+): Promise<void> => {
+  await tables(tx).deleteFrom('offer_district').where('authority_id', '=', authorityId).execute();
+  if (districts.length > 0)
+    await tables(tx)
+      .insertInto('offer_district')
+      .values(districts.map((row) => ({ authority_id: authorityId, ...row })))
+      .execute();
+};
+
 export const insertNearMe = (tx: Tx, { authorityId }: Scope, row: NewRow<'near_me'>) =>
   tables(tx)
     .insertInto('near_me')

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Outcome, PledgeState, Strand } from './rules/covenant.ts';
+import type { JobKind } from './rules/kept-job.ts';
 import type { Labels } from './rules/labels.ts';
 import type { Heading, OfferKind, OfferWords, Reach } from './rules/offer.ts';
 
@@ -41,6 +42,7 @@ export type LocalOfferTables = {
   offer_label: { authority_id: string; language: string; words: Json<Labels> };
   offer_link: { authority_id: string; token_sha256: string; offer_id: string; made_on: string };
   offer_setting: { authority_id: string; check_months: number };
+  offer_district: { authority_id: string; district: string; area: string };
   near_me: {
     authority_id: string;
     id: string;
@@ -80,15 +82,7 @@ export type CovenantTables = {
     state: PledgeState;
     progress: string;
   };
-  covenant_count: {
-    authority_id: string;
-    pledge_id: string;
-    taken_up: number;
-    jobs_offered: number;
-    jobs_filled: number;
-    apprenticeships_offered: number;
-    apprenticeships_filled: number;
-  };
+  covenant_count: { authority_id: string; pledge_id: string; taken_up: number };
   covenant_note: {
     authority_id: string;
     pledge_id: string;
@@ -98,9 +92,19 @@ export type CovenantTables = {
     state: PledgeState;
     words: string;
     taken_up: number;
-    jobs_filled: number;
-    apprenticeships_filled: number;
   };
+  covenant_job: {
+    authority_id: string;
+    id: string;
+    version: number;
+    pledge_id: string;
+    kind: JobKind;
+    title: string;
+    how_to_apply: string;
+    open_until: string;
+    all_filled: boolean;
+  };
+  covenant_job_count: { authority_id: string; job_id: string; offered: number; filled: number };
   covenant_asked: {
     authority_id: string;
     id: string;

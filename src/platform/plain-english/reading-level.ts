@@ -15,6 +15,8 @@ export type HardSentence = {
 export type ReadingLevel = {
   /** Of all sentences together, in years; null where there are too few to tell. */
   readingAge: number | null;
+  /** How many sentences it was told of. */
+  sentences: number;
   /** The hardest first. */
   hard: HardSentence[];
 };
@@ -82,6 +84,7 @@ export const readingLevel = (sentences: readonly Sentence[], limits = ownLimits)
       counted.length === 0
         ? null
         : readingAge(counted.length, words, total(counted.map((one) => one.syllables))),
+    sentences: counted.length,
     hard,
   };
 };

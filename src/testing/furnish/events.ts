@@ -120,7 +120,7 @@ export const deedsOfEvents: Deeds = {
     const { event } = await madeEvent(home);
     const by = await home.as('participation worker', null);
     await by('POST', `/voice/events/${event}/cancel`, form({}));
-    return { url: `/voice/events/${event}/put-on`, by };
+    return { url: `/voice/events/${event}/put-on`, by, sent: form({}) };
   },
   '/voice/events/:event/people/:person/check-in': ofEvent(
     ({ event, person }) => `${event}/people/${person}/check-in`,

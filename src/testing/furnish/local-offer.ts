@@ -1,6 +1,7 @@
 import { ensureBody } from '../../features/board/index.ts';
 import { askOwner } from '../../features/local-offer/ask-owners.ts';
 import { addPledge, addSignatory, askMember, noteBrought } from '../../features/local-offer/keep-covenant.ts';
+import { addJob } from '../../features/local-offer/keep-jobs.ts';
 import { tellOfService } from '../../features/local-offer/near-me.ts';
 import { findOffer, nearMeServices } from '../../features/local-offer/queries.ts';
 import type { PledgeFields } from '../../features/local-offer/rules/covenant.ts';
@@ -48,6 +49,19 @@ const pledged = async (home: TestApp): Promise<string> => {
   const id = await signed(home);
   return home.asSystem('voice', (tx, scope) => addPledge(tx, scope, id, pledge));
 };
+const job = {
+  kind: 'job',
+  title: 'Help in the shop',
+  howToApply: 'Go in and ask.',
+  openUntil: '2026-05-01',
+  offered: 2,
+  filled: 1,
+} as const;
+const kept = async (home: TestApp): Promise<string> => {
+  const id = await pledged(home);
+  return home.asSystem('voice', (tx, scope) => addJob(tx, scope, id, job));
+};
+
 const member = async (home: TestApp): Promise<string> => {
   const { id } = await home.inScope((tx, scope) => ensureBody(tx, scope, 'Corporate Parenting Board'));
   return seatAt(home, id, 'Councillor for the North');
@@ -68,7 +82,11 @@ export const furnishLocalOffer: Furnish = async (home) => {
     { prefix: '/offer/', values: { slug: 'a-free-bus-pass' } },
     { prefix: '/offer-check/', values: { secret } },
     { prefix: '/voice/offer', values: { offer: await offerAt(home), service: await toldService(home) }, by },
-    { prefix: '/voice/covenant', values: { signatory: await signed(home), pledge: await pledged(home) }, by },
+    {
+      prefix: '/voice/covenant',
+      values: { signatory: await signed(home), pledge: await pledged(home), job: await kept(home) },
+      by,
+    },
   ];
 };
 
@@ -86,6 +104,7 @@ const ofOffer = (step: string, sent: Sent) =>
 const seen = { seen: '1' };
 
 const signatoryForm = form({ ...signatory, signedOn: '1 May 2025', ...seen });
+const jobForm = form({ ...job, openUntil: '1 May 2026', offered: '2', filled: '1', ...seen });
 const pledgeForm = form({ ...pledge, dueOn: '1 May 2026', ...seen });
 
 const listOfOne = csvText(
@@ -121,6 +140,12 @@ export const deedsOfLocalOffer: Deeds = {
     url: '/voice/offer/settings',
     sent: form({ months: '12' }),
   })),
+  '/voice/offer/districts': byTeam(async (home) => {
+    const team = await home.as('participation worker', null);
+    const { body } = await team('GET', '/voice/offer/districts');
+    const [, kept = ''] = /name="seen" value="([^"]*)"/.exec(body) ?? [];
+    return { url: '/voice/offer/districts', sent: form({ districts: 'North: EX1', seen: kept }) };
+  }),
   '/voice/offer/bring-in': byTeam(async () => ({
     url: '/voice/offer/bring-in',
     sent: await upload([{ name: 'offers.csv', bytes: Buffer.from(listOfOne) }]),
@@ -149,6 +174,14 @@ export const deedsOfLocalOffer: Deeds = {
   '/voice/covenant/pledges/:pledge': byTeam(async (home) => ({
     url: `/voice/covenant/pledges/${await pledged(home)}`,
     sent: pledgeForm,
+  })),
+  '/voice/covenant/pledges/:pledge/jobs/new': byTeam(async (home) => ({
+    url: `/voice/covenant/pledges/${await pledged(home)}/jobs/new`,
+    sent: jobForm,
+  })),
+  '/voice/covenant/jobs/:job': byTeam(async (home) => ({
+    url: `/voice/covenant/jobs/${await kept(home)}`,
+    sent: jobForm,
   })),
   '/voice/covenant/asked/new': byTeam(async (home) => ({
     url: '/voice/covenant/asked/new',

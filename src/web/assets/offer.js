@@ -26,14 +26,25 @@ const write = (key, value) => {
 };
 
 /** The words of this page in its language, by their English. */
-const spoken = document.querySelector('[data-words]');
-const inLanguage = JSON.parse(spoken?.dataset.words ?? '{}');
+const page = document.documentElement;
+const inLanguage = JSON.parse(page.dataset.words ?? '{}');
+const languageOf = (english) => (inLanguage[english] ? page.lang : 'en-GB');
 
-/** Puts words in the language of the page, or English words that say so. */
-const put = (place, english) => {
-  place.textContent = inLanguage[english] ?? english;
-  if (spoken) place.lang = inLanguage[english] ? spoken.lang : 'en-GB';
+/** Puts words in the language of the page, or English words that say so; a day stands in their braces. */
+const put = (place, english, day = '') => {
+  place.textContent = (inLanguage[english] ?? english).replace('{day}', day);
+  place.lang = languageOf(english);
+  place.dir = 'auto';
 };
+
+const words = (english, day) => {
+  const place = document.createElement('span');
+  put(place, english, day);
+  return place;
+};
+
+/** Where this page is kept: its language belongs to its address. */
+const here = location.pathname + location.search;
 
 const say = (english) => {
   const place = document.querySelector('[data-said]');
@@ -85,9 +96,12 @@ const ticksOn = (boxes) => {
   }
 };
 
+/** A link to a page, its title in the language of that page. */
 const linkTo = ({ href, title }) => {
   const link = Object.assign(document.createElement('a'), { className: 'govuk-link', textContent: title });
   link.setAttribute('href', href);
+  link.lang = new URL(href, location.origin).searchParams.get('lang') ?? 'en-GB';
+  link.dir = 'auto';
   return link;
 };
 
@@ -107,10 +121,10 @@ const seenPages = async () => {
   const kept = await Promise.all(
     names.map(async (name) => {
       const cache = await caches.open(name);
-      const requests = (await cache.keys()).filter(({ url }) => /\/offer(\/[a-z0-9-]+)?$/.test(url));
+      const requests = (await cache.keys()).filter(({ url }) => /\/offer(\/[a-z0-9-]+)?(\?|$)/.test(url));
       return Promise.all(
         requests.map(async (request) => ({
-          href: new URL(request.url).pathname,
+          href: request.url.slice(location.origin.length),
           title: await titleIn(await cache.match(request)),
         })),
       );
@@ -126,7 +140,8 @@ const fill = (place, links) => {
   if (none) none.hidden = links.length > 0;
 };
 
-const isOwnOffer = ({ href, title }) => /^\/offer\/[a-z0-9-]+$/.test(href) && typeof title === 'string';
+const isOwnOffer = ({ href, title }) =>
+  /^\/offer\/[a-z0-9-]+(\?lang=[A-Za-z-]+)?$/.test(href) && typeof title === 'string';
 
 const showKept = async () => {
   fill('#saved', readList(savedKey).filter(isOwnOffer));
@@ -140,22 +155,26 @@ const forgetAll = async () => {
   say('This phone has forgotten it all.');
 };
 
-const dayWords = (time) =>
-  new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const dayIn = (language, time) =>
+  new Date(time).toLocaleDateString(language, { calendar: 'gregory', dateStyle: 'long' });
+
+const savedOn = 'This phone saved this page on {day}.';
 
 /** Says that this page was shown as this phone had saved it, and has changed since. */
 const sayOlder = ({ savedAt, isGone }) => {
   const note = Object.assign(document.createElement('div'), { className: 'govuk-inset-text' });
   note.setAttribute('role', 'status');
   document.querySelector('main')?.prepend(note);
-  note.append(`This phone saved this page on ${dayWords(savedAt)}. `);
-  if (isGone) note.append('It has been taken down since.');
-  else note.append('A newer one is here. ', linkTo({ href: location.pathname, title: 'Show it' }));
+  note.append(words(savedOn, dayIn(languageOf(savedOn), savedAt)), ' ');
+  if (isGone) return note.append(words('It has been taken down since.'));
+  const link = linkTo({ href: here, title: '' });
+  put(link, 'Show it');
+  note.append(words('A newer one is here.'), ' ', link);
 };
 
 /** Once a day, and when the line comes back, what is kept is asked for anew: what was taken down goes. */
 const refreshKept = (worker) => {
-  worker.postMessage({ keep: location.pathname });
+  worker.postMessage({ keep: here });
   const last = Number(readList(refreshedKey)[0] ?? 0);
   if (navigator.onLine && Date.now() - last > aDay) {
     worker.postMessage({ refresh: true });

@@ -12,10 +12,14 @@ const patience = 500;
 const isYoung = ({ pathname }) =>
   /^\/(young|help-now|covenant|offer)$/.test(pathname) || pathname.startsWith('/offer/');
 
-/** A page that everybody sees alike, without what somebody chose or typed. */
+/** A page that everybody sees alike, without what somebody chose or typed; one offer also in another language. */
 const mayBeKept = ({ pathname, search }) =>
-  search === '' &&
-  (/^\/(young|help-now|covenant|offer)$/.test(pathname) || /^\/offer\/(?!search$)[a-z0-9-]+$/.test(pathname));
+  /^\/offer\/(?!search$)[a-z0-9-]+$/.test(pathname)
+    ? /^(\?lang=[a-z]{2,3}(-[A-Za-z]{2,4})?)?$/.test(search)
+    : /^\/(young|help-now|covenant|offer)$/.test(pathname) && search === '';
+
+/** By what a page is kept: its language belongs to its address. */
+const addressOf = ({ pathname, search }) => pathname + search;
 
 /** A page of what there is to get: as it was last seen it is shown at once, and asked for anew when it stands there. */
 const isAtOnce = ({ pathname }) => pathname !== '/young' && pathname !== '/help-now';
@@ -29,18 +33,18 @@ const isWhole = (response) =>
 const isGone = ({ status }) => status === 404 || status === 410;
 
 /** Keeps what the line answered; a page that is gone is gone from here too. */
-const keep = async (path, response) => {
+const keep = async (address, response) => {
   const cache = await caches.open(cacheName);
-  if (isWhole(response)) await cache.put(path, response);
-  else if (isGone(response)) await cache.delete(path);
+  if (isWhole(response)) await cache.put(address, response);
+  else if (isGone(response)) await cache.delete(address);
 };
 
 /** Asks for a page anew and keeps it. Answers how it differs from what was kept; null where it does not. */
-const keepAnew = async (path) => {
-  const kept = await (await caches.open(cacheName)).match(path);
+const keepAnew = async (address) => {
+  const kept = await (await caches.open(cacheName)).match(address);
   try {
-    const now = await fetch(path, { cache: 'no-cache' });
-    await keep(path, now.clone());
+    const now = await fetch(address, { cache: 'no-cache' });
+    await keep(address, now.clone());
     if (!kept || (now.ok && now.headers.get('etag') === kept.headers.get('etag'))) return null;
     return now.ok || isGone(now) ? { savedAt: kept.headers.get('date'), isGone: isGone(now) } : null;
   } catch {
@@ -55,18 +59,17 @@ const after = (milliseconds, value) =>
 
 const pageFor = async (event, url) => {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(url.pathname);
-  if (kept && mayBeKept(url) && isAtOnce(url)) return kept;
+  const kept = mayBeKept(url) ? await cache.match(addressOf(url)) : undefined;
+  if (kept && isAtOnce(url)) return kept;
   const answered = fetch(event.request).then((response) => {
-    if (mayBeKept(url)) event.waitUntil(keep(url.pathname, response.clone()));
+    if (mayBeKept(url)) event.waitUntil(keep(addressOf(url), response.clone()));
     return response;
   });
   event.waitUntil(answered.catch(() => undefined));
   try {
-    const lastSeen = kept && mayBeKept(url) ? [after(patience, kept)] : [];
-    return await Promise.race([answered, ...lastSeen]);
+    return await Promise.race(kept ? [answered, after(patience, kept)] : [answered]);
   } catch {
-    return kept ?? (await cache.match(whatIsKept)) ?? Response.error();
+    return kept ?? (await cache.match(url.pathname)) ?? (await cache.match(whatIsKept)) ?? Response.error();
   }
 };
 
@@ -83,14 +86,14 @@ const assetFor = async (request) => {
 const keptPages = async (name) =>
   (await (await caches.open(name)).keys())
     .map(({ url }) => new URL(url))
-    .filter((url) => mayBeKept(url))
-    .map(({ pathname }) => pathname);
+    .filter(mayBeKept)
+    .map(addressOf);
 
 /** What an older version kept is asked for anew, then thrown away with its assets. */
 const takeOver = async () => {
   const older = (await caches.keys()).filter((name) => name.startsWith('young-') && name !== cacheName);
-  const paths = new Set((await Promise.all(older.map(keptPages))).flat());
-  await Promise.all([...paths].map(keepAnew));
+  const addresses = new Set((await Promise.all(older.map(keptPages))).flat());
+  await Promise.all([...addresses].map(keepAnew));
   await Promise.all(older.map((name) => caches.delete(name)));
   await self.clients.claim();
 };
@@ -110,14 +113,16 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** Keeps the page that is open as it is now, and tells it where it shows something older. */
-const renew = async (path, page) => {
-  const changed = await keepAnew(path);
+const renew = async (address, page) => {
+  const changed = await keepAnew(address);
   if (changed) page.postMessage(changed);
 };
 
 // "keep": the page that is open. "refresh": all that is kept, asked for anew.
 self.addEventListener('message', (event) => {
-  const { keep: path, refresh } = event.data ?? {};
-  if (path && mayBeKept(new URL(path, self.location.origin))) event.waitUntil(renew(path, event.source));
-  if (refresh) event.waitUntil(keptPages(cacheName).then((paths) => Promise.all(paths.map(keepAnew))));
+  const { keep: address, refresh } = event.data ?? {};
+  if (address && mayBeKept(new URL(address, self.location.origin)))
+    event.waitUntil(renew(address, event.source));
+  if (refresh)
+    event.waitUntil(keptPages(cacheName).then((addresses) => Promise.all(addresses.map(keepAnew))));
 });

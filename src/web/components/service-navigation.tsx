@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { type Attributes, attributes, Content, classes, isFilled, present, raw, type Slot } from './html.tsx';
 import type { Listed } from './listed.ts';
 
@@ -14,7 +15,7 @@ export type NavigationItem = Slot & {
 type NavigationSlot = string | Slot;
 
 export type ServiceNavigationProps = {
-  serviceName?: string | undefined;
+  serviceName?: ComponentChild;
   serviceUrl?: string | undefined;
   navigation?: Listed<NavigationItem> | undefined;
   /** "Menu" when not given. */
@@ -81,7 +82,7 @@ function SlotContent({ slot }: { slot: NavigationSlot | undefined }) {
   return <>{typeof slot === 'string' ? raw(slot) : <Content {...slot} />}</>;
 }
 
-function ServiceName({ name, url }: { name: string | undefined; url: string | undefined }) {
+function ServiceName({ name, url }: { name: ComponentChild; url: string | undefined }) {
   if (!name) return null;
   return (
     <span class="govuk-service-navigation__service-name">

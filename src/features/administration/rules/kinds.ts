@@ -108,6 +108,16 @@ export const kinds = {
     source:
       'UK GDPR, Article 5(1)(e); questions after an event are asked within weeks, and the form promises three months',
   },
+  'near-me-services': {
+    title: 'Services near somebody that people told us of',
+    what: 'What they told, how the service is reached, and which member told, once the team has made an offer of it or left it out. The offer stays, and so does what the team has not looked at yet. The time counts from the day on which it came.',
+    one: 'service near somebody',
+    many: 'services near somebody',
+    usual: 12,
+    shortest: 1,
+    longest: 24,
+    source: 'UK GDPR, Article 5(1)(e); what is on the list is checked with whoever answers for it there',
+  },
   'award-people': {
     title: 'Who was nominated for an award or entered for a reward',
     what: 'Who they are, how they are found, who nominated them and why, and what the panel gave. Of finalists who agree to something their name stays with that. The time counts from the evening, or else from the last day to nominate or enter.',

@@ -26,6 +26,7 @@ describe('how long things are kept', () => {
       'names-in-record': 12,
       'asker-addresses': 24,
       'event-people': 3,
+      'near-me-services': 12,
       'award-people': 12,
     };
     expect(periodsWith({})).toEqual(usual);

@@ -1,18 +1,17 @@
-import { todayIn } from '../../../kernel/clock.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../kernel/result.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { dateWords, timeWords } from '../../../kernel/words-of-time.ts';
-import { anyForm } from '../../../web/any-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
-import { type FormError, FormPage, formAnswer } from '../../../web/form-page.tsx';
-import { type Answer, redirect, route } from '../../../web/route.ts';
-import { mayHearVoice } from '../../voice/index.ts';
+import { formRoutes } from '../../../web/form-routes.tsx';
 import { addEvent, changeEvent } from '../keep-events.ts';
 import type { Event } from '../public-queries.ts';
 import type { Inside } from '../rules/letters.ts';
-import { type EventPlan, readEvent } from '../rules/read-event.ts';
+import { readEvent } from '../rules/read-event.ts';
 import { insideOf } from '../team-queries.ts';
-import { ofEvent, withEvent } from './with-event.ts';
+import { deskOf, eventsLink, linkTo, openEvent, team, voiceLink } from './team.ts';
+import { ofEvent } from './with-event.ts';
 
 const Fields = (field: Filled) => (
   <>
@@ -58,58 +57,28 @@ const Fields = (field: Filled) => (
   </>
 );
 
-const addTitle = 'Add an event';
-
-const showAdd = (typed: Typed, error: FormError): Answer =>
-  formAnswer(
-    addTitle,
-    <FormPage
-      title={addTitle}
-      to="/voice/events/new"
-      above={[{ text: 'Young people’s voice', href: '/voice' }]}
-      back={{ text: 'Events', href: '/voice/events' }}
-      verb="Put it on the calendar"
-      leave="Leave it"
-      error={error}
-      before={<p class="govuk-body">Everybody can see it at once and sign up.</p>}
-    >
-      <Fields typed={typed} error={error} />
-    </FormPage>,
-    error,
-  );
-
-/** The form for a new event. */
-export const addEventForm = route({
-  method: 'GET',
-  path: '/voice/events/new',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: false, because: 'an empty form' },
-  handle: async () => showAdd({}, null),
-});
-
 /** Puts an event on the calendar. */
-export const addEventRoute = route({
-  method: 'POST',
+export const addEventForms = formRoutes({
+  ...team,
   path: '/voice/events/new',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: true, events: ['event.added'] },
-  body: anyForm,
-  handle: async ({ inScope, scope, body, clock }) => {
-    const read = readEvent(body);
-    if (!read.ok) return showAdd(body, read.reason);
-    const at = new Date(clock().epochMilliseconds);
-    const id = await inScope((tx) => addEvent(tx, scope, read.value, at));
-    return redirect(`/voice/events/${id}`);
+  params: z.object({}),
+  open: async () => ({}),
+  events: ['event.added'],
+  above: [voiceLink],
+  back: () => eventsLink,
+  verb: 'Put it on the calendar',
+  leave: 'Leave it',
+  title: () => 'Add an event',
+  typed: (): Typed => ({}),
+  before: () => <p class="govuk-body">Everybody can see it at once and sign up.</p>,
+  fields: Fields,
+  save: async ({ tx, scope, now }, _, typed) => {
+    const read = readEvent(typed);
+    return read.ok ? ok(deskOf(await addEvent(tx, scope, read.value, now))) : read;
   },
 });
 
-const changeTitle = 'Change this event';
-
-const typedOf = (event: Event, inside: Inside): Typed => {
+const typedOf = ({ event, inside }: { event: Event; inside: Inside }): Typed => {
   const places = (way: string) => String(event.ways.find((one) => one.way === way)?.places ?? '');
   return {
     title: event.title,
@@ -131,71 +100,38 @@ const typedOf = (event: Event, inside: Inside): Typed => {
   };
 };
 
-const showChange = (event: Event, typed: Typed, error: FormError): Answer =>
-  formAnswer(
-    changeTitle,
-    <FormPage
-      title={changeTitle}
-      to={`/voice/events/${event.id}/change`}
-      above={[
-        { text: 'Young people’s voice', href: '/voice' },
-        { text: 'Events', href: '/voice/events' },
-      ]}
-      back={{ text: event.title, href: `/voice/events/${event.id}` }}
-      verb="Save"
-      leave="Leave it as it is"
-      error={error}
-      before={
-        <p class="govuk-body">
-          Where the day, a time, the place or the link changes, everybody on the list is told. More places let
-          up those who wait. Fewer places send nobody away.
-        </p>
-      }
-    >
-      <input type="hidden" name="version" value={textIn(typed, 'version')} />
-      <Fields typed={typed} error={error} />
-    </FormPage>,
-    error,
-  );
-
-/** The form to change an event. */
-export const changeEventForm = route({
-  method: 'GET',
+/** Changes an event. */
+export const changeEventForms = formRoutes({
+  ...team,
   path: '/voice/events/:event/change',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: false, because: 'the team’s own event' },
   params: ofEvent,
-  handle: ({ inScope, scope, params }) =>
-    inScope((tx) =>
-      withEvent(tx, scope, params.event, async (event) =>
-        showChange(event, typedOf(event, await insideOf(tx, scope, event.id)), null),
-      ),
-    ),
-});
-
-/** Changes it. */
-export const changeEventRoute = route({
-  method: 'POST',
-  path: '/voice/events/:event/change',
-  zone: 'voice',
-  at: 'any board',
-  can: mayHearVoice,
-  audit: { writes: true, events: ['event.changed'] },
-  params: ofEvent,
-  body: anyForm,
-  handle: ({ inScope, scope, params, body, clock }) =>
-    inScope((tx) =>
-      withEvent(tx, scope, params.event, async (event) => {
-        const read = readEvent(body);
-        if (!read.ok) return showChange(event, body, read.reason);
-        const seen = { ...event, version: Number(textIn(body, 'version')) };
-        const plan: EventPlan = read.value;
-        const now = { at: new Date(clock().epochMilliseconds), today: todayIn(clock) };
-        const done = await changeEvent(tx, scope, seen, plan, now);
-        if (!done.ok) return showChange(event, body, { text: done.reason, field: 'title' });
-        return redirect(`/voice/events/${event.id}`);
-      }),
-    ),
+  open: async ({ tx, scope, params }) => {
+    const event = await openEvent(tx, scope, params.event);
+    return event && { event, inside: await insideOf(tx, scope, event.id) };
+  },
+  events: ['event.changed'],
+  above: [voiceLink, eventsLink],
+  back: ({ event }) => linkTo(event),
+  verb: 'Save',
+  title: () => 'Change this event',
+  typed: typedOf,
+  before: () => (
+    <p class="govuk-body">
+      Where the day, a time, the place or the link changes, everybody on the list is told. More places let up
+      those who wait. Fewer places send nobody away.
+    </p>
+  ),
+  fields: (filled) => (
+    <>
+      <input type="hidden" name="version" value={textIn(filled.typed, 'version')} />
+      <Fields {...filled} />
+    </>
+  ),
+  save: async ({ tx, scope, now: at, today }, { event }, typed) => {
+    const read = readEvent(typed);
+    if (!read.ok) return read;
+    const seen = { ...event, version: Number(textIn(typed, 'version')) };
+    const done = await changeEvent(tx, scope, seen, read.value, { at, today });
+    return done.ok ? ok(deskOf(event.id)) : refused({ field: 'title', text: done.reason });
+  },
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { z } from 'zod';
 import { ok, refused } from '../../../kernel/result.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Select } from '../../../web/components/select.tsx';
 import { DayLine, type Filled, LineField, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
@@ -66,8 +67,8 @@ const changedSignatory = formRoutes({
     organisation,
     area,
     about: what,
-    signedOn,
-    endedOn: endedOn ?? '',
+    signedOn: dateWords(signedOn),
+    endedOn: endedOn === null ? '' : dateWords(endedOn),
     contact,
     seen: `${version}`,
   }),

@@ -3,6 +3,7 @@ import { todayIn } from '../../../kernel/clock.ts';
 import { counted } from '../../../kernel/counted.ts';
 import { anyRole } from '../../../kernel/roles.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
+import { Table } from '../../../web/components/table.tsx';
 import { page, route } from '../../../web/route.ts';
 import {
   type Asked,
@@ -11,38 +12,47 @@ import {
   type LastHeard,
   lastHeard,
 } from '../covenant-queries.ts';
+import { type CountedJob, countedJobs } from '../kept-job-queries.ts';
 import { type CovenantProgress, isLate, isSilent } from '../rules/covenant-progress.ts';
+import { isOpenOn } from '../rules/kept-job.ts';
 
 type Group = { name: string; pledges: number; kept: number };
 
 const Groups = ({ caption, groups }: { caption: string; groups: readonly Group[] }): JSX.Element => (
-  <table class="govuk-table">
-    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        <th scope="col" class="govuk-table__header">
-          Part
-        </th>
-        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-          Pledges
-        </th>
-        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-          Kept
-        </th>
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      {groups.map(({ name, pledges, kept }) => (
-        <tr key={name} class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            {name.charAt(0).toUpperCase() + name.slice(1)}
-          </th>
-          <td class="govuk-table__cell govuk-table__cell--numeric">{pledges}</td>
-          <td class="govuk-table__cell govuk-table__cell--numeric">{kept}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <Table
+    caption={caption}
+    captionClasses="govuk-table__caption--m"
+    firstCellIsHeader
+    head={[{ text: 'Part' }, { text: 'Pledges', format: 'numeric' }, { text: 'Kept', format: 'numeric' }]}
+    rows={groups.map(({ name, pledges, kept }) => [
+      { text: name.charAt(0).toUpperCase() + name.slice(1) },
+      { text: pledges, format: 'numeric' },
+      { text: kept, format: 'numeric' },
+    ])}
+  />
+);
+
+/** What is kept for care leavers alone, by when, and how much of it is filled. */
+const Jobs = ({ jobs, today }: { jobs: readonly CountedJob[]; today: string }): JSX.Element => (
+  <section class="hearth-scroll" aria-label="Jobs and apprenticeships" tabindex={0}>
+    <Table
+      caption="Jobs and apprenticeships kept for care leavers"
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[
+        { text: 'Work' },
+        { text: 'Kept', format: 'numeric' },
+        { text: 'Filled', format: 'numeric' },
+        { text: 'Kept until' },
+      ]}
+      rows={jobs.map((job) => [
+        { text: `${job.title} (${job.kind}), ${job.organisation}` },
+        { text: job.offered, format: 'numeric' },
+        { text: job.filled, format: 'numeric' },
+        { text: `${dateWords(job.openUntil)}${isOpenOn(job, today) ? ', open' : ''}` },
+      ])}
+    />
+  </section>
 );
 
 /** Members who were asked for an employer, and whom they brought. */
@@ -84,9 +94,10 @@ const progressView = (
   progress: CovenantProgress,
   asked: readonly Asked[],
   last: readonly LastHeard[],
+  jobs: readonly CountedJob[],
   today: string,
 ): JSX.Element => {
-  const { counts, pledges } = progress;
+  const { kept, pledges } = progress;
   return (
     <>
       <h1 class="govuk-heading-l">The covenant: how far it is</h1>
@@ -96,17 +107,18 @@ const progressView = (
         late.
       </p>
       <ul class="govuk-list govuk-list--bullet">
-        <li>Offers were taken up {counted(counts.takenUp, 'time')}.</li>
+        <li>Offers were taken up {counted(progress.takenUp, 'time')}.</li>
         <li>
-          Jobs kept for care leavers: {counts.jobsOffered}, {counts.jobsFilled} of them filled.
+          Jobs kept for care leavers: {kept.job.offered}, {kept.job.filled} of them filled.
         </li>
         <li>
-          Apprenticeships kept for care leavers: {counts.apprenticeshipsOffered},{' '}
-          {counts.apprenticeshipsFilled} of them filled.
+          Apprenticeships kept for care leavers: {kept.apprenticeship.offered}, {kept.apprenticeship.filled}{' '}
+          of them filled.
         </li>
       </ul>
       <Groups caption="By outcome of the covenant" groups={progress.byOutcome} />
       <Groups caption="By part of the council’s approach" groups={progress.byStrand} />
+      {jobs.length > 0 && <Jobs jobs={jobs} today={today} />}
       <h2 class="govuk-heading-m">What was heard last</h2>
       {last.length === 0 ? (
         <p class="govuk-body">
@@ -126,6 +138,11 @@ const progressView = (
         <li>
           <a class="govuk-link" href="/covenant">
             What everybody sees
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/offer/kept-jobs">
+            Jobs that are open now
           </a>
         </li>
         <li>
@@ -151,6 +168,8 @@ export const progressPage = route({
       const today = todayIn(clock);
       const progress = await covenantProgress(tx, scope, today);
       const asked = await askedMembers(tx, scope);
-      return page('The covenant', progressView(progress, asked, await lastHeard(tx, scope, today), today));
+      const last = await lastHeard(tx, scope, today);
+      const jobs = await countedJobs(tx, scope);
+      return page('The covenant', progressView(progress, asked, last, jobs, today));
     }),
 });

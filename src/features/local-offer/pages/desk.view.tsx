@@ -3,6 +3,7 @@ import { counted } from '../../../kernel/counted.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { Table, type TableCell } from '../../../web/components/table.tsx';
 import type { KeptOffer, NearMe } from '../queries.ts';
 import { checkDueOn } from '../rules/check-due.ts';
 import { guidanceHeadings } from '../rules/offer.ts';
@@ -13,6 +14,7 @@ const places = [
   { text: 'The list as a file', href: '/voice/offer/offers.csv' },
   { text: 'Translations', href: '/voice/offer/translations' },
   { text: 'How often offers are checked', href: '/voice/offer/settings' },
+  { text: 'Postcodes of areas', href: '/voice/offer/districts' },
   { text: 'See it as young people do', href: '/offer' },
 ];
 
@@ -36,31 +38,35 @@ const Near = ({ one }: { one: NearMe }): JSX.Element => (
   </li>
 );
 
-const Row = ({ offer, months, today }: { offer: KeptOffer; months: number; today: string }): JSX.Element => (
-  <tr class="govuk-table__row">
-    <th scope="row" class="govuk-table__header">
-      <a class="govuk-link" href={`/voice/offer/${offer.id}`}>
-        {offer.words.title}
-      </a>
-      {offer.takenDownOn !== null && <> (taken down)</>}
-    </th>
-    <td class="govuk-table__cell">
-      {offer.kind === 'near me' ? 'Near me' : guidanceHeadings[offer.heading]}
-    </td>
-    <td class="govuk-table__cell">{offer.ownerPost}</td>
-    <td class="govuk-table__cell">
-      {dateWords(offer.checkedOn)}
-      {offer.takenDownOn === null && checkDueOn(offer, months) <= today && (
-        <>
-          <br />
-          <strong>
-            {offer.askedOn === null ? 'To be checked' : `Owner asked on ${dateWords(offer.askedOn)}`}
-          </strong>
-        </>
-      )}
-    </td>
-  </tr>
-);
+const rowOf = (offer: KeptOffer, months: number, today: string): TableCell[] => [
+  {
+    children: (
+      <>
+        <a class="govuk-link" href={`/voice/offer/${offer.id}`}>
+          {offer.words.title}
+        </a>
+        {offer.takenDownOn !== null && <> (taken down)</>}
+      </>
+    ),
+  },
+  { text: offer.kind === 'near me' ? 'Near me' : guidanceHeadings[offer.heading] },
+  { text: offer.ownerPost },
+  {
+    children: (
+      <>
+        {dateWords(offer.checkedOn)}
+        {offer.takenDownOn === null && checkDueOn(offer, months) <= today && (
+          <>
+            <br />
+            <strong>
+              {offer.askedOn === null ? 'To be checked' : `Owner asked on ${dateWords(offer.askedOn)}`}
+            </strong>
+          </>
+        )}
+      </>
+    ),
+  },
+];
 
 /** What a file brought. */
 type Done = string | null;
@@ -105,25 +111,13 @@ export const deskView = (
         <p class="govuk-body">There is no offer yet. Add the first, or bring in the list that you have.</p>
       ) : (
         <section class="hearth-scroll" aria-label="Offers" tabindex={0}>
-          <table class="govuk-table">
-            <caption class="govuk-table__caption govuk-table__caption--m">
-              Offers, checked longest ago first
-            </caption>
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {['Offer', 'Heading', 'Owner', 'Checked'].map((text) => (
-                  <th key={text} scope="col" class="govuk-table__header">
-                    {text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody class="govuk-table__body">
-              {offers.map((offer) => (
-                <Row key={offer.id} offer={offer} months={months} today={today} />
-              ))}
-            </tbody>
-          </table>
+          <Table
+            caption="Offers, checked longest ago first"
+            captionClasses="govuk-table__caption--m"
+            firstCellIsHeader
+            head={['Offer', 'Heading', 'Owner', 'Checked'].map((text) => ({ text }))}
+            rows={offers.map((offer) => rowOf(offer, months, today))}
+          />
         </section>
       )}
     </>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { z } from 'zod';
 import { todayIn } from '../../../kernel/clock.ts';
+import { ok } from '../../../kernel/result.ts';
 import { type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { anyForm } from '../../../web/any-form.ts';
+import { Button } from '../../../web/components/button.tsx';
 import { LineField, TextField } from '../../../web/fields.tsx';
-import type { FormError } from '../../../web/form-page.tsx';
+import { type FormError, FormErrors } from '../../../web/form-page.tsx';
 import { type Answer, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
 import { youngForm } from '../../../web/young-answers.tsx';
 import {
@@ -17,18 +19,38 @@ import {
   thanksView,
 } from '../../voice/index.ts';
 import { tellOfService } from '../near-me.ts';
-import { type Shown, shownOffers } from '../queries.ts';
+import { districtsThere, type Shown, shownOffers } from '../queries.ts';
 import { fiveOf } from '../rules/five-near.ts';
 import { areasOf, isFor } from '../rules/offer.ts';
+import { areaTyped } from '../rules/place-typed.ts';
 import { readNearMe } from '../rules/read-near-me.ts';
 import { OfferList } from './offer-list.view.tsx';
 import { offerPage } from './offer-page.ts';
 
-const nearMeView = (areas: readonly string[], area: string, five: readonly Shown[]): JSX.Element => (
+const title = 'Near me';
+
+const PlaceForm = ({ typed, error }: { typed: string; error: FormError }): JSX.Element => (
+  <form action="/offer/near-me" method="get" noValidate>
+    <LineField
+      name="place"
+      label="Where are you?"
+      hint="The town, or the start of the postcode, like EX1. We do not keep it."
+      typed={{ place: typed }}
+      error={error}
+    />
+    <Button text="Show five" />
+  </form>
+);
+
+type Found = { areas: readonly string[]; area: string; five: readonly Shown[] };
+
+const nearMeView = ({ areas, area, five }: Found, typed: string, error: FormError): JSX.Element => (
   <>
-    <h1 class="govuk-heading-xl">{area === '' ? 'Near me' : `Five near me: ${area}`}</h1>
+    <FormErrors error={error} />
+    <h1 class="govuk-heading-xl">{area === '' ? title : `Five near me: ${area}`}</h1>
     <p class="govuk-body">Good places that people told us of. Each day we show others first.</p>
     {areas.length === 0 && <p class="govuk-body">We know of none yet. Be the first to tell us.</p>}
+    {areas.length > 0 && <PlaceForm typed={typed} error={error} />}
     {areas.length > 0 && (
       <ul class="hearth-ways">
         {areas.map((one) => (
@@ -54,26 +76,31 @@ const nearMeView = (areas: readonly string[], area: string, five: readonly Shown
   </>
 );
 
-/** Five services of an area. */
+const line = z.string().max(80).default('').catch('');
+
+/** Five services of an area, which is tapped, or found by the name of a place or a postcode. */
 export const nearMePage = route({
   method: 'GET',
   path: '/offer/near-me',
   zone: 'public',
   can: everyone,
   audit: publicReading,
-  query: z.object({ area: z.string().max(80).default('').catch('') }),
-  handle: async ({ inScope, scope, clock, query: { area } }) => {
-    const near = (await inScope((tx) => shownOffers(tx, scope))).filter(({ kind }) => kind === 'near me');
-    const there = near.filter((offer) => isFor(offer, { age: null, area, situation: '' }));
-    const five = area === '' ? [] : fiveOf(there, todayIn(clock));
-    return offerPage('Near me', nearMeView(areasOf(near), area, five), {
-      areas: areasOf(near),
-      offers: five,
-    });
-  },
+  query: z.object({ area: line, place: line.nullable().default(null) }),
+  handle: ({ inScope, scope, clock, query: { area: tapped, place } }) =>
+    inScope(async (tx) => {
+      const near = (await shownOffers(tx, scope)).filter(({ kind }) => kind === 'near me');
+      const areas = areasOf(near);
+      const meant = place === null ? ok(tapped) : areaTyped(place, areas, await districtsThere(tx, scope));
+      const area = meant.ok ? meant.value : '';
+      const there = near.filter((offer) => isFor(offer, { age: null, area, situation: '' }));
+      const five = area === '' ? [] : fiveOf(there, todayIn(clock));
+      const error = meant.ok ? null : { field: 'place', text: meant.reason };
+      const view = nearMeView({ areas, area, five }, place ?? '', error);
+      return offerPage(error === null ? title : `Error: ${title}`, view, { areas, offers: five });
+    }),
 });
 
-const title = 'Tell us of a good place';
+const tellTitle = 'Tell us of a good place';
 
 const toldBy = (name: string): JSX.Element => (
   <p class="govuk-body">You are signed in, so the team sees that it came from {name}. Nobody else does.</p>
@@ -81,9 +108,9 @@ const toldBy = (name: string): JSX.Element => (
 
 const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | null): Answer =>
   youngForm(
-    error === null ? title : `Error: ${title}`,
+    error === null ? tellTitle : `Error: ${tellTitle}`,
     <OpenForm
-      title={title}
+      title={tellTitle}
       to="/offer/near-me/new"
       verb="Tell us"
       reads="Our team. They call the place first. If it is good, they put it on the list."

@@ -38,6 +38,7 @@ const places = [
   { text: 'My list', href: '/offer/saved' },
   { text: 'Checklist by age', href: '/offer/checklist' },
   { text: 'Near me', href: '/offer/near-me' },
+  { text: 'Jobs kept for you', href: '/offer/kept-jobs' },
   { text: 'Firms that stand by us', href: '/covenant' },
 ];
 

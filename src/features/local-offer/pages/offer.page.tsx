@@ -6,6 +6,7 @@ import { anyForm } from '../../../web/any-form.ts';
 import { TextField } from '../../../web/fields.tsx';
 import type { FormError } from '../../../web/form-page.tsx';
 import { type Answer, everyone, notFound, publicReading, route, youngPage } from '../../../web/route.ts';
+import { english, tongueOf } from '../../../web/tongue.tsx';
 import { youngForm } from '../../../web/young-answers.tsx';
 import {
   type Hours,
@@ -43,16 +44,17 @@ export const offerRoute = route({
       const offer = await shownOffer(tx, scope, slug);
       if (!offer) return notFound(none);
       const translations = await translationsOf(tx, scope, offer);
-      const language = translations.some((one) => one.language === query.lang) ? query.lang : '';
+      const translation = translations.find(({ language }) => language === query.lang);
+      const tongue = translation ? tongueOf(query.lang, await labelsIn(tx, scope, query.lang)) : english;
       const view = offerView(offer, {
         translations,
-        language,
-        labels: language === '' ? {} : await labelsIn(tx, scope, language),
+        translation,
+        tongue,
         isLarge: query.print === 'large',
         isLongAgo: plusMonths(offer.checkedOn, monthsAYear) < todayIn(clock),
         origin: site.origin,
       });
-      return offerPage(offer.words.title, view, { offer, translations });
+      return offerPage((translation ?? offer).words.title, view, { offer, translations }, tongue);
     }),
 });
 

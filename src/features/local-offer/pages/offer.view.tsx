@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { listed } from '../../../kernel/listed.ts';
 import { Input } from '../../../web/components/input.tsx';
+import type { Say as SayWords, Tongue as TongueOf } from '../../../web/tongue.tsx';
 import type { Shown, Translation } from '../queries.ts';
-import type { Labels } from '../rules/labels.ts';
+import type { Label } from '../rules/labels.ts';
 import { agesWords, type Reach, type Situation, situations } from '../rules/offer.ts';
-import { english, type Say, type Tongue, tongueOf } from './tongue.tsx';
+
+type Say = SayWords<Label>;
+type Tongue = TongueOf<Label>;
 
 const Reachable = ({ phone, email, web, say }: Reach & { say: Say }): JSX.Element | null =>
   phone === '' && email === '' && web === '' ? null : (
@@ -35,6 +38,9 @@ const Reachable = ({ phone, email, web, say }: Reach & { say: Say }): JSX.Elemen
       )}
     </ul>
   );
+
+/** When it was checked, and by which post. */
+const checkedBy: Label = 'Checked on {day} by: {post}.';
 
 const ForWhom = ({ offer, tongue: { say, english } }: { offer: Shown; tongue: Tongue }): JSX.Element => (
   <p class="govuk-body">
@@ -77,7 +83,7 @@ const Deeds = ({ href, title, say }: { href: string; title: string; say: Say }):
   </>
 );
 
-type Views = { language: string; isLarge: boolean; translations: readonly Translation[] };
+type Views = { isLarge: boolean; translations: readonly Translation[]; translation: Translation | undefined };
 
 const addressOf = (href: string, language: string, isLarge: boolean): string => {
   const query = new URLSearchParams({
@@ -92,18 +98,18 @@ const languageName = (language: string): string =>
 
 const OtherViews = ({
   href,
-  language,
   isLarge,
   translations,
+  translation,
   say,
 }: Views & { href: string; say: Say }): JSX.Element => (
   <ul class="hearth-ways">
     <li>
-      <a class="govuk-link" href={addressOf(href, language, !isLarge)}>
+      <a class="govuk-link" href={addressOf(href, translation?.language ?? '', !isLarge)}>
         {say(isLarge ? 'Normal print' : 'Large print')}
       </a>
     </li>
-    {language !== '' && (
+    {translation && (
       <li>
         <a class="govuk-link" lang="en-GB" href={addressOf(href, '', isLarge)}>
           English
@@ -111,7 +117,7 @@ const OtherViews = ({
       </li>
     )}
     {translations
-      .filter((one) => one.language !== language)
+      .filter((one) => one !== translation)
       .map((one) => (
         <li key={one.language}>
           <a class="govuk-link" lang={one.language} href={addressOf(href, one.language, isLarge)}>
@@ -127,18 +133,18 @@ const OtherViews = ({
   </ul>
 );
 
-/** One offer. `isLongAgo`: it was not checked for more than a year. `labels`: the words of every page in its language. */
+/** One offer, in a translation or in English. `isLongAgo`: it was not checked for more than a year. */
 export const offerView = (
   offer: Shown,
-  { isLongAgo, origin, labels, ...views }: Views & { isLongAgo: boolean; origin: string; labels: Labels },
+  { isLongAgo, origin, tongue, ...views }: Views & { isLongAgo: boolean; origin: string; tongue: Tongue },
 ): JSX.Element => {
+  const { translation } = views;
   const href = `/offer/${offer.slug}`;
-  const translation = views.translations.find(({ language }) => language === views.language);
+  const here = addressOf(href, translation?.language ?? '', false);
   const words = translation?.words ?? offer.words;
-  const tongue = translation ? tongueOf(translation.language, labels) : english;
-  const { say, marks, day } = tongue;
+  const { say } = tongue;
   return (
-    <article class={views.isLarge ? 'hearth-large' : undefined} {...marks}>
+    <article class={views.isLarge ? 'hearth-large' : undefined}>
       <h1 class="govuk-heading-xl">{words.title}</h1>
       {translation?.isOld && (
         <div class="govuk-inset-text">
@@ -146,7 +152,7 @@ export const offerView = (
         </div>
       )}
       <p class="govuk-body-l">{words.what}</p>
-      <Deeds href={href} title={offer.words.title} say={say} />
+      <Deeds href={here} title={words.title} say={say} />
       <h2 class="govuk-heading-m">{say('Who can get it')}</h2>
       <p class="govuk-body">{words.who}</p>
       <ForWhom offer={offer} tongue={tongue} />
@@ -162,8 +168,8 @@ export const offerView = (
       <p class="govuk-body">{words.contact}</p>
       <Reachable {...offer.reach} say={say} />
       <p class="govuk-body">
-        {say('Checked on {day} by: {post}.', {
-          day: day(offer.checkedOn),
+        {say(checkedBy, {
+          day: tongue.day(offer.checkedOn, checkedBy),
           post: tongue.english(offer.checkedBy),
         })}{' '}
         {isLongAgo && say('That is more than a year ago. Ask before you count on it.')}
@@ -177,7 +183,7 @@ export const offerView = (
           <Input
             name="link"
             label={{ children: say('Copy this') }}
-            value={`${words.title}: ${origin}${href}`}
+            value={`${words.title}: ${origin}${here}`}
             attributes={{ readonly: true }}
           />
         </div>

@@ -8,26 +8,31 @@ import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { formRoutes, type Held } from '../../../web/form-routes.tsx';
 import { allNotes, type CountedPledge, countedPledges, type Note } from '../covenant-queries.ts';
 import { changePledge, noteHeard } from '../keep-covenant.ts';
-import { countFields, pledgeStates, readHeard, readPledge } from '../rules/covenant.ts';
+import { type CountedJob, countedJobs } from '../kept-job-queries.ts';
+import { pledgeStates, readHeard, readPledge } from '../rules/covenant.ts';
 import { seenIn } from '../rules/seen.ts';
 import { Choice, PledgeFieldsView, Seen } from './covenant-forms.page.tsx';
 import { changedMeanwhile, covenantDesk, team, voiceLink } from './team.ts';
 
-type Found = CountedPledge & { notes: readonly Note[] };
+type Found = CountedPledge & { notes: readonly Note[]; jobs: readonly CountedJob[] };
 
 const hrefOf = ({ id }: Pick<Found, 'id'>): string => `/voice/covenant/pledges/${id}`;
 
 const open = async ({ tx, scope, params }: Held<{ pledge: string }>): Promise<Found | null> => {
   const one = (await countedPledges(tx, scope)).find(({ id }) => id === params.pledge);
   if (!one) return null;
-  return { ...one, notes: (await allNotes(tx, scope)).filter(({ pledgeId }) => pledgeId === one.id) };
+  const isOfIt = ({ pledgeId }: { pledgeId: string }): boolean => pledgeId === one.id;
+  return {
+    ...one,
+    notes: (await allNotes(tx, scope)).filter(isOfIt),
+    jobs: (await countedJobs(tx, scope)).filter(isOfIt),
+  };
 };
 
 const atPledge = {
   ...team,
   params: z.object({ pledge: z.uuid('The address is not complete.') }),
   open,
-  above: [voiceLink, covenantDesk],
 } as const;
 
 const HeardSoFar = (found: Found): JSX.Element => (
@@ -53,9 +58,34 @@ const HeardSoFar = (found: Found): JSX.Element => (
   </>
 );
 
+const JobsOfIt = (found: Found): JSX.Element => (
+  <>
+    <h2 class="govuk-heading-m">Jobs and apprenticeships kept for care leavers</h2>
+    {found.jobs.length > 0 && (
+      <ul class="govuk-list govuk-list--bullet">
+        {found.jobs.map(({ id, kind, title, offered, filled, openUntil }) => (
+          <li key={id}>
+            <a class="govuk-link" href={`/voice/covenant/jobs/${id}`}>
+              {title}
+            </a>
+            , {kind}: {offered} kept until {dateWords(openUntil)}, {filled} filled
+          </li>
+        ))}
+      </ul>
+    )}
+    <p class="govuk-body">
+      {found.jobs.length === 0 && 'None yet. '}
+      <a class="govuk-link" href={`${hrefOf(found)}/jobs/new`}>
+        Add what is kept
+      </a>
+    </p>
+  </>
+);
+
 const changedPledge = formRoutes({
   ...atPledge,
   path: '/voice/covenant/pledges/:pledge',
+  above: [voiceLink],
   events: ['pledge.changed'],
   verb: 'Save the pledge',
   title: () => 'A pledge',
@@ -64,10 +94,15 @@ const changedPledge = formRoutes({
     pledge,
     outcome,
     strand,
-    dueOn,
+    dueOn: dateWords(dueOn),
     seen: `${version}`,
   }),
-  before: HeardSoFar,
+  before: (found) => (
+    <>
+      <HeardSoFar {...found} />
+      <JobsOfIt {...found} />
+    </>
+  ),
   fields: PledgeFieldsView,
   save: async ({ tx, scope }, { id }, typed) => {
     const read = readPledge(typed);
@@ -81,14 +116,15 @@ const changedPledge = formRoutes({
 const heard = formRoutes({
   ...atPledge,
   path: '/voice/covenant/pledges/:pledge/heard',
+  above: [voiceLink, covenantDesk],
   events: ['pledge.heard'],
   verb: 'Write it down',
   title: () => 'What was heard of a pledge',
   back: (found) => ({ text: 'The pledge', href: hrefOf(found) }),
-  typed: ({ state, counts, version }, today): Typed => ({
-    heardOn: today,
+  typed: ({ state, takenUp, version }, today): Typed => ({
+    heardOn: dateWords(today),
     state,
-    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, `${count}`])),
+    takenUp: `${takenUp}`,
     seen: `${version}`,
   }),
   before: ({ pledge }) => (
@@ -105,11 +141,13 @@ const heard = formRoutes({
       <DayLine name="heardOn" label="When you heard it" {...filled} />
       <Choice name="state" label="How far it is" among={pledgeStates} {...filled} />
       <TextField name="progress" label="What came of it" hint="Everybody sees it: no names." {...filled} />
-      <h2 class="govuk-heading-m">Counts, of all the time until then</h2>
-      <p class="govuk-body">Only people of the boards see them.</p>
-      {Object.entries(countFields).map(([name, label]) => (
-        <LineField key={name} name={name} label={label} width={4} {...filled} />
-      ))}
+      <LineField
+        name="takenUp"
+        label="How often it was taken up, in all until then"
+        hint="Only people of the boards see it."
+        width={4}
+        {...filled}
+      />
     </>
   ),
   save: async ({ tx, scope, today }, found, typed) => {

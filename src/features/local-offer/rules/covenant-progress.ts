@@ -3,12 +3,12 @@ import {
   type HeardFields,
   type Outcome,
   outcomes,
-  type PledgeCounts,
   type PledgeFields,
   type PledgeState,
   type Strand,
   strands,
 } from './covenant.ts';
+import type { JobCounts, JobKind } from './kept-job.ts';
 
 /** How far the covenant is, in counts: for the Board. */
 export type CovenantProgress = {
@@ -17,12 +17,13 @@ export type CovenantProgress = {
   late: number;
   byOutcome: { name: Outcome; pledges: number; kept: number }[];
   byStrand: { name: Strand; pledges: number; kept: number }[];
-  counts: PledgeCounts;
+  takenUp: number;
+  kept: Record<JobKind, JobCounts>;
   asked: number;
   brought: number;
 };
 
-type Pledged = Pick<PledgeFields, 'outcome' | 'strand' | 'dueOn'> & Pick<HeardFields, 'state' | 'counts'>;
+type Pledged = Pick<PledgeFields, 'outcome' | 'strand' | 'dueOn'> & Pick<HeardFields, 'state' | 'takenUp'>;
 
 const isOpen = ({ state }: Pick<HeardFields, 'state'>): boolean =>
   state === 'promised' || state === 'under way';
@@ -38,16 +39,27 @@ const longSilence = 6;
 export const isSilent = (pledge: Pick<Pledged, 'state'>, since: string, today: string): boolean =>
   isOpen(pledge) && plusMonths(since, longSilence) < today;
 
-const total = (pledges: readonly Pledged[], count: keyof PledgeCounts): number =>
-  pledges.reduce((sum, { counts }) => sum + counts[count], 0);
+type KeptWork = JobCounts & { kind: JobKind };
 
-/** Counts it. `signatories` are those who have not left. */
-export const progressOf = (
-  signatories: number,
-  pledges: readonly Pledged[],
-  asked: readonly { broughtOn: string | null }[],
-  today: string,
-): CovenantProgress => {
+const inAll = (jobs: readonly KeptWork[], kind: JobKind): JobCounts => {
+  const some = jobs.filter((job) => job.kind === kind);
+  return {
+    offered: some.reduce((sum, { offered }) => sum + offered, 0),
+    filled: some.reduce((sum, { filled }) => sum + filled, 0),
+  };
+};
+
+/** What is counted; `signatories` are those who have not left, `today` is ISO. */
+type Counted = {
+  signatories: number;
+  pledges: readonly Pledged[];
+  jobs: readonly KeptWork[];
+  asked: readonly { broughtOn: string | null }[];
+  today: string;
+};
+
+/** Counts it. */
+export const progressOf = ({ signatories, pledges, jobs, asked, today }: Counted): CovenantProgress => {
   const inState = (state: PledgeState): number => pledges.filter((one) => one.state === state).length;
   const group = (some: readonly Pledged[]) => ({
     pledges: some.length,
@@ -64,13 +76,8 @@ export const progressOf = (
     late: pledges.filter((one) => isLate(one, today)).length,
     byOutcome: outcomes.map((name) => ({ name, ...group(pledges.filter((one) => one.outcome === name)) })),
     byStrand: strands.map((name) => ({ name, ...group(pledges.filter((one) => one.strand === name)) })),
-    counts: {
-      takenUp: total(pledges, 'takenUp'),
-      jobsOffered: total(pledges, 'jobsOffered'),
-      jobsFilled: total(pledges, 'jobsFilled'),
-      apprenticeshipsOffered: total(pledges, 'apprenticeshipsOffered'),
-      apprenticeshipsFilled: total(pledges, 'apprenticeshipsFilled'),
-    },
+    takenUp: pledges.reduce((sum, { takenUp }) => sum + takenUp, 0),
+    kept: { job: inAll(jobs, 'job'), apprenticeship: inAll(jobs, 'apprenticeship') },
     asked: asked.length,
     brought: asked.filter(({ broughtOn }) => broughtOn !== null).length,
   };

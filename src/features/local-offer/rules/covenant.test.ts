@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noCounts, readHeard, readPledge, readSignatory } from './covenant.ts';
+import { readHeard, readPledge, readSignatory } from './covenant.ts';
 import { isSilent, progressOf } from './covenant-progress.ts';
 
 const signatory = {
@@ -15,7 +15,7 @@ const pledge = {
   strand: 'social value',
   dueOn: '1 May 2026',
 };
-const heard = { heardOn: '1 May 2026', state: 'promised', jobsOffered: '2', jobsFilled: '1' };
+const heard = { heardOn: '1 May 2026', state: 'promised', takenUp: '2' };
 
 it.each([
   [{ organisation: '' }, 'organisation'],
@@ -43,8 +43,6 @@ it.each([
   [{ state: 'done' }, 'state'],
   [{ progress: 'a'.repeat(1001) }, 'progress'],
   [{ takenUp: '-1' }, 'takenUp'],
-  [{ jobsFilled: '3' }, 'jobsFilled'],
-  [{ apprenticeshipsFilled: '1' }, 'apprenticeshipsFilled'],
 ])('asks for what is missing or cannot be in what was heard: %j', (change, field) => {
   expect(readHeard({ ...heard, ...change }, '2026-03-31', '2026-05-02')).toMatchObject({
     ok: false,
@@ -65,26 +63,31 @@ it.each([
 );
 
 it('counts what came of the covenant', () => {
-  const counts = { ...noCounts, jobsOffered: 2, jobsFilled: 1 };
   const promised = {
     outcome: 'finance',
     strand: 'social value',
     dueOn: '2026-05-01',
     state: 'promised',
-    counts,
+    takenUp: 2,
   } as const;
   const kept = { ...promised, state: 'kept', outcome: 'health' } as const;
-  const progress = progressOf(
-    1,
-    [promised, kept],
-    [{ broughtOn: null }, { broughtOn: '2026-01-01' }],
-    '2026-05-02',
-  );
+  const progress = progressOf({
+    signatories: 1,
+    pledges: [promised, kept],
+    jobs: [
+      { kind: 'job', offered: 2, filled: 1 },
+      { kind: 'job', offered: 3, filled: 0 },
+      { kind: 'apprenticeship', offered: 4, filled: 4 },
+    ],
+    asked: [{ broughtOn: null }, { broughtOn: '2026-01-01' }],
+    today: '2026-05-02',
+  });
   expect(progress).toMatchObject({
     signatories: 1,
     pledges: { promised: 1, kept: 1 },
     late: 1,
-    counts: { jobsOffered: 4, jobsFilled: 2 },
+    takenUp: 4,
+    kept: { job: { offered: 5, filled: 1 }, apprenticeship: { offered: 4, filled: 4 } },
     asked: 2,
     brought: 1,
   });

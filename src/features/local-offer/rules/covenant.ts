@@ -43,20 +43,11 @@ export type SignatoryFields = {
   contact: string;
 };
 
-/** How often it was taken up, and jobs and apprenticeships that are kept for care leavers alone. */
-export type PledgeCounts = {
-  takenUp: number;
-  jobsOffered: number;
-  jobsFilled: number;
-  apprenticeshipsOffered: number;
-  apprenticeshipsFilled: number;
-};
-
 /** What somebody who signed pledges. `dueOn` is ISO. */
 export type PledgeFields = { pledge: string; outcome: Outcome; strand: Strand; dueOn: string };
 
-/** What was heard of a pledge on a day (ISO): how far it is, and all that was taken up until then. */
-export type HeardFields = { heardOn: string; state: PledgeState; progress: string; counts: PledgeCounts };
+/** What was heard of a pledge on a day (ISO): how far it is, and how often it was taken up until then. */
+export type HeardFields = { heardOn: string; state: PledgeState; progress: string; takenUp: number };
 
 const mostLetters = 1000;
 
@@ -86,44 +77,7 @@ export const readPledge = (typed: Typed): Result<PledgeFields, Mistake> =>
     dueOn: readNeededDay(typed, 'dueOn', 'Say by when.'),
   });
 
-export const countFields = {
-  takenUp: 'How often it was taken up',
-  jobsOffered: 'Jobs kept for care leavers',
-  jobsFilled: 'Jobs of these that are filled',
-  apprenticeshipsOffered: 'Apprenticeships kept for care leavers',
-  apprenticeshipsFilled: 'Apprenticeships of these that are filled',
-} as const satisfies Record<keyof PledgeCounts, string>;
-
-export const noCounts: PledgeCounts = {
-  takenUp: 0,
-  jobsOffered: 0,
-  jobsFilled: 0,
-  apprenticeshipsOffered: 0,
-  apprenticeshipsFilled: 0,
-};
-
 const mostCounted = 100_000;
-
-const readCount = (typed: Typed, field: keyof PledgeCounts): Result<number, Mistake> =>
-  textIn(typed, field) === '' ? ok(0) : readWhole(typed, field, { from: 0, to: mostCounted });
-
-const readCounts = (typed: Typed): Result<PledgeCounts, Mistake> => {
-  const counts = together({
-    takenUp: readCount(typed, 'takenUp'),
-    jobsOffered: readCount(typed, 'jobsOffered'),
-    jobsFilled: readCount(typed, 'jobsFilled'),
-    apprenticeshipsOffered: readCount(typed, 'apprenticeshipsOffered'),
-    apprenticeshipsFilled: readCount(typed, 'apprenticeshipsFilled'),
-  });
-  if (!counts.ok) return counts;
-  for (const [filled, offered] of [
-    ['jobsFilled', 'jobsOffered'],
-    ['apprenticeshipsFilled', 'apprenticeshipsOffered'],
-  ] as const)
-    if (counts.value[filled] > counts.value[offered])
-      return refused({ field: filled, text: 'No more can be filled than were offered.' });
-  return counts;
-};
 
 /** Reads what was heard of a pledge; not before the day (ISO) on which something was heard last, nor after `today`. */
 export const readHeard = (
@@ -135,7 +89,8 @@ export const readHeard = (
     heardOn: readNeededDay(typed, 'heardOn', 'Say when you heard it.'),
     state: readOneOf(typed, 'state', pledgeStates, choose),
     progress: readWords(typed, 'progress', null, mostLetters),
-    counts: readCounts(typed),
+    takenUp:
+      textIn(typed, 'takenUp') === '' ? ok(0) : readWhole(typed, 'takenUp', { from: 0, to: mostCounted }),
   });
   if (!read.ok) return read;
   const { heardOn } = read.value;

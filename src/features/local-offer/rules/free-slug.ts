@@ -1,5 +1,5 @@
 /** Addresses below /offer that are pages of their own. */
-const reserved: readonly string[] = ['search', 'saved', 'checklist', 'near-me'];
+const reserved: readonly string[] = ['search', 'saved', 'checklist', 'near-me', 'kept-jobs'];
 
 /** The wanted address, or with the first number behind it that makes it free. */
 export const freeSlug = (wanted: string, taken: readonly string[]): string => {

@@ -1,6 +1,10 @@
+import { youngFrameWords } from '../../../kernel/young-frame-words.ts';
 import { situations } from './offer.ts';
 
-/** The words of the page of an offer around what is said of it; what stands in braces is filled in. Each is translated by itself. */
+/**
+ * The words of the page of an offer around what is said of it, and of what stands around each page for young people; what
+ * stands in braces is filled in. Each is translated by itself.
+ */
 export const labels = [
   'Save it',
   'Take it off my list',
@@ -32,6 +36,11 @@ export const labels = [
   'Copy this',
   'See all that we can get',
   'The English page has changed since this was put into your language.',
+  'This phone saved this page on {day}.',
+  'It has been taken down since.',
+  'A newer one is here.',
+  'Show it',
+  ...youngFrameWords,
 ] as const;
 export type Label = (typeof labels)[number];
 

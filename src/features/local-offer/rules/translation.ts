@@ -20,10 +20,6 @@ export const sheetColumns = ['Offer', 'Part', 'English', 'Translation'] as const
 /** A language by the code that browsers know: "pl", "uk", "fa", "pt-BR". */
 export const isLanguage = (code: string): boolean => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code);
 
-/** Languages that are written from right to left. */
-export const isRightToLeft = (language: string): boolean =>
-  ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'he', 'sd', 'prs'].includes(language.split('-')[0] ?? '');
-
 /** Stands in the sheet where the address of an offer does, for the words around it. */
 const everyPage = 'Every page';
 
