@@ -16,8 +16,8 @@ import {
   scoringIs,
   shortlisted,
 } from '../../testing/furnish/awards.ts';
-import { entryFields } from '../../testing/furnish/rewards.ts';
-import { seenOn } from '../../testing/furnish/sent.ts';
+import { entryFields, marksOf } from '../../testing/furnish/rewards.ts';
+import { seenIn, seenOn } from '../../testing/furnish/sent.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { tinyPng } from '../../testing/pictures.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
@@ -47,6 +47,16 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> =>
 
 const send = (by: TestApp['clerk'], url: string, fields: Record<string, string | string[]> = {}) =>
   by('POST', url, form(fields));
+
+/** A form as it stands on its page. */
+const opened = async (url: string): Promise<Record<string, string>> => {
+  const { body } = await team('GET', url);
+  const inputs = [...body.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
+  const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return Object.fromEntries(
+    inputs.filter((tag) => !tag.includes('checkbox')).map((tag) => [part(tag, 'name'), part(tag, 'value')]),
+  );
+};
 
 const inYear = () => nominationsIn(team, year.id);
 
@@ -105,16 +115,6 @@ describe('the categories and criteria', () => {
   const names = async () =>
     (await rows('SELECT name FROM award_category ORDER BY position')).map((one) => one.name);
 
-  /** The form as it stands on the page. */
-  const opened = async (url: string): Promise<Record<string, string>> => {
-    const { body } = await team('GET', url);
-    const inputs = [...body.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
-    const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-    return Object.fromEntries(
-      inputs.filter((tag) => !tag.includes('checkbox')).map((tag) => [part(tag, 'name'), part(tag, 'value')]),
-    );
-  };
-
   it('are added, renamed and moved about until the panel scores', async () => {
     const form = await opened(categories());
     const changed = {
@@ -163,19 +163,13 @@ describe('the categories and criteria', () => {
     expect([second.statusCode, await names()]).toEqual([422, ['Bravery', 'Kindness']]);
     for (const words of ['What is kept now', 'Bravery', 'Kindest friend'])
       expect(second.body).toContain(words);
-    const seen = /name="seen" value="(\w+)"/.exec(second.body)?.[1] ?? '';
-    expect((await send(team, categories(), { ...mine, seen })).statusCode).toBe(303);
+    expect((await send(team, categories(), { ...mine, seen: seenIn(second.body) })).statusCode).toBe(303);
     expect(await names()).toEqual(['Courage', 'Kindest friend']);
-    const both = await Promise.all(
-      ['A', 'B', 'C'].map(async (name) =>
-        send(team, categories(), {
-          ...mine,
-          seen: await seenOn(team, categories()),
-          'category-0-name': name,
-        }),
-      ),
+    const seen = await seenOn(team, categories());
+    const all = await Promise.all(
+      ['A', 'B', 'C'].map((name) => send(team, categories(), { ...mine, seen, 'category-0-name': name })),
     );
-    expect(both.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+    expect(all.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
   });
 
   it('are fixed once the panel has begun, and the pages say why', async () => {
@@ -471,12 +465,7 @@ describe('rewards of a half term', () => {
       { id: string; name: string; prize: string | null }[]
     >;
   const assess = async (id: string, mark: string) => {
-    const criteria = await rows('SELECT id FROM reward_criterion');
-    await send(
-      team,
-      `/voice/rewards/entries/${id}`,
-      Object.fromEntries(criteria.map((one) => [String(one.id), mark])),
-    );
+    await send(team, `/voice/rewards/entries/${id}`, await marksOf(team, id, mark));
   };
   beforeEach(async () => {
     const got = await send(team, '/voice/rewards/new', {
@@ -512,6 +501,35 @@ describe('rewards of a half term', () => {
     expect(given.filter((prize) => prize === null)).toHaveLength(1);
     await send(team, `${round}/take-back`);
     expect((await entries()).every(({ prize }) => prize === null)).toBe(true);
+  });
+
+  it('are assessed by what the team states, which is fixed with the first mark and read by whoever enters', async () => {
+    const url = `${round}/criteria`;
+    const stated = async () =>
+      (await rows('SELECT words FROM reward_criterion ORDER BY position')).map(({ words }) => words);
+    const form = await opened(url);
+    const old = await opened(url);
+    const changed = { ...form, 'criterion-0-place': '25', 'criterion-2-words': 'Getting up again' };
+    expect((await send(team, url, changed)).statusCode).toBe(303);
+    expect(await stated()).toEqual(['Kindness', 'Effort', 'Getting up again']);
+    expect((await home.visitor('GET', '/awards/rewards/enter')).body).toContain('Getting up again');
+    const second = await send(team, url, { ...old, 'criterion-0-words': 'Trying' });
+    expect([second.statusCode, (await stated()).includes('Trying')]).toEqual([422, false]);
+    for (const words of ['What is kept now', 'Getting up again', 'Trying'])
+      expect(second.body).toContain(words);
+    expect((await team('GET', '/voice/rewards/new')).body).toContain('Kindness\nEffort\nGetting up again');
+
+    const [sam, kim] = await entries();
+    const before = await marksOf(team, sam?.id ?? '');
+    await send(team, url, { ...(await opened(url)), 'criterion-2-drop': 'yes' });
+    const late = await send(team, `/voice/rewards/entries/${sam?.id}`, before);
+    expect([late.statusCode, await rows('SELECT mark FROM reward_mark')]).toEqual([422, []]);
+    expect(late.body).toContain('What is kept now');
+    const last = await opened(url);
+    await assess(kim?.id ?? '', 'met');
+    expect((await team('GET', round)).body).toContain('An entry is assessed already.');
+    const refused = await send(team, url, { ...last, 'criterion-0-words': 'Other' });
+    expect([refused.statusCode, await stated()]).toEqual([422, ['Kindness', 'Effort']]);
   });
 
   it('give every entry a certificate, without those that were left out', async () => {
