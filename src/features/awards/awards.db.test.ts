@@ -218,7 +218,7 @@ describe('the panel', () => {
 
   it('sees a number and no name, unless the team shows names', async () => {
     expect((await home.visitor('GET', `/panel/${secret}`)).body).not.toContain('Kit');
-    await send(team, `/voice/awards/${year.id}/scoring`, { scoring: 'open', showsNames: 'yes' });
+    await scoringIs(team, year.id, 'open', 'yes');
     expect((await home.visitor('GET', `/panel/${secret}`)).body).toContain('Kit');
   });
 
@@ -277,6 +277,23 @@ describe('the panel', () => {
     const [member] = await rows('SELECT id FROM panellist');
     await send(team, `/voice/awards/panellists/${member?.id}/end`);
     expect((await home.visitor('GET', `/panel/${secret}`)).statusCode).toBe(404);
+  });
+
+  it('is opened and closed by one at a time: from an old page, or at once, the second is told', async () => {
+    const url = `/voice/awards/${year.id}/scoring`;
+    const now = () => rows('SELECT scoring, shows_names FROM award_setting');
+    const seen = await seenOn(team, url);
+    const got = await Promise.all(
+      ['closed', 'not yet', 'closed'].map((scoring) => send(team, url, { scoring, seen })),
+    );
+    expect(got.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 422, 422]);
+    await scoringIs(team, year.id, 'closed', 'yes');
+    const late = await send(team, url, { scoring: 'open', seen });
+    expect([late.statusCode, await now()]).toEqual([422, [{ scoring: 'closed', shows_names: true }]]);
+    expect(late.body).toContain('Closed. The panel sees first names.');
+    expect(late.body).toMatch(/value="open"[^>]* checked|checked[^>]* value="open"/);
+    expect((await send(team, url, { scoring: 'open', seen: seenIn(late.body) })).statusCode).toBe(303);
+    expect(await now()).toEqual([{ scoring: 'open', shows_names: false }]);
   });
 
   it('leaves ties to a person, who says why', async () => {
