@@ -66,7 +66,7 @@ const toldOnConsent = async (): Promise<Map<string, Set<string>>> => {
     }
   const pictures = await home.database.client.query<{ bytes: Buffer }>(
     `SELECT bytes FROM event_picture JOIN event_picture_shown ON id = picture_id
-     UNION ALL SELECT bytes FROM award_picture`,
+     UNION ALL SELECT bytes FROM finalist_picture`,
   );
   return told.set(
     'the pictures themselves',

@@ -374,7 +374,7 @@ describe('a finalist', () => {
       team('POST', pictures, await upload([{ name: 'x.png', bytes }], { ...pictureFields, ...fields }));
     const seen = async () =>
       Promise.all([
-        rows('SELECT nomination_id FROM award_picture').then(({ length }) => length),
+        rows('SELECT nomination_id FROM finalist_picture').then(({ length }) => length),
         home.visitor('GET', `/awards/pictures/${finalist}`).then(({ statusCode }) => statusCode),
         publicPage().then((body) => body.includes('Somebody with a medal')),
       ]);
@@ -398,6 +398,11 @@ describe('a finalist', () => {
     expect(got.rawPayload.includes('GPS')).toBe(false);
     await shows({ name: 'Robin of the Lake' });
     expect(await seen()).toEqual([1, 200, true]);
+    await send(team, `/voice/awards/finalists/${finalist}/hide`);
+    expect(await seen()).toEqual([1, 404, false]);
+    expect((await team('GET', `/voice/awards/finalists/${finalist}`)).body).toContain('back when you show');
+    await shows({ name: 'Robin of the Lake' });
+    expect(await seen()).toEqual([1, 200, true]);
     await send(home.visitor, `/consent/${secret}`);
     expect(await seen()).toEqual([0, 404, false]);
     expect(await publicPage()).toContain('Robin of the Lake');
@@ -405,9 +410,14 @@ describe('a finalist', () => {
     await adds(tinyPng());
     await send(team, `/voice/awards/finalists/${finalist}/remove-picture`);
     expect(await seen()).toEqual([0, 404, false]);
-    await adds(tinyPng());
-    await answers({ showPicture: 'yes' });
-    expect(await seen()).toEqual([0, 404, false]);
+    for (const hidden of [false, true]) {
+      await shows();
+      await adds(tinyPng());
+      if (hidden) await send(team, `/voice/awards/finalists/${finalist}/hide`);
+      await answers({ showPicture: 'yes' });
+      expect(await seen()).toEqual([0, 404, false]);
+      await answers({ showName: 'yes', showPicture: 'yes' });
+    }
   });
 
   it('under 16 has a picture only with a parent or carer, whose withdrawal takes it away', async () => {
@@ -428,7 +438,7 @@ describe('a finalist', () => {
       );
     expect((await adds({})).body).toContain('Speak with the parent or carer first');
     expect((await adds({ spoken: 'yes' })).statusCode).toBe(303);
-    const kept = () => rows('SELECT nomination_id FROM award_picture');
+    const kept = () => rows('SELECT nomination_id FROM finalist_picture');
     expect(await kept()).toHaveLength(1);
     await send(home.visitor, `/consent/${secrets[3]}`);
     expect(await kept()).toEqual([]);
@@ -437,10 +447,31 @@ describe('a finalist', () => {
   it('who turns out to be under 16 is hidden until the team has spoken with the carer', async () => {
     await answers({ showName: 'yes' });
     await shows();
-    await answers({ age: 'under 16', showName: 'yes', carer: 'A carer', carerAgrees: 'yes' });
-    expect(await publicPage()).not.toContain('Robin R');
+    const bytes = tinyPng();
+    await answers({ showName: 'yes', showPicture: 'yes' });
+    await team(
+      'POST',
+      `/voice/awards/finalists/${finalist}/picture`,
+      await upload([{ name: 'x.png', bytes }], pictureFields),
+    );
+    const young = {
+      age: 'under 16',
+      showName: 'yes',
+      showPicture: 'yes',
+      carer: 'A carer',
+      carerAgrees: 'yes',
+    };
+    const secrets = secretsIn((await answers(young)).body);
+    const seen = async () => {
+      const page = await publicPage();
+      return ['Robin R', 'Somebody with a medal'].map((words) => page.includes(words));
+    };
+    expect(await seen()).toEqual([false, false]);
+    expect((await shows()).body).toContain('they agree, to the picture too');
     await shows({ spoken: 'yes' });
-    expect(await publicPage()).toContain('Robin R');
+    expect(await seen()).toEqual([true, true]);
+    await send(home.visitor, `/consent/${secrets[1]}`);
+    expect(await rows('SELECT nomination_id FROM finalist_picture')).toEqual([]);
   });
 
   it('changes the answer with the same link; what is unticked is withdrawn at once', async () => {

@@ -9,8 +9,8 @@ import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { everyone, notFound, publicReading, route } from '../../../web/route.ts';
 import { photoType, readPhoto } from '../../board/index.ts';
 import { removePicture, showPicture, whyNoPicture } from '../finalist-picture.ts';
-import { findFinalist } from '../finalist-queries.ts';
-import { findShownPicture } from '../queries.ts';
+import { findFinalist, findPicture } from '../finalist-queries.ts';
+import { isPictureShown } from '../queries.ts';
 import { awardsLink, finalistLink, ofFinalist, team, voiceLink } from './team.ts';
 
 const Tick = ({ name, text, typed, error }: Filled & { name: string; text: string }) => (
@@ -104,12 +104,14 @@ const publicPicture = route({
   can: everyone,
   audit: publicReading,
   params: ofFinalist,
-  handle: ({ inScope, scope, params }) =>
-    inScope(async (tx) => {
-      const bytes = await findShownPicture(tx, scope, params.finalist);
-      const mediaType = bytes && photoType(bytes);
-      return bytes && mediaType ? { kind: 'document', mediaType, content: bytes } : notFound('that picture');
-    }),
+  handle: async ({ inScope, asSystem, scope, params }) => {
+    if (!(await inScope((tx) => isPictureShown(tx, scope, params.finalist)))) return notFound('that picture');
+    const bytes = await asSystem('pictures of finalists', 'voice', (tx, system) =>
+      findPicture(tx, system, params.finalist),
+    );
+    const mediaType = bytes && photoType(bytes);
+    return bytes && mediaType ? { kind: 'document', mediaType, content: bytes } : notFound('that picture');
+  },
 });
 
 export const pictureRoutes = [...pictureForm, removeStep, publicPicture];
