@@ -384,7 +384,7 @@ describe('a finalist', () => {
     expect((await adds(tinyPng())).statusCode).toBe(422);
     const [secret] = secretsIn((await answers({ showName: 'yes', showPicture: 'yes' })).body);
     for (const [bytes, fields, words] of [
-      [Buffer.from('<svg/>'), {}, 'not a PNG or JPEG'],
+      [Buffer.from('<svg/>'), {}, 'not a PNG, JPEG or WebP'],
       [tinyPng(), { says: '' }, 'Say what is on it.'],
       [tinyPng(), { alone: '' }, 'choose a picture of them alone'],
     ] as const)

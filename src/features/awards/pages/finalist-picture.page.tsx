@@ -7,7 +7,7 @@ import { type Filled, LineField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { everyone, notFound, publicReading, route } from '../../../web/route.ts';
-import { photoType, readPhoto } from '../../board/index.ts';
+import { photoField, photoType, readPhoto } from '../../board/index.ts';
 import { removePicture, showPicture, whyNoPicture } from '../finalist-picture.ts';
 import { findFinalist, findPicture } from '../finalist-queries.ts';
 import { isPictureShown } from '../queries.ts';
@@ -41,8 +41,7 @@ const pictureForm = formRoutes({
   before: () => (
     <p class="govuk-body">
       It stands beside their name on the page of the awards. It is gone for good as soon as they, or under 16
-      their parent or carer, take back their yes. The place and the device that a camera writes into a picture
-      are taken out.
+      their parent or carer, take back their yes.
     </p>
   ),
   fields: (field, { finalist }) => (
@@ -50,8 +49,8 @@ const pictureForm = formRoutes({
       <FileUpload
         name="file"
         label={{ text: 'Picture' }}
-        hint={{ text: 'PNG or JPEG, up to 5 MB.' }}
-        attributes={{ accept: 'image/png,image/jpeg' }}
+        hint={{ text: photoField.hint }}
+        attributes={{ accept: photoField.accept }}
         {...messageAt(field.error, 'file')}
       />
       <LineField name="says" label="What is on it" hint="For people who cannot see it." {...field} />
