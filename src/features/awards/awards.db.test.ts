@@ -353,6 +353,11 @@ describe('a finalist', () => {
     await send(home.visitor, `/consent/${secret}`);
     expect(await publicPage()).not.toContain('Robin R');
     expect(await printed()).not.toContain('Robin R');
+    const certificates = `/voice/awards/${year.id}/certificates.pdf`;
+    const stack = (await openPdf((await team('GET', certificates)).rawPayload)).pageTexts;
+    expect([stack.length, stack[0]]).toEqual([1, expect.stringContaining('1 finalist took back a yes')]);
+    const own = await team('GET', `/voice/awards/finalists/${finalist}/certificate.pdf`);
+    expect((await openPdf(own.rawPayload)).pageTexts.join()).toContain('Robin');
     expect((await shows()).body).toContain('do not agree');
   });
 
@@ -493,7 +498,10 @@ describe('a finalist', () => {
       expect(pdf.pageTexts[0]).toContain(words);
     expect(pdf.universalAccess).toBe('1');
     const all = await team('GET', `/voice/awards/${year.id}/certificates.pdf`);
-    expect((await openPdf(all.rawPayload)).pageTexts).toHaveLength(1);
+    const [cover, one] = (await openPdf(all.rawPayload)).pageTexts;
+    expect(cover).toContain('1 certificate');
+    expect(cover).toContain('Printed on 10 March 2026. Somebody may have changed their mind since');
+    expect(one).toContain('Robin of the Lake');
   });
 
   it('who was invited is not dropped', async () => {
@@ -584,7 +592,7 @@ describe('rewards of a half term', () => {
     const [sam] = await entries();
     await send(team, `/voice/rewards/entries/${sam?.id}/leave-out`);
     const pdf = await openPdf((await team('GET', `${round}/certificates.pdf`)).rawPayload);
-    expect(pdf.pageTexts).toHaveLength(2);
+    expect(pdf.pageTexts).toHaveLength(3);
     expect(pdf.pageTexts.join()).toContain('Kim');
     expect(pdf.pageTexts.join()).not.toContain('Sam');
   });

@@ -7,6 +7,15 @@ import type { Finalist } from './finalist-queries.ts';
 const stands = async (tx: Tx, scope: Scope, id: string | null): Promise<boolean> =>
   id !== null && (await findConsent(tx, scope, id))?.withdrawnOn === null;
 
+/** Whether somebody agreed once and took it back. */
+const takenBack = async (tx: Tx, scope: Scope, id: string | null): Promise<boolean> =>
+  id !== null && !(await stands(tx, scope, id));
+
+/** Whether a finalist, or under 16 their parent or carer, took back their yes to the name. */
+export const tookNameBack = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<boolean> =>
+  (await takenBack(tx, scope, finalist.consentId)) ||
+  (finalist.underSixteen !== false && (await takenBack(tx, scope, finalist.carerConsentId)));
+
 /** Why a finalist cannot be shown to everybody; null where they can. */
 export const whyNotShown = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<string | null> => {
   if (!(await stands(tx, scope, finalist.consentId)))

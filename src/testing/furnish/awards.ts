@@ -134,7 +134,7 @@ export const panellistOn = async (by: Ask, year: string): Promise<string> =>
 
 /** Lets an invited finalist agree that everybody sees their name and pictures of them. */
 export const agrees = async (home: TestApp, { invitation }: Pick<Furnished, 'invitation'>): Promise<void> => {
-  const answer = { ...answerFields, showName: 'yes', showPicture: 'yes' };
+  const answer = { ...answerFields, name: 'Kestrel', showName: 'yes', showPicture: 'yes' };
   await home.visitor('POST', `/awards/invitation/${invitation}`, form(answer));
 };
 
