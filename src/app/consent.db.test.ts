@@ -13,9 +13,18 @@ import type { Route } from '../web/route.ts';
 const isOwnLink = ({ path }: Route): boolean =>
   /^\/(consent|mine|my-place|carer-says|you-said\/mine|awards\/(invitation|nomination))\/:secret/.test(path);
 
+/** A finalist's own certificate, which the team prints for them alone. */
+const isOwnCertificate = ({ path }: Route): boolean =>
+  path === '/voice/awards/finalists/:finalist/certificate.pdf';
+
 /** Whatever can be read: by everybody, or by whoever signs in and may. Guests of a room read nothing of this. */
 const readable = routes.filter(
-  (route) => route.method === 'GET' && route.zone !== 'room' && !isStream(route) && !isOwnLink(route),
+  (route) =>
+    route.method === 'GET' &&
+    route.zone !== 'room' &&
+    !isStream(route) &&
+    !isOwnLink(route) &&
+    !isOwnCertificate(route),
 );
 
 type Ask = TestApp['clerk'];
@@ -67,7 +76,7 @@ const toldOnConsent = async (): Promise<Map<string, Set<string>>> => {
     }
   const pictures = await home.database.client.query<{ bytes: Buffer }>(
     `SELECT bytes FROM event_picture JOIN event_picture_shown ON id = picture_id
-     UNION ALL SELECT bytes FROM award_picture`,
+     UNION ALL SELECT bytes FROM finalist_picture`,
   );
   return told.set(
     'the pictures themselves',
@@ -96,6 +105,15 @@ const readAt = async (address: string, ask: Ask, open: boolean): Promise<Read> =
 
 /** On their desks the team keeps what was agreed to, words and pictures; what it prints there is for others. */
 const isSeenOnDesk = ({ mediaType }: Read): boolean => /^(text\/html|image\/)/.test(mediaType);
+
+/** Certificates, lists and reports on paper: each is made when it is asked for. */
+const isPrinted = ({ address }: Read): boolean => /\.(pdf|docx|xlsx)(\?|$)|certificate/.test(address);
+
+/** Which of them young people may be named in, or their words told, by the end of the address. */
+const documents = [
+  ...['evening.pdf', 'certificates.pdf', 'certificate.pdf', 'certificate'],
+  ...['page.pdf', 'draft.pdf', 'draft.docx', 'pack.pdf', 'letter.pdf'],
+];
 
 /**
  * All that leaves the team: every address of whatever type that somebody may read, what is public also as data, and what
@@ -144,13 +162,19 @@ it('whatever stands on a consent is gone from all that can be read, printed or s
   const told = await toldOnConsent();
   const words = [...told.values()].flatMap((values) => [...values]);
   const tells = ({ text }: Read): string[] => words.filter((word) => text.includes(word));
-  const telling = (await readAll(words)).filter((one) => tells(one).length > 0);
+  const all = await readAll(words);
+  const telling = all.filter((one) => tells(one).length > 0);
   const toldInPublic = new Set(telling.filter((one) => one.isPublic).flatMap(tells));
   for (const [kind, values] of told)
     expect(
       [...values].filter((value) => toldInPublic.has(value)),
       `public of ${kind}`,
     ).not.toEqual([]);
+  expect(all.filter((one) => isPrinted(one) && one.text === '').map(({ address }) => address)).toEqual([]);
+  for (const { address, text } of telling.filter(isPrinted))
+    expect(text.replaceAll(/\s+/g, ' '), address).toContain('Somebody may have changed their mind since');
+  const printed = all.filter(isPrinted).map(({ address }) => address.replace(/^.*\//, ''));
+  expect(printed).toEqual(expect.arrayContaining(documents));
   const types = new Set(telling.map(({ mediaType }) => mediaType));
   expect(types).toEqual(new Set(['text/html', 'application/json', 'application/pdf', 'image/png']));
   const keeps = await keptOnPhone();

@@ -21,6 +21,7 @@ import {
   setScoring,
   shortlist,
   showFinalist,
+  usualCriteria,
 } from '../../features/awards/index.ts';
 import { plusDays } from '../../kernel/days.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -159,7 +160,7 @@ const addRewards = async ({ tx, scope, at, today }: At): Promise<void> => {
     opensOn: plusDays(today, -20),
     closesOn: plusDays(today, 20),
     prizes: 20,
-    criteria: ['You tried hard', 'You helped yourself or others'],
+    criteria: usualCriteria,
   });
   for (const { name, year, words } of demoEntries)
     await enter(

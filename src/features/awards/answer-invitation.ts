@@ -21,7 +21,7 @@ type Wanted = {
   givenBy: string;
 };
 
-/** The consent as it is after the answer: the one that stands, a new one, or none. */
+/** The consent as it is after the answer: the one that stands, a new one, the one that was taken back, or none. */
 const consentNow = async (
   tx: Tx,
   scope: Scope,
@@ -31,7 +31,7 @@ const consentNow = async (
   const stood = before !== null && (await findConsent(tx, scope, before))?.withdrawnOn === null;
   if (wanted) return stood ? { id: before, secret: null } : giveConsent(tx, scope, { ...agreed, today });
   if (stood) await withdrawConsent(tx, scope, before, today);
-  return { id: null, secret: null };
+  return { id: before, secret: null };
 };
 
 /**

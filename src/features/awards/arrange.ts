@@ -5,13 +5,30 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { digestOf } from '../../platform/events/digest.ts';
 import { record } from '../../platform/events/record.ts';
-import { categoriesArranged, criteriaArranged, nominationsMoved } from './events.ts';
-import { lockYear } from './lock.ts';
+import { categoriesArranged, criteriaArranged, nominationsMoved, roundCriteriaArranged } from './events.ts';
+import { lockRound, lockYear } from './lock.ts';
 import { panellistsOf } from './panel-queries.ts';
 import { categoriesOf, nominationCounts, whyYearFixed } from './queries.ts';
+import { whyRoundFixed } from './reward-queries.ts';
 import type { Arranged } from './rules/arrange.ts';
 import type { Category } from './rules/year.ts';
 import { change, insert, remove } from './store.ts';
+
+type Writing<Words> = {
+  add: (row: { id: string; position: number; words: Words }) => Promise<unknown>;
+  set: (row: { id: string; position: number; words: Words }) => Promise<unknown>;
+  drop: (id: string) => Promise<unknown>;
+};
+
+/** Writes a list as it is to be. */
+const write = async <Words>(
+  { kept, dropped }: Arranged<Words>,
+  { add, set, drop }: Writing<Words>,
+): Promise<void> => {
+  for (const id of dropped) await drop(id);
+  for (const [position, { id, words }] of kept.entries())
+    await (id === null ? add({ id: newId(), position, words }) : set({ id, position, words }));
+};
 
 const inUse = async (
   tx: Tx,
@@ -46,18 +63,18 @@ export const arrangeCategories = async (
   tx: Tx,
   scope: Scope,
   yearId: string,
-  { kept, dropped }: Arranged<Category>,
+  arranged: Arranged<Category>,
 ): Promise<Result<true>> => {
   await lockYear(tx, scope, yearId);
-  const why = (await whyYearFixed(tx, scope, yearId)) ?? (await inUse(tx, scope, yearId, dropped));
+  const why = (await whyYearFixed(tx, scope, yearId)) ?? (await inUse(tx, scope, yearId, arranged.dropped));
   if (why !== null) return refused(why);
-  for (const id of dropped) await dropCategory(tx, scope, yearId, id);
-  for (const [position, { id, words }] of kept.entries()) {
-    if (id === null)
-      await insert(tx, scope, 'award_category', { id: newId(), year_id: yearId, position, ...words });
-    else await change(tx, scope, 'award_category', { id, year_id: yearId }, { position, ...words });
-  }
-  await record(tx, scope, categoriesArranged(yearId, digestOf({ kept, dropped })));
+  await write(arranged, {
+    add: ({ words, ...row }) => insert(tx, scope, 'award_category', { ...row, ...words, year_id: yearId }),
+    set: ({ id, position, words }) =>
+      change(tx, scope, 'award_category', { id, year_id: yearId }, { position, ...words }),
+    drop: (id) => dropCategory(tx, scope, yearId, id),
+  });
+  await record(tx, scope, categoriesArranged(yearId, digestOf(arranged)));
   return ok(true);
 };
 
@@ -66,18 +83,36 @@ export const arrangeCriteria = async (
   tx: Tx,
   scope: Scope,
   yearId: string,
-  { kept, dropped }: Arranged<string>,
+  arranged: Arranged<string>,
 ): Promise<Result<true>> => {
   await lockYear(tx, scope, yearId);
   const why = await whyYearFixed(tx, scope, yearId);
   if (why !== null) return refused(why);
-  for (const id of dropped) await remove(tx, scope, 'award_criterion', { id, year_id: yearId });
-  for (const [position, { id, words }] of kept.entries()) {
-    if (id === null)
-      await insert(tx, scope, 'award_criterion', { id: newId(), year_id: yearId, position, words });
-    else await change(tx, scope, 'award_criterion', { id, year_id: yearId }, { position, words });
-  }
-  await record(tx, scope, criteriaArranged(yearId, digestOf({ kept, dropped })));
+  await write(arranged, {
+    add: (row) => insert(tx, scope, 'award_criterion', { ...row, year_id: yearId }),
+    set: ({ id, ...row }) => change(tx, scope, 'award_criterion', { id, year_id: yearId }, row),
+    drop: (id) => remove(tx, scope, 'award_criterion', { id, year_id: yearId }),
+  });
+  await record(tx, scope, criteriaArranged(yearId, digestOf(arranged)));
+  return ok(true);
+};
+
+/** The same of by what the entries of a half term are assessed. Refused once one of them is. */
+export const arrangeRoundCriteria = async (
+  tx: Tx,
+  scope: Scope,
+  roundId: string,
+  arranged: Arranged<string>,
+): Promise<Result<true>> => {
+  await lockRound(tx, scope, roundId);
+  const why = await whyRoundFixed(tx, scope, roundId);
+  if (why !== null) return refused(why);
+  await write(arranged, {
+    add: (row) => insert(tx, scope, 'reward_criterion', { ...row, round_id: roundId }),
+    set: ({ id, ...row }) => change(tx, scope, 'reward_criterion', { id, round_id: roundId }, row),
+    drop: (id) => remove(tx, scope, 'reward_criterion', { id, round_id: roundId }),
+  });
+  await record(tx, scope, roundCriteriaArranged(roundId, digestOf(arranged)));
   return ok(true);
 };
 

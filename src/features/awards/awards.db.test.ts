@@ -16,8 +16,8 @@ import {
   scoringIs,
   shortlisted,
 } from '../../testing/furnish/awards.ts';
-import { entryFields } from '../../testing/furnish/rewards.ts';
-import { seenOn } from '../../testing/furnish/sent.ts';
+import { entryFields, marksOf } from '../../testing/furnish/rewards.ts';
+import { seenIn, seenOn } from '../../testing/furnish/sent.ts';
 import { keepRows } from '../../testing/keep-rows.ts';
 import { tinyPng } from '../../testing/pictures.ts';
 import { openPdf } from '../../typesetting/opened-pdf.ts';
@@ -47,6 +47,16 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> =>
 
 const send = (by: TestApp['clerk'], url: string, fields: Record<string, string | string[]> = {}) =>
   by('POST', url, form(fields));
+
+/** A form as it stands on its page. */
+const opened = async (url: string): Promise<Record<string, string>> => {
+  const { body } = await team('GET', url);
+  const inputs = [...body.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
+  const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return Object.fromEntries(
+    inputs.filter((tag) => !tag.includes('checkbox')).map((tag) => [part(tag, 'name'), part(tag, 'value')]),
+  );
+};
 
 const inYear = () => nominationsIn(team, year.id);
 
@@ -105,16 +115,6 @@ describe('the categories and criteria', () => {
   const names = async () =>
     (await rows('SELECT name FROM award_category ORDER BY position')).map((one) => one.name);
 
-  /** The form as it stands on the page. */
-  const opened = async (url: string): Promise<Record<string, string>> => {
-    const { body } = await team('GET', url);
-    const inputs = [...body.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
-    const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-    return Object.fromEntries(
-      inputs.filter((tag) => !tag.includes('checkbox')).map((tag) => [part(tag, 'name'), part(tag, 'value')]),
-    );
-  };
-
   it('are added, renamed and moved about until the panel scores', async () => {
     const form = await opened(categories());
     const changed = {
@@ -163,19 +163,13 @@ describe('the categories and criteria', () => {
     expect([second.statusCode, await names()]).toEqual([422, ['Bravery', 'Kindness']]);
     for (const words of ['What is kept now', 'Bravery', 'Kindest friend'])
       expect(second.body).toContain(words);
-    const seen = /name="seen" value="(\w+)"/.exec(second.body)?.[1] ?? '';
-    expect((await send(team, categories(), { ...mine, seen })).statusCode).toBe(303);
+    expect((await send(team, categories(), { ...mine, seen: seenIn(second.body) })).statusCode).toBe(303);
     expect(await names()).toEqual(['Courage', 'Kindest friend']);
-    const both = await Promise.all(
-      ['A', 'B', 'C'].map(async (name) =>
-        send(team, categories(), {
-          ...mine,
-          seen: await seenOn(team, categories()),
-          'category-0-name': name,
-        }),
-      ),
+    const seen = await seenOn(team, categories());
+    const all = await Promise.all(
+      ['A', 'B', 'C'].map((name) => send(team, categories(), { ...mine, seen, 'category-0-name': name })),
     );
-    expect(both.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+    expect(all.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
   });
 
   it('are fixed once the panel has begun, and the pages say why', async () => {
@@ -224,7 +218,7 @@ describe('the panel', () => {
 
   it('sees a number and no name, unless the team shows names', async () => {
     expect((await home.visitor('GET', `/panel/${secret}`)).body).not.toContain('Kit');
-    await send(team, `/voice/awards/${year.id}/scoring`, { scoring: 'open', showsNames: 'yes' });
+    await scoringIs(team, year.id, 'open', 'yes');
     expect((await home.visitor('GET', `/panel/${secret}`)).body).toContain('Kit');
   });
 
@@ -285,6 +279,23 @@ describe('the panel', () => {
     expect((await home.visitor('GET', `/panel/${secret}`)).statusCode).toBe(404);
   });
 
+  it('is opened and closed by one at a time: from an old page, or at once, the second is told', async () => {
+    const url = `/voice/awards/${year.id}/scoring`;
+    const now = () => rows('SELECT scoring, shows_names FROM award_setting');
+    const seen = await seenOn(team, url);
+    const got = await Promise.all(
+      ['closed', 'not yet', 'closed'].map((scoring) => send(team, url, { scoring, seen })),
+    );
+    expect(got.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 422, 422]);
+    await scoringIs(team, year.id, 'closed', 'yes');
+    const late = await send(team, url, { scoring: 'open', seen });
+    expect([late.statusCode, await now()]).toEqual([422, [{ scoring: 'closed', shows_names: true }]]);
+    expect(late.body).toContain('Closed. The panel sees first names.');
+    expect(late.body).toMatch(/value="open"[^>]* checked|checked[^>]* value="open"/);
+    expect((await send(team, url, { scoring: 'open', seen: seenIn(late.body) })).statusCode).toBe(303);
+    expect(await now()).toEqual([{ scoring: 'open', shows_names: false }]);
+  });
+
   it('leaves ties to a person, who says why', async () => {
     const others = [
       await panellist(team, year, { name: 'Sandy' }),
@@ -342,6 +353,11 @@ describe('a finalist', () => {
     await send(home.visitor, `/consent/${secret}`);
     expect(await publicPage()).not.toContain('Robin R');
     expect(await printed()).not.toContain('Robin R');
+    const certificates = `/voice/awards/${year.id}/certificates.pdf`;
+    const stack = (await openPdf((await team('GET', certificates)).rawPayload)).pageTexts;
+    expect([stack.length, stack[0]]).toEqual([1, expect.stringContaining('1 finalist took back a yes')]);
+    const own = await team('GET', `/voice/awards/finalists/${finalist}/certificate.pdf`);
+    expect((await openPdf(own.rawPayload)).pageTexts.join()).toContain('Robin');
     expect((await shows()).body).toContain('do not agree');
   });
 
@@ -363,7 +379,7 @@ describe('a finalist', () => {
       team('POST', pictures, await upload([{ name: 'x.png', bytes }], { ...pictureFields, ...fields }));
     const seen = async () =>
       Promise.all([
-        rows('SELECT nomination_id FROM award_picture').then(({ length }) => length),
+        rows('SELECT nomination_id FROM finalist_picture').then(({ length }) => length),
         home.visitor('GET', `/awards/pictures/${finalist}`).then(({ statusCode }) => statusCode),
         publicPage().then((body) => body.includes('Somebody with a medal')),
       ]);
@@ -373,7 +389,7 @@ describe('a finalist', () => {
     expect((await adds(tinyPng())).statusCode).toBe(422);
     const [secret] = secretsIn((await answers({ showName: 'yes', showPicture: 'yes' })).body);
     for (const [bytes, fields, words] of [
-      [Buffer.from('<svg/>'), {}, 'not a PNG or JPEG'],
+      [Buffer.from('<svg/>'), {}, 'not a PNG, JPEG or WebP'],
       [tinyPng(), { says: '' }, 'Say what is on it.'],
       [tinyPng(), { alone: '' }, 'choose a picture of them alone'],
     ] as const)
@@ -387,6 +403,11 @@ describe('a finalist', () => {
     expect(got.rawPayload.includes('GPS')).toBe(false);
     await shows({ name: 'Robin of the Lake' });
     expect(await seen()).toEqual([1, 200, true]);
+    await send(team, `/voice/awards/finalists/${finalist}/hide`);
+    expect(await seen()).toEqual([1, 404, false]);
+    expect((await team('GET', `/voice/awards/finalists/${finalist}`)).body).toContain('back when you show');
+    await shows({ name: 'Robin of the Lake' });
+    expect(await seen()).toEqual([1, 200, true]);
     await send(home.visitor, `/consent/${secret}`);
     expect(await seen()).toEqual([0, 404, false]);
     expect(await publicPage()).toContain('Robin of the Lake');
@@ -394,9 +415,14 @@ describe('a finalist', () => {
     await adds(tinyPng());
     await send(team, `/voice/awards/finalists/${finalist}/remove-picture`);
     expect(await seen()).toEqual([0, 404, false]);
-    await adds(tinyPng());
-    await answers({ showPicture: 'yes' });
-    expect(await seen()).toEqual([0, 404, false]);
+    for (const hidden of [false, true]) {
+      await shows();
+      await adds(tinyPng());
+      if (hidden) await send(team, `/voice/awards/finalists/${finalist}/hide`);
+      await answers({ showPicture: 'yes' });
+      expect(await seen()).toEqual([0, 404, false]);
+      await answers({ showName: 'yes', showPicture: 'yes' });
+    }
   });
 
   it('under 16 has a picture only with a parent or carer, whose withdrawal takes it away', async () => {
@@ -417,7 +443,7 @@ describe('a finalist', () => {
       );
     expect((await adds({})).body).toContain('Speak with the parent or carer first');
     expect((await adds({ spoken: 'yes' })).statusCode).toBe(303);
-    const kept = () => rows('SELECT nomination_id FROM award_picture');
+    const kept = () => rows('SELECT nomination_id FROM finalist_picture');
     expect(await kept()).toHaveLength(1);
     await send(home.visitor, `/consent/${secrets[3]}`);
     expect(await kept()).toEqual([]);
@@ -426,10 +452,31 @@ describe('a finalist', () => {
   it('who turns out to be under 16 is hidden until the team has spoken with the carer', async () => {
     await answers({ showName: 'yes' });
     await shows();
-    await answers({ age: 'under 16', showName: 'yes', carer: 'A carer', carerAgrees: 'yes' });
-    expect(await publicPage()).not.toContain('Robin R');
+    const bytes = tinyPng();
+    await answers({ showName: 'yes', showPicture: 'yes' });
+    await team(
+      'POST',
+      `/voice/awards/finalists/${finalist}/picture`,
+      await upload([{ name: 'x.png', bytes }], pictureFields),
+    );
+    const young = {
+      age: 'under 16',
+      showName: 'yes',
+      showPicture: 'yes',
+      carer: 'A carer',
+      carerAgrees: 'yes',
+    };
+    const secrets = secretsIn((await answers(young)).body);
+    const seen = async () => {
+      const page = await publicPage();
+      return ['Robin R', 'Somebody with a medal'].map((words) => page.includes(words));
+    };
+    expect(await seen()).toEqual([false, false]);
+    expect((await shows()).body).toContain('they agree, to the picture too');
     await shows({ spoken: 'yes' });
-    expect(await publicPage()).toContain('Robin R');
+    expect(await seen()).toEqual([true, true]);
+    await send(home.visitor, `/consent/${secrets[1]}`);
+    expect(await rows('SELECT nomination_id FROM finalist_picture')).toEqual([]);
   });
 
   it('changes the answer with the same link; what is unticked is withdrawn at once', async () => {
@@ -451,7 +498,10 @@ describe('a finalist', () => {
       expect(pdf.pageTexts[0]).toContain(words);
     expect(pdf.universalAccess).toBe('1');
     const all = await team('GET', `/voice/awards/${year.id}/certificates.pdf`);
-    expect((await openPdf(all.rawPayload)).pageTexts).toHaveLength(1);
+    const [cover, one] = (await openPdf(all.rawPayload)).pageTexts;
+    expect(cover).toContain('1 certificate');
+    expect(cover).toContain('Printed on 10 March 2026. Somebody may have changed their mind since');
+    expect(one).toContain('Robin of the Lake');
   });
 
   it('who was invited is not dropped', async () => {
@@ -471,12 +521,7 @@ describe('rewards of a half term', () => {
       { id: string; name: string; prize: string | null }[]
     >;
   const assess = async (id: string, mark: string) => {
-    const criteria = await rows('SELECT id FROM reward_criterion');
-    await send(
-      team,
-      `/voice/rewards/entries/${id}`,
-      Object.fromEntries(criteria.map((one) => [String(one.id), mark])),
-    );
+    await send(team, `/voice/rewards/entries/${id}`, await marksOf(team, id, mark));
   };
   beforeEach(async () => {
     const got = await send(team, '/voice/rewards/new', {
@@ -514,11 +559,40 @@ describe('rewards of a half term', () => {
     expect((await entries()).every(({ prize }) => prize === null)).toBe(true);
   });
 
+  it('are assessed by what the team states, which is fixed with the first mark and read by whoever enters', async () => {
+    const url = `${round}/criteria`;
+    const stated = async () =>
+      (await rows('SELECT words FROM reward_criterion ORDER BY position')).map(({ words }) => words);
+    const form = await opened(url);
+    const old = await opened(url);
+    const changed = { ...form, 'criterion-0-place': '25', 'criterion-2-words': 'Getting up again' };
+    expect((await send(team, url, changed)).statusCode).toBe(303);
+    expect(await stated()).toEqual(['Kindness', 'Effort', 'Getting up again']);
+    expect((await home.visitor('GET', '/awards/rewards/enter')).body).toContain('Getting up again');
+    const second = await send(team, url, { ...old, 'criterion-0-words': 'Trying' });
+    expect([second.statusCode, (await stated()).includes('Trying')]).toEqual([422, false]);
+    for (const words of ['What is kept now', 'Getting up again', 'Trying'])
+      expect(second.body).toContain(words);
+    expect((await team('GET', '/voice/rewards/new')).body).toContain('Kindness\nEffort\nGetting up again');
+
+    const [sam, kim] = await entries();
+    const before = await marksOf(team, sam?.id ?? '');
+    await send(team, url, { ...(await opened(url)), 'criterion-2-drop': 'yes' });
+    const late = await send(team, `/voice/rewards/entries/${sam?.id}`, before);
+    expect([late.statusCode, await rows('SELECT mark FROM reward_mark')]).toEqual([422, []]);
+    expect(late.body).toContain('What is kept now');
+    const last = await opened(url);
+    await assess(kim?.id ?? '', 'met');
+    expect((await team('GET', round)).body).toContain('An entry is assessed already.');
+    const refused = await send(team, url, { ...last, 'criterion-0-words': 'Other' });
+    expect([refused.statusCode, await stated()]).toEqual([422, ['Kindness', 'Effort']]);
+  });
+
   it('give every entry a certificate, without those that were left out', async () => {
     const [sam] = await entries();
     await send(team, `/voice/rewards/entries/${sam?.id}/leave-out`);
     const pdf = await openPdf((await team('GET', `${round}/certificates.pdf`)).rawPayload);
-    expect(pdf.pageTexts).toHaveLength(2);
+    expect(pdf.pageTexts).toHaveLength(3);
     expect(pdf.pageTexts.join()).toContain('Kim');
     expect(pdf.pageTexts.join()).not.toContain('Sam');
   });

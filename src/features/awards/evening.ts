@@ -7,10 +7,14 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ tex
 /** A line of the evening as it is printed: of a category, with the finalists whose agreement stands. */
 export type PrintedLine = { startsAt: string; what: string; who: string; finalists: readonly string[] };
 
-/** The order of the evening as an accessible PDF (PDF/UA-1). */
+/** What stands wherever several names are printed, with the day (in words) on which they were. */
+export const printedWords = (day: string): string =>
+  `Printed on ${day}. Somebody may have changed their mind since: print it anew before you use it.`;
+
+/** The order of the evening as an accessible PDF (PDF/UA-1). `printedOn` is the day in words. */
 export const eveningAsPdf = async (
   { authority, title, dateWords, madeAt }: Occasion,
-  { startsAt, place }: { startsAt: string; place: string },
+  { startsAt, place, printedOn }: { startsAt: string; place: string; printedOn: string },
   lines: readonly PrintedLine[],
 ): Promise<Uint8Array> => {
   const cell = (text: string) => [{ text }];
@@ -42,7 +46,7 @@ export const eveningAsPdf = async (
         title: 'Order of the evening',
         content: {
           kind: 'written',
-          blocks: rows.length === 0 ? [paragraph('Nothing yet.')] : [table],
+          blocks: [rows.length === 0 ? paragraph('Nothing yet.') : table, paragraph(printedWords(printedOn))],
           images: new Map(),
         },
       },

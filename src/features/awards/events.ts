@@ -35,6 +35,7 @@ export const finalistPictureRemoved = about('finalist', 'finalist.picture remove
 export const winnerMarked = about('finalist', 'finalist.winner marked');
 export const winnerTakenBack = about('finalist', 'finalist.winner taken back');
 export const roundSet = sealed('reward round', 'rewards.set');
+export const roundCriteriaArranged = sealed('reward round', 'rewards.criteria arranged');
 export const entryCame = about('reward entry', 'reward entry.came');
 export const entryMarked = sealed('reward entry', 'reward entry.assessed');
 export const entryLeftOut = about('reward entry', 'reward entry.left out');

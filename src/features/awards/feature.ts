@@ -18,6 +18,7 @@ import { declareRoute, giveScore, panelPage, scorePage } from './pages/panel.pag
 import { panelRoutes } from './pages/panellists.page.tsx';
 import { resultsForm } from './pages/results.page.tsx';
 import { rewardRoutes } from './pages/rewards.page.tsx';
+import { roundCriteriaForm } from './pages/round-criteria.page.tsx';
 import { yearForms } from './pages/year-forms.page.tsx';
 
 /** Awards that young people are nominated for, and rewards that they enter for each half term. */
@@ -30,7 +31,7 @@ export const awards: Feature = {
     ...[awardsOfTeam, yearOfTeam, ...yearForms, ...arrangeForms],
     ...[nominationsPage, nominationPage, shortlistRoute, ...siftRoutes],
     ...[...panelRoutes, ...resultsForm, finalistsPage, ...finalistRoutes, ...pictureRoutes, ...eveningForm],
-    ...[...rewardRoutes, ...entryRoutes, ...printRoutes],
+    ...[...rewardRoutes, ...roundCriteriaForm, ...entryRoutes, ...printRoutes],
   ],
   desks: [
     {

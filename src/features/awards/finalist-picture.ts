@@ -4,18 +4,26 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { finalistPictureRemoved, finalistPictureShown } from './events.ts';
+import { whyPictureNotShown } from './finalist-consents.ts';
 import type { Finalist } from './finalist-queries.ts';
-import { stands } from './finalists.ts';
-import { insert, remove } from './store.ts';
+import { change, insert, remove } from './store.ts';
 
 /** Why no picture of a finalist can be shown; null where one can. */
-export const whyNoPicture = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<string | null> => {
-  if (!finalist.shown) return 'Show their name to everybody first: the picture stands beside it.';
-  if (!(await stands(tx, scope, finalist.pictureConsentId)))
-    return 'They do not agree (any more) that pictures of them are shown.';
-  if (finalist.underSixteen !== false && !(await stands(tx, scope, finalist.carerPictureConsentId)))
-    return 'They are under 16, and their parent or carer does not agree to pictures (any more).';
-  return null;
+export const whyNoPicture = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<string | null> =>
+  finalist.shown
+    ? whyPictureNotShown(tx, scope, finalist)
+    : 'Show their name to everybody first: the picture stands beside it.';
+
+/** What the picture of a finalist stands on; null where they did not agree. */
+const consentsOf = (finalist: Finalist) => {
+  const { consentId, pictureConsentId, underSixteen } = finalist;
+  if (consentId === null || pictureConsentId === null) return null;
+  return {
+    name_consent_id: consentId,
+    carer_name_consent_id: underSixteen ? finalist.carerConsentId : null,
+    consent_id: pictureConsentId,
+    carer_consent_id: underSixteen ? finalist.carerPictureConsentId : null,
+  };
 };
 
 /** A picture without traces of place and device (`readPhoto`), and what is on it in words. */
@@ -29,21 +37,28 @@ export const showPicture = async (
   { bytes, says }: FinalistPicture,
 ): Promise<Result<true>> => {
   const why = await whyNoPicture(tx, scope, finalist);
-  if (why !== null || finalist.pictureConsentId === null) return refused(why ?? '');
-  await remove(tx, scope, 'award_picture', { nomination_id: finalist.id });
-  await insert(tx, scope, 'award_picture', {
-    nomination_id: finalist.id,
-    bytes,
-    says,
-    consent_id: finalist.pictureConsentId,
-    carer_consent_id: finalist.underSixteen ? finalist.carerPictureConsentId : null,
-  });
+  const consents = consentsOf(finalist);
+  if (why !== null || consents === null) return refused(why ?? '');
+  const which = { nomination_id: finalist.id };
+  await remove(tx, scope, 'finalist_picture', which);
+  await insert(tx, scope, 'finalist_picture', { ...which, bytes, says, ...consents });
+  await insert(tx, scope, 'award_picture', { ...which, says });
   await record(tx, scope, finalistPictureShown(finalist.id, sha256Of(bytes)));
   return ok(true);
 };
 
+/** Shows the picture again that is kept of a finalist whose name was just shown, where they agree to pictures. */
+export const bringPictureBack = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<void> => {
+  const consents = consentsOf(finalist);
+  if (finalist.picture === null || finalist.pictureShown || consents === null) return;
+  if ((await whyPictureNotShown(tx, scope, finalist)) !== null) return;
+  const which = { nomination_id: finalist.id };
+  await change(tx, scope, 'finalist_picture', which, consents);
+  await insert(tx, scope, 'award_picture', { ...which, says: finalist.picture });
+};
+
 /** Takes the picture of a finalist away for good. */
 export const removePicture = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
-  await remove(tx, scope, 'award_picture', { nomination_id: id });
+  await remove(tx, scope, 'finalist_picture', { nomination_id: id });
   await record(tx, scope, finalistPictureRemoved(id));
 };

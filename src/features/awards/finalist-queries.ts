@@ -5,8 +5,8 @@ import type { EveningLine } from './rules/evening.ts';
 import { tables } from './store.ts';
 
 /**
- * A finalist as the team sees them. `shown`: everybody may read of them now; `picture`: what is on
- * their picture, in words, where everybody sees one. Days are ISO.
+ * A finalist as the team sees them. `shown`: everybody may read of them now; `picture`: what is on the picture that is kept of
+ * them, in words; `pictureShown`: everybody sees it now. Days are ISO.
  */
 export type Finalist = {
   id: string;
@@ -31,6 +31,7 @@ export type Finalist = {
   carerPictureConsentId: string | null;
   shown: boolean;
   picture: string | null;
+  pictureShown: boolean;
 };
 
 const finalists = (tx: Tx, { authorityId }: Scope) =>
@@ -45,6 +46,9 @@ const finalists = (tx: Tx, { authorityId }: Scope) =>
     .leftJoin('award_shown as s', (join) =>
       join.onRef('s.authority_id', '=', 'f.authority_id').onRef('s.nomination_id', '=', 'f.nomination_id'),
     )
+    .leftJoin('finalist_picture as k', (join) =>
+      join.onRef('k.authority_id', '=', 'f.authority_id').onRef('k.nomination_id', '=', 'f.nomination_id'),
+    )
     .leftJoin('award_picture as p', (join) =>
       join.onRef('p.authority_id', '=', 'f.authority_id').onRef('p.nomination_id', '=', 'f.nomination_id'),
     )
@@ -55,7 +59,8 @@ const finalists = (tx: Tx, { authorityId }: Scope) =>
     .select(['f.picture_consent_id as pictureConsentId'])
     .select(['f.carer_picture_consent_id as carerPictureConsentId'])
     .select(({ eb }) => eb('s.name', 'is not', null).$castTo<boolean>().as('shown'))
-    .select('p.says as picture')
+    .select('k.says as picture')
+    .select(({ eb }) => eb('p.says', 'is not', null).$castTo<boolean>().as('pictureShown'))
     .where('f.authority_id', '=', authorityId);
 
 /** The finalists of a year, in the order of its categories. */
@@ -73,6 +78,21 @@ export const findFinalist = async (tx: Tx, scope: Scope, id: string): Promise<Fi
 /** Whose invitation it is. */
 export const finalistBySecret = async (tx: Tx, scope: Scope, secret: string): Promise<Finalist | null> =>
   (await finalists(tx, scope).where('f.token_sha256', '=', sha256Of(secret)).executeTakeFirst()) ?? null;
+
+/** The picture that is kept of a finalist. */
+export const findPicture = async (
+  tx: Tx,
+  { authorityId }: Scope,
+  nominationId: string,
+): Promise<Buffer | null> =>
+  (
+    await tables(tx)
+      .selectFrom('finalist_picture')
+      .select('bytes')
+      .where('authority_id', '=', authorityId)
+      .where('nomination_id', '=', nominationId)
+      .executeTakeFirst()
+  )?.bytes ?? null;
 
 /** The order of the evening. */
 export const eveningOf = (tx: Tx, { authorityId }: Scope, yearId: string): Promise<EveningLine[]> =>

@@ -5,7 +5,6 @@ import { record } from '../../platform/events/record.ts';
 import { sha256Of } from '../../platform/files/files.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { newSecret } from '../../platform/new-secret.ts';
-import { findConsent } from '../voice/index.ts';
 import {
   finalistHidden,
   finalistInvited,
@@ -14,6 +13,8 @@ import {
   winnerMarked,
   winnerTakenBack,
 } from './events.ts';
+import { whyNotShown } from './finalist-consents.ts';
+import { bringPictureBack } from './finalist-picture.ts';
 import { type Finalist, finalistsOf } from './finalist-queries.ts';
 import { lockYear } from './lock.ts';
 import { nominationsOf } from './nomination-queries.ts';
@@ -110,20 +111,10 @@ export const invite = async (
   return secret;
 };
 
-/** Whether somebody agreed and has not taken it back. */
-export const stands = async (tx: Tx, scope: Scope, id: string | null): Promise<boolean> =>
-  id !== null && (await findConsent(tx, scope, id))?.withdrawnOn === null;
-
-/** Why a finalist cannot be shown to everybody; null where they can. */
-export const whyNotShown = async (tx: Tx, scope: Scope, finalist: Finalist): Promise<string | null> => {
-  if (!(await stands(tx, scope, finalist.consentId)))
-    return 'They do not agree (any more) that everybody sees their name.';
-  if (finalist.underSixteen !== false && !(await stands(tx, scope, finalist.carerConsentId)))
-    return 'They are under 16, and their parent or carer does not agree (any more).';
-  return null;
-};
-
-/** Shows a finalist to everybody, under a name that the team has read. Refused without the consents. */
+/**
+ * Shows a finalist to everybody, under a name that the team has read; a picture that is kept of them with it. Refused without
+ * the consents.
+ */
 export const showFinalist = async (
   tx: Tx,
   scope: Scope,
@@ -144,10 +135,12 @@ export const showFinalist = async (
   // Changed in place: a picture stands on the row.
   if ((await change(tx, scope, 'award_shown', which, shown)) === 0)
     await insert(tx, scope, 'award_shown', { ...which, ...shown });
+  await bringPictureBack(tx, scope, finalist);
   await record(tx, scope, finalistShown(finalist.id, sha256Of(name)));
   return ok(true);
 };
 
+/** Hides a finalist. What the team keeps of them stays, their picture too. */
 export const hideFinalist = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
   await remove(tx, scope, 'award_shown', { nomination_id: id });
   await record(tx, scope, finalistHidden(id));

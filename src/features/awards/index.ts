@@ -11,5 +11,6 @@ export { panellistsOf } from './panel-queries.ts';
 export { type AwardYear, allYears, categoriesOf, criteriaOf, findYear, shownFinalists } from './queries.ts';
 export { criteriaOfRound, entriesOf } from './reward-queries.ts';
 export { assess, enter, entryForm, makeRound } from './rewards.ts';
+export { usualCriteria } from './rules/year.ts';
 export { makeYear, setEvening, setScoring } from './set-awards.ts';
 export { shortlist } from './sift.ts';

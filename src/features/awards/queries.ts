@@ -122,17 +122,15 @@ export const shownFinalists = (tx: Tx, { authorityId }: Scope, yearId: string): 
     .orderBy('s.nomination_id')
     .execute();
 
-/** The picture of a finalist, as things are now. Zone public. */
-export const findShownPicture = async (
+/** Whether everybody may see the picture of a finalist, as things are now. Zone public. */
+export const isPictureShown = async (
   tx: Tx,
   { authorityId }: Scope,
   nominationId: string,
-): Promise<Buffer | null> =>
-  (
-    await tables(tx)
-      .selectFrom('award_picture')
-      .select('bytes')
-      .where('authority_id', '=', authorityId)
-      .where('nomination_id', '=', nominationId)
-      .executeTakeFirst()
-  )?.bytes ?? null;
+): Promise<boolean> =>
+  (await tables(tx)
+    .selectFrom('award_picture')
+    .select('nomination_id')
+    .where('authority_id', '=', authorityId)
+    .where('nomination_id', '=', nominationId)
+    .executeTakeFirst()) !== undefined;

@@ -1,6 +1,7 @@
 import type { Scope } from '../../kernel/scope.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Criterion } from './queries.ts';
+import { whyMarksFix } from './rules/arrange.ts';
 import type { SentBy } from './rules/entry.ts';
 import type { Mark } from './rules/prizes.ts';
 import { tables } from './store.ts';
@@ -42,6 +43,20 @@ export const criteriaOfRound = (tx: Tx, { authorityId }: Scope, roundId: string)
     .where('round_id', '=', roundId)
     .orderBy('position')
     .execute();
+
+/** Why the criteria of a half term stay as they are (rules/arrange.ts); null where they can be changed. */
+export const whyRoundFixed = async (tx: Tx, scope: Scope, roundId: string): Promise<string | null> => {
+  const { marks } = await tables(tx)
+    .selectFrom('reward_mark as m')
+    .innerJoin('reward_entry as e', (join) =>
+      join.onRef('e.authority_id', '=', 'm.authority_id').onRef('e.id', '=', 'm.entry_id'),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('marks'))
+    .where('m.authority_id', '=', scope.authorityId)
+    .where('e.round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  return whyMarksFix(Number(marks));
+};
 
 /** An entry with its marks by criterion (id). `prize`: how it came to one, in words. `cameOn` is ISO. */
 export type Entry = {

@@ -86,14 +86,17 @@ export type AwardTables = {
     consent_id: string;
     carer_consent_id: string | null;
   };
-  award_picture: {
+  finalist_picture: {
     authority_id: string;
     nomination_id: string;
     bytes: Buffer;
     says: string;
+    name_consent_id: string;
+    carer_name_consent_id: string | null;
     consent_id: string;
     carer_consent_id: string | null;
   };
+  award_picture: { authority_id: string; nomination_id: string; says: string };
   evening_line: {
     authority_id: string;
     year_id: string;

@@ -6,7 +6,7 @@ export { setTips } from './induct.ts';
 export { addSeat } from './keep-seats.ts';
 export { giveLead } from './lead-priority.ts';
 export { addVersion } from './make-terms.ts';
-export { photoType, readPhoto } from './photo.ts';
+export { photoField, photoType, readPhoto } from './photo.ts';
 export { findBody, listBodies } from './queries.ts';
 export { recordSubstitute, takeBackSubstitute } from './record-substitute.ts';
 export type { Broken } from './rules/broken.ts';

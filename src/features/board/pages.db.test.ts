@@ -124,7 +124,10 @@ describe('a photo', () => {
   it('is judged by its content, served as what it is, and hidden where it is not wished', async () => {
     const wrong = await upload([{ name: 'face.png', bytes: Buffer.from('<script>alert(1)</script>') }]);
     const refused = await home.clerk('POST', path(), wrong);
-    expect([refused.statusCode, refused.body]).toEqual([422, expect.stringContaining('not a PNG or JPEG')]);
+    expect([refused.statusCode, refused.body]).toEqual([
+      422,
+      expect.stringContaining('not a PNG, JPEG or WebP'),
+    ]);
     expect((await home.clerk('POST', path(), await upload([]))).body).toContain('Choose a photo first');
     const sent = await upload([{ name: 'face.html', bytes: smallPhoto() }]);
     expect((await home.clerk('POST', path(), sent)).statusCode).toBe(303);

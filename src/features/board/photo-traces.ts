@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { tiffOf, turnIn } from './photo-turn.ts';
 
 /**
  * Photos say where and with what they were taken, which must not travel with the picture of a person. Keeps what is
@@ -43,7 +44,7 @@ const cleanJpeg = (bytes: Buffer): Buffer | null => {
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (marker === startOfScan) return Buffer.concat([...parts, ...turned(turn), scanOf(bytes, at)]);
     if (end > bytes.length) return null;
-    if (marker === exif) turn ??= orientationOf(bytes.subarray(at + 4, end));
+    if (marker === exif) turn ??= turnOf(bytes.subarray(at + 4, end));
     if (!isTrace(marker)) parts.push(bytes.subarray(at, end));
     at = end;
   }
@@ -56,58 +57,14 @@ const scanOf = (bytes: Buffer, at: number): Buffer => {
   return end < 0 ? bytes.subarray(at) : bytes.subarray(at, end + 2);
 };
 
-const orientationTag = 0x0112;
-
-/** Which way round a picture is to be shown, 1 to 8, out of its Exif block (CIPA DC-008, 4.6.4), or null. */
-const orientationOf = (block: Buffer): number | null => {
-  if (block.length < 14 || block.toString('latin1', 0, 6) !== 'Exif\0\0') return null;
-  const tiff = block.subarray(6);
-  const little = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number) =>
-    at + 2 <= tiff.length ? (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)) : 0;
-  const first = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  for (let entry = 0; entry < Math.min(short(first), 100); entry += 1) {
-    const at = first + 2 + entry * 12;
-    if (short(at) === orientationTag) {
-      const turn = short(at + 8);
-      return turn >= 1 && turn <= 8 ? turn : null;
-    }
-  }
-  return null;
-};
+/** Which way round a picture is to be shown, out of its Exif block, or null. */
+const turnOf = (block: Buffer): number | null =>
+  block.toString('latin1', 0, 6) === 'Exif\0\0' ? turnIn(block.subarray(6)) : null;
 
 /** An Exif block that says nothing but which way round. */
 const turned = (turn: number | null): Buffer[] => {
   if (turn === null || turn === 1) return [];
-  const tiff = Buffer.from([
-    0x4d,
-    0x4d,
-    0,
-    42,
-    0,
-    0,
-    0,
-    8,
-    0,
-    1,
-    1,
-    0x12,
-    0,
-    3,
-    0,
-    0,
-    0,
-    1,
-    0,
-    turn,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-  ]);
-  const block = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const block = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiffOf(turn)]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(block.length + 2);
   return [Buffer.from([0xff, exif]), length, block];

@@ -14,6 +14,7 @@ import {
   potSet,
   roundOpened,
 } from './events.ts';
+import { lockPots } from './lock.ts';
 import { findPot, findProposal, type Proposal } from './queries.ts';
 import { poundWords } from './rules/pence.ts';
 import type {
@@ -24,7 +25,7 @@ import type {
   Outcome,
   Recommendation,
 } from './rules/read-grants.ts';
-import { deleteGiven, insert, lockPots, put } from './store.ts';
+import { deleteGiven, insert, put } from './store.ts';
 
 /** Sets up a pot. Answers its id. */
 export const makePot = async (tx: Tx, scope: Scope, bodyId: string, pot: NewPot): Promise<string> => {

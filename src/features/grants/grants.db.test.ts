@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { form, type TestApp, testApp } from '../../testing/app.ts';
 import {
   decideFields,
+  filled,
   grantPot,
   outcomeFields,
   potFields,
@@ -38,8 +39,14 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> =>
 const propose = (fields = {}): Promise<string> =>
   sent(member, `/boards/${made.board}/grants/new`, { ...proposalFields, round: made.round, ...fields });
 
+/** Opens a form of a proposal, fills it in and sends it. */
+const writes = async (who: Person, proposal: string, step: string, fields: Record<string, string>) => {
+  const url = `/grants/proposals/${proposal}/${step}`;
+  return who('POST', url, form(await filled(who, url, fields)));
+};
+
 const decides = (proposal: string, pence: string) =>
-  officer('POST', `/grants/proposals/${proposal}/decide`, form({ ...decideFields, pence }));
+  writes(officer, proposal, 'decide', { ...decideFields, pence });
 
 const read = async (who: TestApp['clerk'], url: string) => (await who('GET', url)).body;
 
@@ -49,7 +56,7 @@ describe('a proposal', () => {
     const page = `/grants/proposals/${id}`;
     expect(await read(member, page)).toContain('One proposal does not use up what others need.');
     expect((await member('POST', `${page}/recommend`, form(recommendFields))).statusCode).toBe(403);
-    await sent(chair, `${page}/recommend`, { ...recommendFields, verdict: 'part', pence: '£500' });
+    await writes(chair, id, 'recommend', { ...recommendFields, verdict: 'part', pence: '£500' });
     expect(await read(member, page)).toContain('to give £500');
     expect(await read(home.visitor, '/grants')).not.toContain('Swimming');
     expect(await read(member, `/grants/pots/${made.pot}`)).toMatch(/Left[\s\S]*£1,000/);
@@ -63,6 +70,32 @@ describe('a proposal', () => {
     expect(await read(home.visitor, '/grants')).toContain('Swimming lessons: £600');
     await decides(id, '0');
     expect(await read(home.visitor, '/grants')).not.toContain('Swimming');
+  });
+
+  it('decided by two at once: the second is told, and their words stay', async () => {
+    const id = await propose();
+    const url = `/grants/proposals/${id}/decide`;
+    const seen = await filled(officer, url, decideFields);
+    const got = await Promise.all(
+      ['£500', '£400'].map((pence) =>
+        officer('POST', url, form({ ...seen, pence, words: `Give ${pence}.` })),
+      ),
+    );
+    expect(got.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 422]);
+    const late = got.find(({ statusCode }) => statusCode === 422)?.body ?? '';
+    for (const words of ['What is kept now', 'Give £500.', 'Give £400.']) expect(late).toContain(words);
+    expect(await rows('SELECT proposal_id FROM grant_decision')).toHaveLength(1);
+  });
+
+  it('that got nothing has nothing to report back, and says so', async () => {
+    const id = await propose();
+    await decides(id, '0');
+    for (const got of [
+      await member('GET', `/grants/proposals/${id}/outcome`),
+      await member('POST', `/grants/proposals/${id}/outcome`, form(outcomeFields)),
+    ])
+      expect(got.body).toContain('No grant was given for this');
+    expect(await rows('SELECT proposal_id FROM grant_outcome')).toEqual([]);
   });
 
   it('asks about what looks like a name before it is kept', async () => {
@@ -85,7 +118,7 @@ describe('a pot', () => {
   it('shows the same part for each of what is recommended, to the penny', async () => {
     for (const title of ['One', 'Two', 'Three']) {
       const id = await propose({ title, asked: '£500' });
-      await sent(chair, `/grants/proposals/${id}/recommend`, recommendFields);
+      await writes(chair, id, 'recommend', recommendFields);
     }
     const page = await read(member, `/grants/pots/${made.pot}`);
     expect([page.split('£333.33').length, page.split('£333.34').length]).toEqual([3, 2]);
@@ -94,7 +127,7 @@ describe('a pot', () => {
   it('gets back what was not spent, and carries on what is left once', async () => {
     const id = await propose();
     await decides(id, '£600');
-    await sent(member, `/grants/proposals/${id}/outcome`, outcomeFields);
+    await writes(member, id, 'outcome', outcomeFields);
     expect(await read(home.visitor, '/grants')).toContain(
       'All twelve swim now. £49.50 went back to the pot.',
     );
@@ -108,11 +141,7 @@ describe('a pot', () => {
     expect(await rows('SELECT pence FROM grant_carried')).toEqual([{ pence: 44_950 }]);
     expect(await read(member, `/grants/pots/${next}`)).toContain('£1,449.50');
     expect((await decides(id, '£500')).body).toContain('reported back already');
-    const more = await member(
-      'POST',
-      `/grants/proposals/${id}/outcome`,
-      form({ ...outcomeFields, spent: '£600' }),
-    );
+    const more = await writes(member, id, 'outcome', { ...outcomeFields, spent: '£600' });
     expect(more.body).toContain('given or carried on already');
   });
 
@@ -127,7 +156,7 @@ describe('a pot', () => {
       0, 1, 1,
     ]);
     expect(await letters('2026-06-09')).toBe(2);
-    await sent(member, `/grants/proposals/${id}/outcome`, outcomeFields);
+    await writes(member, id, 'outcome', outcomeFields);
     expect(await letters('2026-06-20')).toBe(2);
   });
 });

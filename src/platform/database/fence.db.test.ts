@@ -121,6 +121,7 @@ const voiceTables = [
   'edition_version',
   'evening_line',
   'finalist',
+  'finalist_picture',
   'nomination',
   'panel_interest',
   'panel_score',

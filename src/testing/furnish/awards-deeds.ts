@@ -75,9 +75,7 @@ export const deedsOfAwards: Deeds = {
     () => 'criteria',
     () => ({ 'criterion-7-place': '90', 'criterion-7-words': 'How long they kept at it' }),
   ),
-  '/voice/awards/:year/scoring': deed(({ year }) => `/voice/awards/${year.id}/scoring`, {
-    scoring: 'closed',
-  }),
+  '/voice/awards/:year/scoring': onYear('scoring', { scoring: 'closed' }),
   '/voice/awards/:year/evening': onYear('evening', {
     'line-0-place': '10',
     'line-0-what': 'Welcome',

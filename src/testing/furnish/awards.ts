@@ -79,8 +79,10 @@ export const panellist = (
     '/panel/',
   );
 
-export const scoringIs = (by: Ask, year: string, scoring: string): Promise<string> =>
-  sent(by, `/voice/awards/${year}/scoring`, { scoring });
+export const scoringIs = async (by: Ask, year: string, scoring: string, showsNames = ''): Promise<string> => {
+  const url = `/voice/awards/${year}/scoring`;
+  return sent(by, url, { scoring, showsNames, seen: await seenOn(by, url) });
+};
 
 /** The names of the fields of a panellist's points. */
 export const criteriaOn = async (by: Ask, secret: string, nomination: string): Promise<string[]> => {
@@ -132,7 +134,7 @@ export const panellistOn = async (by: Ask, year: string): Promise<string> =>
 
 /** Lets an invited finalist agree that everybody sees their name and pictures of them. */
 export const agrees = async (home: TestApp, { invitation }: Pick<Furnished, 'invitation'>): Promise<void> => {
-  const answer = { ...answerFields, showName: 'yes', showPicture: 'yes' };
+  const answer = { ...answerFields, name: 'Kestrel', showName: 'yes', showPicture: 'yes' };
   await home.visitor('POST', `/awards/invitation/${invitation}`, form(answer));
 };
 

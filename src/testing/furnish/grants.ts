@@ -2,9 +2,16 @@ import { ensureBody } from '../../features/board/index.ts';
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
 import type { Furnish } from './furnishing.ts';
+import { seenOn } from './sent.ts';
 
 type Ask = TestApp['clerk'];
 type Fields = Record<string, string>;
+
+/** A form of a proposal that two may fill in at once, as it is sent from its page. */
+export const filled = async (by: Ask, url: string, fields: Fields): Promise<Fields> => ({
+  ...fields,
+  seen: await seenOn(by, url),
+});
 
 /** Sends a form. Answers the id at the end of the address that it leads to. */
 export const sent = async (by: Ask, url: string, fields: Fields): Promise<string> => {
@@ -54,7 +61,8 @@ const proposed = async (home: TestApp) => {
 const granted = async (home: TestApp) => {
   const made = await proposed(home);
   const officer = await home.as('lead officer', null);
-  await sent(officer, `/grants/proposals/${made.proposal}/decide`, decideFields);
+  const url = `/grants/proposals/${made.proposal}/decide`;
+  await sent(officer, url, await filled(officer, url, decideFields));
   return { ...made, officer };
 };
 
@@ -74,6 +82,13 @@ const deed =
     return { url: url(made), sent: form({ ...fields, round: made.round }) };
   };
 
+const onProposal =
+  (make: (home: TestApp) => Promise<{ proposal: string }>, step: string, fields: Fields) =>
+  async (home: TestApp): Promise<Deed> => {
+    const url = `/grants/proposals/${(await make(home)).proposal}/${step}`;
+    return { url, sent: form(await filled(home.clerk, url, fields)) };
+  };
+
 export const deedsOfGrants: Deeds = {
   '/boards/:board/grants/pots/new': deed(proposed, ({ board }) => `/boards/${board}/grants/pots/new`, {
     ...potFields,
@@ -86,19 +101,12 @@ export const deedsOfGrants: Deeds = {
     const to = await sent(home.clerk, `/boards/${board}/grants/pots/new`, { ...potFields, name: '2026-27' });
     return { url: `/grants/pots/${pot}/carry`, sent: form({ to }) };
   },
-  '/grants/proposals/:proposal/recommend': deed(
-    proposed,
-    ({ proposal }) => `/grants/proposals/${proposal}/recommend`,
-    recommendFields,
-  ),
+  '/grants/proposals/:proposal/recommend': onProposal(proposed, 'recommend', recommendFields),
   '/grants/proposals/:proposal/decide': async (home) => {
     const { proposal } = await proposed(home);
     const by = await home.as('lead officer', null);
-    return { url: `/grants/proposals/${proposal}/decide`, sent: form(decideFields), by };
+    const url = `/grants/proposals/${proposal}/decide`;
+    return { url, sent: form(await filled(by, url, decideFields)), by };
   },
-  '/grants/proposals/:proposal/outcome': deed(
-    granted,
-    ({ proposal }) => `/grants/proposals/${proposal}/outcome`,
-    outcomeFields,
-  ),
+  '/grants/proposals/:proposal/outcome': onProposal(granted, 'outcome', outcomeFields),
 };

@@ -1,6 +1,6 @@
 import { form, type TestApp } from '../app.ts';
 import type { Deed, Deeds } from './deed.ts';
-import { type Ask, after, type Fields, sent } from './sent.ts';
+import { type Ask, after, type Fields, seenIn, seenOn, sent } from './sent.ts';
 
 const roundFields = {
   title: 'Rewards, spring',
@@ -27,9 +27,11 @@ export const furnishedRewards = async (home: TestApp, team: Ask) => {
   return { round, entry };
 };
 
-const marksOf = async (team: Ask, entry: string): Promise<Fields> => {
+/** The form of an entry with the same mark for every criterion. */
+export const marksOf = async (team: Ask, entry: string, mark = 'met'): Promise<Fields> => {
   const { body } = await team('GET', `/voice/rewards/entries/${entry}`);
-  return Object.fromEntries([...body.matchAll(/name="([0-9a-f-]{36})"/g)].map(([, id = '']) => [id, 'met']));
+  const marks = [...body.matchAll(/name="([0-9a-f-]{36})"/g)].map(([, id = '']) => [id, mark]);
+  return { ...Object.fromEntries(marks), seen: seenIn(body) };
 };
 
 const ofEntry =
@@ -47,6 +49,13 @@ export const deedsOfRewards: Deeds = {
     sent: form(roundFields),
     by: await home.as('participation worker', null),
   }),
+  '/voice/rewards/:round/criteria': async (home) => {
+    const by = await home.as('participation worker', null);
+    const { round } = await furnishedRewards(home, by);
+    const url = `/voice/rewards/${round}/criteria`;
+    const fields = { 'criterion-7-place': '90', 'criterion-7-words': 'Fun', seen: await seenOn(by, url) };
+    return { url, sent: form(fields), by };
+  },
   '/voice/rewards/:round/prizes': ofEntry((round) => `/voice/rewards/${round}/prizes`, { how: 'lot' }, true),
   '/voice/rewards/:round/take-back': ofEntry((round) => `/voice/rewards/${round}/take-back`),
   '/voice/rewards/entries/:entry': async (home) => {

@@ -14,5 +14,7 @@ export const sent = async (by: Ask, url: string, fields: Fields = {}): Promise<s
 export const after = async (got: Promise<{ body: string }>, words: string): Promise<string> =>
   new RegExp(`${words}([\\w-]{36,})`).exec((await got).body)?.[1] ?? '';
 
-/** What a form that two may fill in at once was opened with. */
-export const seenOn = (by: Ask, url: string): Promise<string> => after(by('GET', url), 'name="seen" value="');
+/** What a form that two may fill in at once was opened with, as its page says. */
+export const seenIn = (body: string): string => /name="seen" value="(\w+)"/.exec(body)?.[1] ?? '';
+
+export const seenOn = async (by: Ask, url: string): Promise<string> => seenIn((await by('GET', url)).body);

@@ -10,7 +10,13 @@ import { arrangeCategories, arrangeCriteria, moveNominations } from '../arrange.
 import { lockYear } from '../lock.ts';
 import { categoriesOf, criteriaOf, findYear, nominationCounts, whyYearFixed } from '../queries.ts';
 import { readCategories, readCriteria } from '../rules/arrange.ts';
-import { CategoryRow, CriterionRow, typedCategories, typedCriteria } from './arrange.view.tsx';
+import {
+  CategoryRow,
+  CriteriaInOrder,
+  CriterionRows,
+  typedCategories,
+  typedCriteria,
+} from './arrange.view.tsx';
 import { awardsLink, ofCategory, ofYear, team, voiceLink, yearLink } from './team.ts';
 
 const above = [voiceLink, awardsLink];
@@ -142,23 +148,11 @@ const criteriaForm = formRoutes({
   above,
   shared: {
     lock: lockOf,
-    kept: ({ criteria }) => (
-      <ol class="govuk-list govuk-list--number">
-        {criteria.map(({ id, words }) => (
-          <li key={id}>{words}</li>
-        ))}
-      </ol>
-    ),
+    kept: CriteriaInOrder,
   },
   typed: ({ criteria }) => typedCriteria(criteria),
   before: () => <HowTo what="criteria" />,
-  fields: (field) => (
-    <>
-      {rowsIn(field.typed, 'criterion').map((row) => (
-        <CriterionRow key={row} row={row} {...field} />
-      ))}
-    </>
-  ),
+  fields: (field) => <CriterionRows label="What the panel gives 1 to 5 for" {...field} />,
   save: async ({ tx, scope }, { year, criteria }, typed) => {
     const read = readCriteria(typed, criteria);
     if (!read.ok) return read;

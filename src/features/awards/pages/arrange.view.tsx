@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { counted } from '../../../kernel/counted.ts';
-import { type Typed, textIn } from '../../../kernel/typed-form.ts';
+import { rowsIn, type Typed, textIn } from '../../../kernel/typed-form.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { type Filled, LineField } from '../../../web/fields.tsx';
@@ -83,15 +83,15 @@ export const CategoryRow = ({
   );
 };
 
-/** A criterion. */
-export const CriterionRow = ({ row, ...field }: Row): JSX.Element => {
+/** A criterion; `label` says what it is for. */
+const CriterionRow = ({ row, label, ...field }: Row & { label: string }): JSX.Element => {
   const kept = textIn(field.typed, `criterion-${row}-id`) !== '';
   return (
     <Fieldset
       legend={{ text: kept ? `Criterion ${row + 1}` : 'New criterion', classes: 'govuk-fieldset__legend--s' }}
     >
       <Place kind="criterion" row={row} {...field} />
-      <LineField name={`criterion-${row}-words`} label="What the panel gives 1 to 5 for" {...field} />
+      <LineField name={`criterion-${row}-words`} label={label} {...field} />
       {kept && (
         <TakeOff
           field={`criterion-${row}-drop`}
@@ -102,3 +102,21 @@ export const CriterionRow = ({ row, ...field }: Row): JSX.Element => {
     </Fieldset>
   );
 };
+
+/** Every criterion of a form, with the empty rows for new ones. */
+export const CriterionRows = ({ label, ...field }: Filled & { label: string }): JSX.Element => (
+  <>
+    {rowsIn(field.typed, 'criterion').map((row) => (
+      <CriterionRow key={row} row={row} label={label} {...field} />
+    ))}
+  </>
+);
+
+/** The criteria in their order. */
+export const CriteriaInOrder = ({ criteria }: { criteria: readonly Criterion[] }): JSX.Element => (
+  <ol class="govuk-list govuk-list--number">
+    {criteria.map(({ id, words }) => (
+      <li key={id}>{words}</li>
+    ))}
+  </ol>
+);

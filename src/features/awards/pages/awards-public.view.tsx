@@ -5,6 +5,18 @@ import type { AwardCategory, AwardYear, Criterion, ShownFinalist } from '../quer
 import type { RewardRound } from '../reward-queries.ts';
 import { whyNotOpen } from '../rules/year.ts';
 
+/** By what entries are assessed, for whoever enters. */
+export const WhatWeLookAt = ({ criteria }: { criteria: readonly Criterion[] }): JSX.Element => (
+  <>
+    <p class="govuk-body">We look at:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {criteria.map(({ id, words }) => (
+        <li key={id}>{words}</li>
+      ))}
+    </ul>
+  </>
+);
+
 type Year = AwardYear & { categories: AwardCategory[]; finalists: ShownFinalist[] };
 type Round = RewardRound & { criteria: Criterion[] };
 
@@ -63,14 +75,8 @@ const Rewards = ({ round, today }: { round: Round; today: string }): JSX.Element
     <>
       <h2 class="govuk-heading-l">{round.title}</h2>
       <p class="govuk-body">{round.about}</p>
-      <p class="govuk-body">
-        There are {round.prizes} prizes. Everybody who enters gets a certificate. We look at:
-      </p>
-      <ul class="govuk-list govuk-list--bullet">
-        {round.criteria.map(({ id, words }) => (
-          <li key={id}>{words}</li>
-        ))}
-      </ul>
+      <p class="govuk-body">There are {round.prizes} prizes. Everybody who enters gets a certificate.</p>
+      <WhatWeLookAt criteria={round.criteria} />
       {closed === null ? (
         <p class="govuk-body">
           <a class="govuk-link" href="/awards/rewards/enter">

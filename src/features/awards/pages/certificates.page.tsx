@@ -1,10 +1,12 @@
 import { todayIn } from '../../../kernel/clock.ts';
+import { counted } from '../../../kernel/counted.ts';
 import type { Scope } from '../../../kernel/scope.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
-import { type Certificate, certificatesAsPdf } from '../../../typesetting/certificates.ts';
+import { type Certificate, certificatesAsPdf, type Occasion } from '../../../typesetting/certificates.ts';
 import { type Answer, type Ask, everyone, notFound, route, type Tx } from '../../../web/route.ts';
 import { youngMessage } from '../../../web/young-answers.tsx';
-import { eveningAsPdf } from '../evening.ts';
+import { eveningAsPdf, printedWords } from '../evening.ts';
+import { tookNameBack } from '../finalist-consents.ts';
 import {
   eveningOf,
   type Finalist,
@@ -12,13 +14,13 @@ import {
   finalistsOf,
   findFinalist,
 } from '../finalist-queries.ts';
-import { type AwardYear, findYear, settingOf, shownFinalists } from '../queries.ts';
-import { type Entry, entriesOf, findEntry, findRound, type RewardRound } from '../reward-queries.ts';
+import { findYear, settingOf, shownFinalists } from '../queries.ts';
+import { type Entry, entriesOf, findEntry, findRound } from '../reward-queries.ts';
 import { bySecret, linkIsOver, ofEntry, ofFinalist, ofRound, ofYear, team } from './team.ts';
 
 type Asked = Pick<Ask<unknown, unknown, unknown>, 'site' | 'clock'>;
 
-const occasion = ({ site, clock }: Asked, title: string, day: string | null) => ({
+const occasion = ({ site, clock }: Asked, title: string, day: string | null): Occasion => ({
   authority: site.authority,
   title,
   dateWords: dateWords(day ?? todayIn(clock)),
@@ -38,31 +40,31 @@ const ofFinalistLines = ({ id, name, category, winner }: Finalist): Certificate 
   lines: [winner ? 'Winner' : 'Finalist', category],
 });
 
-const finalistsPdf = async (
-  ask: Asked,
-  { title, eventOn }: AwardYear,
-  finalists: readonly Finalist[],
-): Promise<Answer> =>
-  pdf(
-    await certificatesAsPdf(occasion(ask, title, eventOn), finalists.map(ofFinalistLines)),
-    finalists.length === 1 ? 'certificate.pdf' : 'certificates.pdf',
-  );
+/** A certificate of one person, for themselves. */
+const single = async (made: Occasion, certificate: Certificate): Promise<Answer> =>
+  pdf(await certificatesAsPdf(made, [certificate]), 'certificate.pdf');
+
+type Stack = { certificates: Certificate[]; more?: string[] };
+
+/** Those of many, below a sheet for the team that says when they were printed, and `more`. */
+const stack = async (
+  { clock }: Asked,
+  made: Occasion,
+  { certificates, more = [] }: Stack,
+): Promise<Answer> => {
+  const cover: Certificate = {
+    id: 'cover',
+    name: counted(certificates.length, 'certificate'),
+    lines: [printedWords(dateWords(todayIn(clock))), ...more],
+  };
+  return pdf(await certificatesAsPdf(made, [cover, ...certificates]), 'certificates.pdf');
+};
 
 const entryLines = ({ id, firstName, schoolYear, prize }: Entry): Certificate => ({
   id,
   name: firstName,
   lines: [schoolYear, prize === null ? 'for taking part, and for all that you did' : 'Prize winner'],
 });
-
-const entriesPdf = async (
-  ask: Asked,
-  { title, closesOn }: RewardRound,
-  entries: readonly Entry[],
-): Promise<Answer> =>
-  pdf(
-    await certificatesAsPdf(occasion(ask, title, closesOn), entries.map(entryLines)),
-    entries.length === 1 ? 'certificate.pdf' : 'certificates.pdf',
-  );
 
 const audit = { writes: false, because: 'printed for whoever gives it' } as const;
 
@@ -79,15 +81,21 @@ const printed = async <Found,>(
 const finalistsIn = async (tx: Tx, scope: Scope, yearId: string) => {
   const year = await findYear(tx, scope, yearId);
   const finalists = await finalistsOf(tx, scope, yearId);
-  return year && finalists.length > 0 ? { year, finalists } : null;
+  if (!year || finalists.length === 0) return null;
+  const named: Finalist[] = [];
+  for (const finalist of finalists) if (!(await tookNameBack(tx, scope, finalist))) named.push(finalist);
+  return { year, named, missing: finalists.length - named.length };
 };
+
+const missingWords = (missing: number): string =>
+  `${counted(missing, 'finalist')} took back a yes to the name, so no certificate of theirs is here. It is on their own page, if they want one.`;
 
 const finalistIn = async (tx: Tx, scope: Scope, finalist: Finalist | null) => {
   const year = finalist && (await findYear(tx, scope, finalist.yearId));
-  return finalist && year ? { year, finalists: [finalist] } : null;
+  return finalist && year ? { year, finalist } : null;
 };
 
-/** The certificates of all finalists of a year, in one file. */
+/** The certificates of all finalists of a year, in one file; without those who took back their yes to the name. */
 const certificatesOfYear = route({
   ...team,
   method: 'GET',
@@ -98,7 +106,11 @@ const certificatesOfYear = route({
     printed(
       ask,
       (tx) => finalistsIn(tx, ask.scope, ask.params.year),
-      ({ year, finalists }) => finalistsPdf(ask, year, finalists),
+      ({ year, named, missing }) =>
+        stack(ask, occasion(ask, year.title, year.eventOn), {
+          certificates: named.map(ofFinalistLines),
+          more: missing === 0 ? [] : [missingWords(missing)],
+        }),
     ),
 });
 
@@ -112,7 +124,7 @@ const certificateOfFinalist = route({
     printed(
       ask,
       async (tx) => finalistIn(tx, ask.scope, await findFinalist(tx, ask.scope, ask.params.finalist)),
-      ({ year, finalists }) => finalistsPdf(ask, year, finalists),
+      ({ year, finalist }) => single(occasion(ask, year.title, year.eventOn), ofFinalistLines(finalist)),
     ),
 });
 
@@ -130,9 +142,9 @@ const ownCertificate = route({
       finalistIn(tx, system, await finalistBySecret(tx, system, ask.params.secret)),
     );
     if (!found) return linkIsOver();
-    const { eventOn } = found.year;
+    const { title, eventOn } = found.year;
     return eventOn !== null && eventOn <= todayIn(ask.clock)
-      ? finalistsPdf(ask, found.year, found.finalists)
+      ? single(occasion(ask, title, eventOn), ofFinalistLines(found.finalist))
       : youngMessage('Your certificate is not ready yet', ['Come back here after the event.']);
   },
 });
@@ -151,7 +163,8 @@ const certificatesOfRound = route({
         const entries = (await entriesOf(tx, ask.scope, ask.params.round)).filter(({ leftOut }) => !leftOut);
         return round && entries.length > 0 ? { round, entries } : null;
       },
-      ({ round, entries }) => entriesPdf(ask, round, entries),
+      ({ round, entries }) =>
+        stack(ask, occasion(ask, round.title, round.closesOn), { certificates: entries.map(entryLines) }),
     ),
 });
 
@@ -169,7 +182,7 @@ const certificateOfEntry = route({
         const round = entry && (await findRound(tx, ask.scope, entry.roundId));
         return entry && round ? { round, entry } : null;
       },
-      ({ round, entry }) => entriesPdf(ask, round, [entry]),
+      ({ round, entry }) => single(occasion(ask, round.title, round.closesOn), entryLines(entry)),
     ),
 });
 
@@ -197,7 +210,11 @@ const eveningPdf = route({
       (tx) => eveningIn(tx, ask.scope, ask.params.year),
       async ({ year, lines, setting }) =>
         pdf(
-          await eveningAsPdf(occasion(ask, year.title, year.eventOn), setting, lines),
+          await eveningAsPdf(
+            occasion(ask, year.title, year.eventOn),
+            { ...setting, printedOn: dateWords(todayIn(ask.clock)) },
+            lines,
+          ),
           'order-of-the-evening.pdf',
         ),
     ),

@@ -9,10 +9,11 @@ import { type FormError, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, type Ask, everyone, publicReading, route, youngPage } from '../../../web/route.ts';
 import { youngForm, youngMessage } from '../../../web/young-answers.tsx';
 import { hoursOf, keyIn, OpenForm, readPost, takingForm, thanksView } from '../../voice/index.ts';
-import { latestRound, type RewardRound } from '../reward-queries.ts';
+import { criteriaOfRound, latestRound, type RewardRound } from '../reward-queries.ts';
 import { enter } from '../rewards.ts';
 import { readEntry, type SentBy, schoolYears } from '../rules/entry.ts';
 import { whyNotOpen } from '../rules/year.ts';
+import { WhatWeLookAt } from './awards-public.view.tsx';
 
 const title = 'Enter for a reward';
 
@@ -77,6 +78,7 @@ const show = (ask: Asked, round: RewardRound, typed: Typed, error: FormError): P
         verb="Send it"
         reads={`${hours.team}. Nothing of it is shown to anybody else.`}
         hours={hours}
+        before={<WhatWeLookAt criteria={await criteriaOfRound(tx, ask.scope, round.id)} />}
         typed={typed}
         error={error}
       >

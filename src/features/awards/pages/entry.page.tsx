@@ -1,15 +1,19 @@
+import type { JSX } from 'preact';
 import { ok, refused } from '../../../kernel/result.ts';
 import { textIn } from '../../../kernel/typed-form.ts';
 import { Radios } from '../../../web/components/radios.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { postsOf } from '../../voice/index.ts';
-import { criteriaOfRound, findEntry, findRound } from '../reward-queries.ts';
+import { lockRound } from '../lock.ts';
+import type { Criterion } from '../queries.ts';
+import { criteriaOfRound, type Entry, findEntry, findRound } from '../reward-queries.ts';
 import { assess, setEntryAside } from '../rewards.ts';
 import { readMarks, type SentBy } from '../rules/entry.ts';
 import { type Mark, marks } from '../rules/prizes.ts';
 import { ActButton } from './nomination.view.tsx';
-import { ofEntry, rewardsLink, team, voiceLink } from './team.ts';
+import { ofEntry, rewardsLink, roundLink, team, voiceLink } from './team.ts';
 
 const senderWords: Record<SentBy, string> = {
   'young person': 'the young person',
@@ -18,6 +22,17 @@ const senderWords: Record<SentBy, string> = {
 };
 
 const markWords: Record<Mark, string> = { met: 'Met', partly: 'Partly met', not: 'Not met' };
+
+type Marked = { entry: Entry; criteria: readonly Criterion[] };
+
+const KeptMarks = ({ entry, criteria }: Marked): JSX.Element => (
+  <SummaryList
+    rows={criteria.map(({ id, words }) => {
+      const mark = entry.marks[id];
+      return { key: { text: words }, value: { text: mark === undefined ? 'No mark yet' : markWords[mark] } };
+    })}
+  />
+);
 
 const here = (id: string): string => `/voice/rewards/entries/${id}`;
 
@@ -35,9 +50,20 @@ const assessForm = formRoutes({
   events: ['reward entry.assessed'],
   verb: 'Keep the marks',
   title: ({ entry }) => `Entry ${entry.number}: ${entry.firstName}`,
-  back: ({ round }) => ({ text: round.title, href: `/voice/rewards/${round.id}` }),
+  back: ({ round }) => roundLink(round),
   above: [voiceLink, rewardsLink],
-  typed: ({ entry }) => entry.marks,
+  shared: {
+    lock: async ({ tx, scope, params }) => {
+      const entry = await findEntry(tx, scope, params.entry);
+      if (entry) await lockRound(tx, scope, entry.roundId);
+    },
+    kept: KeptMarks,
+  },
+  // What the criteria say is part of it: marks that were given for other words come back to be looked at.
+  typed: ({ entry, criteria }) => ({
+    ...Object.fromEntries(criteria.map(({ id }) => [id, entry.marks[id] ?? ''])),
+    criteria: criteria.map(({ words }) => words),
+  }),
   before: ({ entry, post }) => (
     <>
       <p class="govuk-body">

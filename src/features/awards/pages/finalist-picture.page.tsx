@@ -7,10 +7,10 @@ import { type Filled, LineField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { everyone, notFound, publicReading, route } from '../../../web/route.ts';
-import { photoType, readPhoto } from '../../board/index.ts';
+import { photoField, photoType, readPhoto } from '../../board/index.ts';
 import { removePicture, showPicture, whyNoPicture } from '../finalist-picture.ts';
-import { findFinalist } from '../finalist-queries.ts';
-import { findShownPicture } from '../queries.ts';
+import { findFinalist, findPicture } from '../finalist-queries.ts';
+import { isPictureShown } from '../queries.ts';
 import { awardsLink, finalistLink, ofFinalist, team, voiceLink } from './team.ts';
 
 const Tick = ({ name, text, typed, error }: Filled & { name: string; text: string }) => (
@@ -41,8 +41,7 @@ const pictureForm = formRoutes({
   before: () => (
     <p class="govuk-body">
       It stands beside their name on the page of the awards. It is gone for good as soon as they, or under 16
-      their parent or carer, take back their yes. The place and the device that a camera writes into a picture
-      are taken out.
+      their parent or carer, take back their yes.
     </p>
   ),
   fields: (field, { finalist }) => (
@@ -50,8 +49,8 @@ const pictureForm = formRoutes({
       <FileUpload
         name="file"
         label={{ text: 'Picture' }}
-        hint={{ text: 'PNG or JPEG, up to 5 MB.' }}
-        attributes={{ accept: 'image/png,image/jpeg' }}
+        hint={{ text: photoField.hint }}
+        attributes={{ accept: photoField.accept }}
         {...messageAt(field.error, 'file')}
       />
       <LineField name="says" label="What is on it" hint="For people who cannot see it." {...field} />
@@ -104,12 +103,14 @@ const publicPicture = route({
   can: everyone,
   audit: publicReading,
   params: ofFinalist,
-  handle: ({ inScope, scope, params }) =>
-    inScope(async (tx) => {
-      const bytes = await findShownPicture(tx, scope, params.finalist);
-      const mediaType = bytes && photoType(bytes);
-      return bytes && mediaType ? { kind: 'document', mediaType, content: bytes } : notFound('that picture');
-    }),
+  handle: async ({ inScope, asSystem, scope, params }) => {
+    if (!(await inScope((tx) => isPictureShown(tx, scope, params.finalist)))) return notFound('that picture');
+    const bytes = await asSystem('pictures of finalists', 'voice', (tx, system) =>
+      findPicture(tx, system, params.finalist),
+    );
+    const mediaType = bytes && photoType(bytes);
+    return bytes && mediaType ? { kind: 'document', mediaType, content: bytes } : notFound('that picture');
+  },
 });
 
 export const pictureRoutes = [...pictureForm, removeStep, publicPicture];

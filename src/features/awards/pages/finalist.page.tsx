@@ -12,9 +12,10 @@ import { LineField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { notFound, page, route, type Tx } from '../../../web/route.ts';
+import { whyNotShown } from '../finalist-consents.ts';
 import { whyNoPicture } from '../finalist-picture.ts';
 import { type Finalist, findFinalist } from '../finalist-queries.ts';
-import { hideFinalist, invite, markWinner, showFinalist, whyNotShown } from '../finalists.ts';
+import { hideFinalist, invite, markWinner, showFinalist } from '../finalists.ts';
 import { findYear } from '../queries.ts';
 import { answerWords } from './finalists.page.tsx';
 import { linkView } from './link.view.tsx';
@@ -32,21 +33,30 @@ const ageWords = ({ underSixteen, carer }: Finalist): string => {
   return underSixteen ? `under 16, parent or carer: ${carer || 'not named'}` : '16 or over';
 };
 
-const Picture = ({ finalist, why }: { finalist: Finalist; why: string | null }): JSX.Element | null => {
-  const { id, picture } = finalist;
-  if (picture === null)
-    return why === null ? (
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${here(id)}/picture`}>
-          Show a picture of them
-        </a>
-      </p>
-    ) : null;
+const pictureWords = ({ picture, pictureShown, shown }: Finalist, why: string | null): string => {
+  if (picture === null) return why ?? 'none yet';
+  if (pictureShown) return picture;
+  return shown ? `${picture}: kept, not shown` : `${picture}: kept, and back when you show them again`;
+};
+
+const Picture = ({ finalist, why }: { finalist: Finalist; why: string | null }): JSX.Element => {
+  const { id, picture, pictureShown } = finalist;
   return (
-    <div class="hearth-pictures">
-      <img src={`/awards/pictures/${id}`} alt={picture} />
-      <ActButton to={`${here(id)}/remove-picture`} text="Take the picture away for good" />
-    </div>
+    <>
+      {!pictureShown && why === null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${here(id)}/picture`}>
+            Show a picture of them
+          </a>
+        </p>
+      )}
+      {picture !== null && (
+        <div class="hearth-pictures">
+          {pictureShown && <img src={`/awards/pictures/${id}`} alt={picture} />}
+          <ActButton to={`${here(id)}/remove-picture`} text="Take the picture away for good" />
+        </div>
+      )}
+    </>
   );
 };
 
@@ -69,7 +79,7 @@ const finalistView = (finalist: Finalist, why: Why): JSX.Element => {
           row('Age', ageWords(finalist)),
           row('Needs', needs),
           row('Everybody sees them', shown ? 'yes' : (why.hidden ?? 'not yet')),
-          row('Picture', finalist.picture ?? why.noPicture ?? 'none yet'),
+          row('Picture', pictureWords(finalist, why.noPicture)),
         ]}
       />
       <Button
@@ -78,7 +88,7 @@ const finalistView = (finalist: Finalist, why: Why): JSX.Element => {
         classes={invitedOn === null ? undefined : 'govuk-button--secondary'}
       />
       {shown ? (
-        <ActButton to={`${here(id)}/hide`} text="Do not show them, nor their picture, any more" />
+        <ActButton to={`${here(id)}/hide`} text="Do not show them, nor their picture" />
       ) : (
         why.hidden === null && <Button href={`${here(id)}/show`} text="Show them to everybody" />
       )}
@@ -184,7 +194,12 @@ const showForm = formRoutes({
       {finalist.underSixteen !== false && (
         <Checkboxes
           name="spoken"
-          items={[{ value: 'yes', text: 'We have spoken with the parent or carer, and they agree' }]}
+          items={[
+            {
+              value: 'yes',
+              text: `We have spoken with the parent or carer, and they agree${finalist.picture === null ? '' : ', to the picture too'}`,
+            },
+          ]}
           values={[textIn(typed, 'spoken')]}
           {...messageAt(error, 'spoken')}
         />

@@ -8,9 +8,17 @@ import { Button } from '../../../web/components/button.tsx';
 import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { formRoutes, stepRoute } from '../../../web/form-routes.tsx';
 import { notFound, page, route } from '../../../web/route.ts';
-import { allRounds, criteriaOfRound, entriesOf, findRound, type RewardRound } from '../reward-queries.ts';
+import {
+  allRounds,
+  criteriaOfRound,
+  entriesOf,
+  findRound,
+  latestRound,
+  type RewardRound,
+  whyRoundFixed,
+} from '../reward-queries.ts';
 import { givePrizes, makeRound, takePrizesBack } from '../rewards.ts';
-import { readRound } from '../rules/year.ts';
+import { readRound, usualCriteria } from '../rules/year.ts';
 import { roundView } from './round.view.tsx';
 import { noParams, ofRound, rewardsLink, team, voiceLink } from './team.ts';
 
@@ -54,13 +62,17 @@ const newRound = formRoutes({
   ...team,
   path: '/voice/rewards/new',
   params: noParams,
-  open: async () => ({}),
+  open: async ({ tx, scope }) => {
+    const last = await latestRound(tx, scope);
+    const stated = last ? (await criteriaOfRound(tx, scope, last.id)).map(({ words }) => words) : [];
+    return { criteria: stated.length > 0 ? stated : usualCriteria };
+  },
   events: ['rewards.set'],
   verb: 'Set it up',
   title: () => 'Set up a half term',
   back: () => rewardsLink,
   above: [voiceLink],
-  typed: (): Typed => ({ prizes: String(usualPrizes) }),
+  typed: ({ criteria }): Typed => ({ prizes: String(usualPrizes), criteria: criteria.join('\n') }),
   fields: (field) => (
     <>
       <LineField name="title" label="What it is called" hint="Like “Rewards, spring half term”." {...field} />
@@ -71,7 +83,7 @@ const newRound = formRoutes({
       <TextField
         name="criteria"
         label="By what entries are assessed"
-        hint="One on each line. Everybody reads them."
+        hint="One on each line. Everybody reads them. You can change them until the first entry is assessed."
         rows={4}
         {...field}
       />
@@ -94,7 +106,11 @@ const roundOfTeam = route({
       const round = await findRound(tx, scope, params.round);
       if (!round) return notFound('these rewards');
       const criteria = await criteriaOfRound(tx, scope, round.id);
-      return page(round.title, roundView(round, criteria, await entriesOf(tx, scope, round.id)));
+      const whyFixed = await whyRoundFixed(tx, scope, round.id);
+      return page(
+        round.title,
+        roundView({ round, criteria, whyFixed, entries: await entriesOf(tx, scope, round.id) }),
+      );
     }),
 });
 

@@ -9,8 +9,9 @@ import { TextField } from '../../../web/fields.tsx';
 import type { Criterion } from '../queries.ts';
 import type { Entry, RewardRound } from '../reward-queries.ts';
 import { type Prizes as PrizesDue, pointsOf, prizesFor } from '../rules/prizes.ts';
+import { CriteriaInOrder } from './arrange.view.tsx';
 import { ActButton } from './nomination.view.tsx';
-import { rewardsLink, voiceLink } from './team.ts';
+import { rewardsLink, roundLink, voiceLink } from './team.ts';
 
 const nameOf = ({ number, firstName, schoolYear }: Entry): string => `${number}: ${firstName}, ${schoolYear}`;
 
@@ -42,9 +43,9 @@ const Tied = ({ entries, prizes }: { entries: readonly Entry[]; prizes: PrizesDu
     </>
   );
 
-type Shown = { round: RewardRound; entries: readonly Entry[]; criteria: readonly string[] };
+type Assessed = { round: RewardRound; entries: readonly Entry[]; criteria: readonly string[] };
 
-const Prizes = ({ round, entries, criteria }: Shown): JSX.Element => {
+const Prizes = ({ round, entries, criteria }: Assessed): JSX.Element => {
   const counting = entries.filter(({ leftOut }) => !leftOut);
   const open = counting.filter((entry) => pointsOf(entry, criteria) === null).length;
   if (counting.some(({ prize }) => prize !== null))
@@ -76,11 +77,28 @@ const standing = (entry: Entry, criteria: readonly string[]): string => {
   return points === null ? 'to assess' : String(points);
 };
 
-export const roundView = (
-  round: RewardRound,
-  stated: readonly Criterion[],
-  entries: readonly Entry[],
-): JSX.Element => {
+type Shown = {
+  round: RewardRound;
+  criteria: readonly Criterion[];
+  whyFixed: string | null;
+  entries: readonly Entry[];
+};
+
+const Criteria = ({ round, criteria, whyFixed }: Omit<Shown, 'entries'>): JSX.Element => (
+  <>
+    <h2 class="govuk-heading-m">By what entries are assessed</h2>
+    <CriteriaInOrder criteria={criteria} />
+    <p class="govuk-body">
+      {whyFixed ?? (
+        <a class="govuk-link" href={`${roundLink(round).href}/criteria`}>
+          Change by what they are assessed
+        </a>
+      )}
+    </p>
+  </>
+);
+
+export const roundView = ({ round, criteria: stated, whyFixed, entries }: Shown): JSX.Element => {
   const criteria = stated.map(({ id }) => id);
   const points = (entry: Entry): number => (entry.leftOut ? -2 : (pointsOf(entry, criteria) ?? -1));
   return (
@@ -121,6 +139,7 @@ export const roundView = (
           <Prizes round={round} entries={entries} criteria={criteria} />
         </>
       )}
+      <Criteria round={round} criteria={stated} whyFixed={whyFixed} />
     </>
   );
 };

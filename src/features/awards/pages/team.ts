@@ -29,6 +29,11 @@ export const yearLink = ({ id: year, title }: { id: string; title: string }) => 
   href: `/voice/awards/${year}`,
 });
 
+export const roundLink = ({ id: round, title }: { id: string; title: string }) => ({
+  text: title,
+  href: `/voice/rewards/${round}`,
+});
+
 export const panelLink = (year: string) => ({ text: 'The panel', href: `/voice/awards/${year}/panel` });
 
 export const finalistLink = ({ id: finalist, name }: { id: string; name: string }) => ({

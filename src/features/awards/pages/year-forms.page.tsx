@@ -148,6 +148,14 @@ const scoring = formRoutes({
   title: () => 'Scoring',
   back: ({ year }) => panelLink(year.id),
   above: [voiceLink, awardsLink],
+  shared: {
+    lock: ({ tx, scope, params }) => lockYear(tx, scope, params.year),
+    kept: ({ setting }) => (
+      <p class="govuk-body">
+        {scoringText[setting.scoring]}. The panel sees {setting.showsNames ? 'first names' : 'numbers'}.
+      </p>
+    ),
+  },
   typed: ({ setting }): Typed => ({ scoring: setting.scoring, showsNames: setting.showsNames ? 'yes' : '' }),
   fields: ({ typed, error }) => (
     <>

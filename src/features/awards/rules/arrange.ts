@@ -80,7 +80,7 @@ export const readCategories = (typed: Typed, now: Now<Category>): Result<Arrange
     : read;
 };
 
-/** Reads by what the panel scores. */
+/** Reads by what the panel scores, or entries are assessed. */
 export const readCriteria = (typed: Typed, now: Now<string>): Result<Arranged<string>, Mistake> => {
   const read = readArranged<string>(typed, {
     kind: 'criterion',
@@ -96,6 +96,12 @@ export const readCriteria = (typed: Typed, now: Now<string>): Result<Arranged<st
     ? refused({ field: 'criterion-0-words', text: `Keep one to ${mostCriteria} criteria.` })
     : read;
 };
+
+/** Why by what the entries of a half term are assessed cannot be changed any more; null where it can. */
+export const whyMarksFix = (marks: number): string | null =>
+  marks === 0
+    ? null
+    : 'An entry is assessed already. What entries are assessed by stays as it was then: marks that were given by other criteria cannot be compared.';
 
 /** Why the awards and their criteria cannot be changed any more; null where they can. */
 export const whyFixed = (scoring: Scoring, points: number): string | null =>

@@ -30,6 +30,9 @@ const readCategories = (typed: Typed): Result<Category[], Mistake> => {
 /** More would tire a panel. */
 export const mostCriteria = 8;
 
+/** By what entries of a half term are assessed, unless the team states other criteria. */
+export const usualCriteria = ['You tried hard', 'You helped yourself or others'];
+
 const readCriteria = (typed: Typed): Result<string[], Mistake> => {
   const lines = linesIn(typed, 'criteria');
   return lines.length > 0 && lines.length <= mostCriteria

@@ -3,6 +3,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
+import { photoField } from '../photo.ts';
 import type { Choice } from '../rules/shown-as.ts';
 import { showings, shownName } from '../rules/shown-as.ts';
 import { type AtBoard, BoardFrame, type Problem } from './frame.view.tsx';
@@ -62,8 +63,8 @@ export const personView = (model: Model): JSX.Element => {
         <FileUpload
           name="file"
           label={{ text: hasPhoto ? 'Another photo' : 'Photo', classes: 'govuk-label--s' }}
-          hint={{ text: 'PNG or JPEG, at most 5 MB. Where and with what it was taken is removed.' }}
-          attributes={{ accept: 'image/png,image/jpeg' }}
+          hint={{ text: photoField.hint }}
+          attributes={{ accept: photoField.accept }}
           {...(problems[0] && { errorMessage: { text: problems[0].text } })}
         />
         <Button text="Use this photo" preventDoubleClick />

@@ -11,7 +11,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { LineField } from '../../../web/fields.tsx';
 import { type FormError, FormPage, formAnswer, messageAt } from '../../../web/form-page.tsx';
 import { type Answer, notFound, page, redirect, route } from '../../../web/route.ts';
-import { photoType, readPhoto } from '../../board/index.ts';
+import { photoField, photoType, readPhoto } from '../../board/index.ts';
 import { mayHearVoice } from '../../voice/index.ts';
 import { addPicture, type PictureLink, removePicture } from '../pictures.ts';
 import type { Event } from '../public-queries.ts';
@@ -68,7 +68,13 @@ const show = (event: Event, kept: readonly KeptPicture[], typed: Typed, error: F
         </>
       }
     >
-      <FileUpload name="file" label={{ text: 'Picture, JPEG or PNG' }} {...messageAt(error, 'file')} />
+      <FileUpload
+        name="file"
+        label={{ text: 'Picture' }}
+        hint={{ text: photoField.hint }}
+        attributes={{ accept: photoField.accept }}
+        {...messageAt(error, 'file')}
+      />
       <LineField
         name="says"
         label="What is on it"

@@ -6,15 +6,23 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { Radios } from '../../../web/components/radios.tsx';
 import { DayLine, LineField, TextField } from '../../../web/fields.tsx';
 import { messageAt } from '../../../web/form-page.tsx';
-import { formRoutes } from '../../../web/form-routes.tsx';
+import { formRoutes, type Held } from '../../../web/form-routes.tsx';
 import { askAboutPersonal } from '../../reviews/index.ts';
 import { decide, recommend, reportBack } from '../commands.ts';
+import { lockPots } from '../lock.ts';
 import { mayDecide, mayPropose, mayRecommend, maySetPots } from '../policy.ts';
-import { findPot, findProposal, proposalsOf } from '../queries.ts';
+import { findPot, findProposal, type Proposal, proposalsOf } from '../queries.ts';
 import { poundWords } from '../rules/pence.ts';
 import { readDecision, readOutcome, readRecommendation } from '../rules/read-grants.ts';
 import { atProposal, proposalLink } from './places.ts';
 import { sharesOf } from './pot.page.tsx';
+import { Decided, Recommended } from './proposal.page.tsx';
+
+/** Whoever writes down something of a proposal waits for others who do so with the same pot. */
+const lock = async ({ tx, scope, params }: Held<{ proposal: string }>): Promise<void> => {
+  const proposal = await findProposal(tx, scope, params.proposal);
+  if (proposal) await lockPots(tx, scope, [proposal.potId]);
+};
 
 const recommendForm = formRoutes({
   ...atProposal,
@@ -25,6 +33,7 @@ const recommendForm = formRoutes({
   verb: 'Write it down',
   title: ({ title }) => `What the Board recommends: ${title}`,
   back: proposalLink,
+  shared: { lock, kept: (proposal) => <Recommended proposal={proposal} /> },
   typed: ({ verdict, recommendedPence, recommendedWords, resolution }): Typed => ({
     verdict: verdict ?? '',
     pence: verdict === 'part' ? poundWords(recommendedPence ?? 0) : '',
@@ -70,6 +79,12 @@ const recommendForm = formRoutes({
 
 const monthsToReport = 6;
 
+/** What was given, or else what the Board recommends. */
+const penceOf = ({ givenPence, recommendedPence }: Proposal): string => {
+  const pence = givenPence ?? recommendedPence;
+  return pence === null ? '' : poundWords(pence);
+};
+
 const decideForm = formRoutes({
   ...atProposal,
   path: '/grants/proposals/:proposal/decide',
@@ -85,19 +100,24 @@ const decideForm = formRoutes({
   verb: 'Write the decision down',
   title: ({ proposal }) => `What was decided: ${proposal.title}`,
   back: ({ proposal }) => proposalLink(proposal),
-  typed: ({ proposal, share }, today): Typed => ({
-    pence: poundWords(proposal.givenPence ?? share),
+  shared: { lock, kept: ({ proposal }) => <Decided proposal={proposal} /> },
+  typed: ({ proposal }, today): Typed => ({
+    pence: penceOf(proposal),
     post: proposal.decidedBy ?? '',
     words: proposal.decisionWords ?? '',
     reportDue: dateWords(proposal.reportDue ?? plusMonths(today, monthsToReport)),
   }),
-  before: ({ proposal, pot }) => (
+  before: ({ proposal, pot, share }) => (
     <p class="govuk-body">
       {poundWords(proposal.askedPence)} is asked for,{' '}
       {proposal.recommendedPence === null
         ? 'and the Board has not recommended anything yet'
         : `the Board recommends ${poundWords(proposal.recommendedPence)}`}
-      . {poundWords(pot.left + (proposal.givenPence ?? 0))} can be given. What is given is public at once.
+      . {poundWords(pot.left + (proposal.givenPence ?? 0))} can be given.{' '}
+      {share > 0 &&
+        share < (proposal.recommendedPence ?? 0) &&
+        `The same part for each that is recommended would be ${poundWords(share)} here. `}
+      What is given is public at once.
     </p>
   ),
   fields: (field) => (
@@ -127,12 +147,15 @@ const outcomeForm = formRoutes({
   can: mayPropose,
   open: async ({ tx, scope, params }) => {
     const proposal = await findProposal(tx, scope, params.proposal);
-    return proposal?.givenPence ? { ...proposal, given: proposal.givenPence } : null;
+    return proposal && { ...proposal, given: proposal.givenPence ?? 0 };
   },
+  closed: ({ given }) =>
+    given > 0 ? null : 'No grant was given for this, so there is nothing to tell of it.',
   events: ['grant.reported'],
   verb: 'Tell it',
   title: ({ title }) => `What it did: ${title}`,
   back: proposalLink,
+  shared: { lock, kept: (proposal) => <Decided proposal={proposal} /> },
   typed: ({ did, spentPence }): Typed => ({
     did: did ?? '',
     spent: spentPence === null ? '' : poundWords(spentPence),

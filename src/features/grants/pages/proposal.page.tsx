@@ -11,7 +11,8 @@ import { atProposal, boardLink, potLink } from './places.ts';
 
 const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
 
-const Recommended = ({ proposal }: { proposal: Proposal }): JSX.Element => (
+/** What the Board recommends of a proposal. */
+export const Recommended = ({ proposal }: { proposal: Proposal }): JSX.Element => (
   <>
     <h2 class="govuk-heading-m">What the Board recommends</h2>
     {proposal.verdict === null || proposal.recommendedPence === null ? (
@@ -31,7 +32,8 @@ const Recommended = ({ proposal }: { proposal: Proposal }): JSX.Element => (
   </>
 );
 
-const Decided = ({ proposal }: { proposal: Proposal }): JSX.Element => (
+/** What was decided of it, and what it did. */
+export const Decided = ({ proposal }: { proposal: Proposal }): JSX.Element => (
   <>
     <h2 class="govuk-heading-m">What was decided</h2>
     {proposal.decidedOn === null || proposal.givenPence === null ? (

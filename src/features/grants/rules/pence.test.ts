@@ -11,6 +11,10 @@ describe('an amount', () => {
     ['1.5', null],
     ['0', null],
     ['-5', null],
+    ['£-5', null],
+    ['1e9', null],
+    ['£1,000.005', null],
+    ['10000000.01', null],
     ['about 50', null],
     ['99999999', null],
   ])('typed %s is %s pence', (amount, pence) => {
