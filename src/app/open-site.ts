@@ -4,7 +4,6 @@ import type { Clock } from '../kernel/clock.ts';
 import { type Access, openAccess } from '../platform/access/access.ts';
 import type { Directory } from '../platform/access/directory.ts';
 import { openWorkApart, type WorkApart } from '../platform/apart/work-apart.ts';
-import { readAuthorityOf } from '../platform/authority/authority.ts';
 import { asWebRole, type Connection } from '../platform/database/connection.ts';
 import type { Connected } from '../platform/database/transaction.ts';
 import { type Live, listenLive } from '../platform/live/live.ts';
@@ -47,10 +46,9 @@ export const openSite = async ({
 }: Grounds): Promise<OpenSite> => {
   const live = listenLive(asWebRole(owner));
   const access = await openAccess({ owner, connected, authorityId, directory, lookAround, clock });
-  const authority = () => readAuthorityOf(connected, authorityId);
   const app = await createApp({
     connected,
-    authority,
+    authorityId,
     clock,
     features,
     live,

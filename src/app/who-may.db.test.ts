@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBody } from '../features/board/index.ts';
 import { type Role, roles } from '../kernel/roles.ts';
 import type { Actor } from '../kernel/scope.ts';
-import { createAuthority, readAuthorityOf } from '../platform/authority/authority.ts';
+import { createAuthority } from '../platform/authority/authority.ts';
 import { onClient } from '../platform/database/connect.ts';
 import { fixedClock, form, type Got, type TestApp, testApp } from '../testing/app.ts';
 import type { Addresses } from '../testing/furnish/furnishing.ts';
@@ -180,7 +180,7 @@ describe('with the application’s own check taken out', () => {
   const houseWithoutDoors = (authorityId: string) =>
     createApp({
       connected: home.database.connected,
-      authority: () => readAuthorityOf(home.database.connected, authorityId),
+      authorityId,
       clock: fixedClock,
       features: opened,
       live: home.live,

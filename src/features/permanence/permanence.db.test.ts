@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../app/create-app.ts';
 import { features } from '../../app/features.ts';
 import type { Role } from '../../kernel/roles.ts';
-import { readAuthorityOf } from '../../platform/authority/authority.ts';
 import { onClient } from '../../platform/database/connect.ts';
 import { fixedClock, form, type Got, type TestApp, testApp } from '../../testing/app.ts';
 import { childInCare, officerIn, reviewHeld } from '../../testing/casework.ts';
@@ -242,7 +241,7 @@ describe('who may not', () => {
     beforeAll(async () => {
       house = await createApp({
         connected: home.database.connected,
-        authority: () => readAuthorityOf(home.database.connected, home.authority.id),
+        authorityId: home.authority.id,
         clock: fixedClock,
         features: features.map((feature) => ({ ...feature, routes: feature.routes.map(open) })),
         live: home.live,

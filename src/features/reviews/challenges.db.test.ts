@@ -5,7 +5,6 @@ import { createApp } from '../../app/create-app.ts';
 import { features } from '../../app/features.ts';
 import type { Role } from '../../kernel/roles.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
-import { readAuthorityOf } from '../../platform/authority/authority.ts';
 import { onClient } from '../../platform/database/connect.ts';
 import { withScope } from '../../platform/database/transaction.ts';
 import { fixedClock, form, type TestApp, testApp } from '../../testing/app.ts';
@@ -392,7 +391,7 @@ describe('with the application’s own check taken out', () => {
     const id = await raised();
     const app = await createApp({
       connected: home.database.connected,
-      authority: () => readAuthorityOf(home.database.connected, home.authority.id),
+      authorityId: home.authority.id,
       clock: fixedClock,
       features: features.map((feature) => ({ ...feature, routes: feature.routes.map(open) })),
       live: home.live,

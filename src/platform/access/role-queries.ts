@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Role } from '../../kernel/roles.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
-import type { Tx } from '../database/transaction.ts';
+import type { Authority } from '../authority/authority.ts';
+import { type Connected, type Tx, zonesOf } from '../database/transaction.ts';
 import { type GivenRole, type Person, people } from './people.ts';
 import type { AccessTables } from './tables.ts';
 
@@ -66,24 +68,44 @@ export const peopleOfCouncil = (
     .orderBy('name')
     .execute();
 
+type Held = { name: string; role: Role | null; bodyId: string | null };
+
+const actorOf = (personId: string, held: readonly Held[]): Actor => {
+  const [first] = held;
+  if (!first) return { kind: 'public' };
+  const holdings = held.flatMap(({ role, bodyId }) => (role === null ? [] : [{ role, bodyId }]));
+  return { kind: 'person', id: personId, name: first.name, holdings };
+};
+
 /** Who a person is when they act on a day: their name and the roles they hold. The public where they are nobody (any more). */
 export const actorFor = async (tx: Tx, scope: Scope, personId: string, date: string): Promise<Actor> => {
-  const rows = await tables(tx)
-    .selectFrom('person')
-    .leftJoin('role_holding', (join) =>
-      join
-        .onRef('role_holding.authority_id', '=', 'person.authority_id')
-        .onRef('role_holding.person_id', '=', 'person.id')
-        .on('from_date', '<=', date)
-        .on((or) => or.or([or('to_date', 'is', null), or('to_date', '>=', date)])),
-    )
-    .select(['name', 'role', 'body_id as bodyId'])
-    .where('person.authority_id', '=', scope.authorityId)
-    .where('person.id', '=', personId)
-    .where('ended_at', 'is', null)
-    .execute();
+  const { rows } = await sql<Held>`
+    SELECT name, role, body_id AS "bodyId" FROM holdings_on(${scope.authorityId}, ${personId}, ${date})`.execute(
+    tx,
+  );
+  return actorOf(personId, rows);
+};
+
+/**
+ * The council as it is now, and who a person is there when they act on a day. Every page asks this first, so it is one
+ * question, inside the fence and outside of any transaction.
+ */
+export const whoAsks = async (
+  connected: Connected,
+  scope: Scope,
+  personId: string,
+  date: string,
+): Promise<{ authority: Authority; actor: Actor }> => {
+  type Line = { council: string; code: string | null; colour: string } & (Held | { name: null });
+  const { rows } = await sql<Line>`
+    SELECT council_name AS council, code, colour, name, role, body_id AS "bodyId"
+    FROM who_asks(${scope.authorityId}, ${zonesOf(scope)}, ${personId}, ${date})`.execute(connected);
   const [first] = rows;
-  if (!first) return { kind: 'public' };
-  const holdings = rows.flatMap(({ role, bodyId }) => (role === null ? [] : [{ role, bodyId }]));
-  return { kind: 'person', id: personId, name: first.name, holdings };
+  if (!first) throw new Error('There is no such council.');
+  const { council, code, colour } = first;
+  const held = rows.filter((row) => row.name !== null);
+  return {
+    authority: { id: scope.authorityId, name: council, code, colour },
+    actor: actorOf(personId, held),
+  };
 };

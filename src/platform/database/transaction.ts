@@ -8,12 +8,13 @@ export type NoTables = Record<never, never>;
 export type Tx = Transaction<NoTables>;
 export type Connected = Kysely<NoTables>;
 
-const open = (tx: Tx, { authorityId, actor, zone }: Scope) => {
-  const zones = reaches[zoneFor(actor, zone)].join(',');
-  return sql`SELECT set_config('hearth.authority', ${authorityId}, true), set_config('hearth.zones', ${zones}, true)`.execute(
+/** The zones that a scope reaches, as the fence reads them. */
+export const zonesOf = ({ actor, zone }: Scope): string => reaches[zoneFor(actor, zone)].join(',');
+
+const open = (tx: Tx, scope: Scope) =>
+  sql`SELECT set_config('hearth.authority', ${scope.authorityId}, true), set_config('hearth.zones', ${zonesOf(scope)}, true)`.execute(
     tx,
   );
-};
 
 /**
  * Runs `work` in one transaction that reaches the rows of one authority and its zones only.

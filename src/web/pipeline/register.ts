@@ -3,10 +3,10 @@ import type { ZodType } from 'zod';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
 import type { Access } from '../../platform/access/access.ts';
-import { actorFor } from '../../platform/access/role-queries.ts';
+import { whoAsks } from '../../platform/access/role-queries.ts';
 import { sessionOf } from '../../platform/access/sessions.ts';
 import type { WorkApart } from '../../platform/apart/work-apart.ts';
-import type { Authority } from '../../platform/authority/authority.ts';
+import { type Authority, readAuthorityOf } from '../../platform/authority/authority.ts';
 import { type Connected, type Tx, withScope } from '../../platform/database/transaction.ts';
 import type { Live } from '../../platform/live/live.ts';
 import type { Feature } from '../feature.ts';
@@ -25,7 +25,7 @@ import { withoutWords } from './without-words.ts';
  */
 export type Grounds = {
   connected: Connected;
-  authority: () => Promise<Authority>;
+  authorityId: string;
   clock: Clock;
   guestOf: (tx: Tx, scope: Scope, cookieHeader: string) => Promise<Actor | null>;
   access: Access;
@@ -36,27 +36,28 @@ export type Grounds = {
   apart: WorkApart;
 };
 
-/** Who asks: the person of the session with the roles held today, or the public. */
-const actorOf = async (grounds: Grounds, authorityId: string, request: FastifyRequest): Promise<Actor> => {
-  const session = await sessionOf(grounds.access, visitOf(request, grounds.siteUrl));
-  if (session === null && request.headers.cookie === undefined) return { kind: 'public' };
-  const scope: Scope = { authorityId, zone: 'board', actor: { kind: 'system', name: 'sign-in' } };
-  const today = todayIn(grounds.clock);
-  return withScope(
-    grounds.connected,
-    scope,
-    async (tx) =>
-      session === null
-        ? ((await grounds.guestOf(tx, scope, request.headers.cookie ?? '')) ?? { kind: 'public' })
-        : actorFor(tx, scope, session.personId, today),
-    'read only',
-  );
+/** The council, and who asks: the person of the session with the roles held today, a guest of a room, or the public. */
+const askedBy = async (
+  { connected, access, clock, ...grounds }: Grounds,
+  request: FastifyRequest,
+): Promise<{ authority: Authority; actor: Actor }> => {
+  const scope: Scope = {
+    authorityId: grounds.authorityId,
+    zone: 'board',
+    actor: { kind: 'system', name: 'sign-in' },
+  };
+  const session = await sessionOf(access, visitOf(request, grounds.siteUrl));
+  if (session !== null) return whoAsks(connected, scope, session.personId, todayIn(clock));
+  const authority = await readAuthorityOf(connected, grounds.authorityId);
+  const { cookie } = request.headers;
+  if (cookie === undefined) return { authority, actor: { kind: 'public' } };
+  const guest = await withScope(connected, scope, (tx) => grounds.guestOf(tx, scope, cookie), 'read only');
+  return { authority, actor: guest ?? { kind: 'public' } };
 };
 
 /** Where the request stands, and what the features offer to the one who asks. */
 export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise<Site> => {
-  const authority = await grounds.authority();
-  const actor = await actorOf(grounds, authority.id, request);
+  const { authority, actor } = await askedBy(grounds, request);
   const offered = grounds.features.filter(() => actor.kind === 'person');
   return {
     authority,
