@@ -23,9 +23,13 @@ export type Analysis = {
   beside<Answer>(work: (analysis: Analysis) => Promise<Answer>): Promise<Answer>;
 };
 
+/** Several values in one, each under its name. */
+export const namedValues = (values: Readonly<Record<string, DuckDBValue>>): DuckDBValue =>
+  structValue(values);
+
 /** The columns of a table of texts, as `read_csv` takes them. */
 export const textColumns = (names: readonly string[]): DuckDBValue =>
-  structValue(Object.fromEntries(names.map((name) => [name, 'VARCHAR'])));
+  namedValues(Object.fromEntries(names.map((name) => [name, 'VARCHAR'])));
 
 const connected = async <Answer>(
   instance: DuckDBInstance,

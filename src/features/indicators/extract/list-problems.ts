@@ -70,6 +70,7 @@ export const listProblems = async (
   files: readonly RecordFile[],
   limit: number,
 ): Promise<RecordProblem[]> => {
+  if (limit === 0) return [];
   const listed: RecordProblem[] = [];
   for (const file of files) {
     const problems = await problemsOf(analysis, file.kind, limit);

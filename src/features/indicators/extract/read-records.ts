@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ToMend } from '../../../kernel/to-mend.ts';
-import { type Analysis, analyse, textColumns } from '../../../platform/analysis/analysis.ts';
+import { type Analysis, analyse, namedValues, textColumns } from '../../../platform/analysis/analysis.ts';
 import { codeSets } from '../rules/code-sets.ts';
 import type { RecordKind } from '../rules/record-kinds.ts';
 import type { RecordFile } from './recognise-files.ts';
@@ -45,10 +45,20 @@ const keepCodes = async (analysis: Analysis): Promise<void> => {
   );
 };
 
-const readRows = async (analysis: Analysis, reader: string, parallel: boolean): Promise<void> => {
-  await analysis.fill('SET VARIABLE parallel = $1', [parallel]);
-  await analysis.run(sql('source'));
-  await analysis.run(sql(reader));
+/** A file that is to be read: how, and the link to it. */
+type Waiting = { file: RecordFile; reader: string; link: string };
+
+/** Makes `source` (extract/sql/source.sql) mean that file. */
+const pointTo = (analysis: Analysis, { file, link }: Waiting, parallel: boolean): Promise<void> => {
+  const { columns, delimiter, encoding } = file;
+  return analysis.fill('SET VARIABLE source = $1', [
+    namedValues({ file: link, columns: textColumns(columns), delimiter, encoding, parallel }),
+  ]);
+};
+
+const readRows = async (analysis: Analysis, waiting: Waiting, parallel: boolean): Promise<void> => {
+  await pointTo(analysis, waiting, parallel);
+  await analysis.run(sql(waiting.reader));
 };
 
 /** DuckDB's complaint about a file, for whoever can mend it; another error is ours. */
@@ -65,32 +75,28 @@ const refused = (path: string, error: unknown): unknown => {
   );
 };
 
-const readFile = async (
-  analysis: Analysis,
-  { kind, path, columns, delimiter, encoding }: RecordFile,
-  reader: string,
-  { link, references }: { link: string; references: boolean },
-): Promise<void> => {
-  await analysis.fill('SET VARIABLE file = $1', [link]);
-  await analysis.fill('SET VARIABLE columns = $1', [textColumns(columns)]);
-  await analysis.fill('SET VARIABLE delimiter = $1', [delimiter]);
-  await analysis.fill('SET VARIABLE encoding = $1', [encoding]);
+const readFile = async (analysis: Analysis, waiting: Waiting, references: boolean): Promise<void> => {
+  const { kind, path } = waiting.file;
   try {
-    await readRows(analysis, reader, true);
+    await readRows(analysis, waiting, true);
   } catch {
     // Fields over several lines can only be read from the beginning to the end.
-    await readRows(analysis, reader, false).catch((error: unknown) => {
+    await readRows(analysis, waiting, false).catch((error: unknown) => {
       throw refused(path, error);
     });
   }
   if (references && ofChildren.includes(kind)) await analysis.run(sql('references'));
-  // The lines that are no rows of a table: they have no record, so they stand with their line, negative.
-  await analysis.fill(
-    `INSERT INTO problem
-     SELECT DISTINCT $1, -line::BIGINT, 'unreadable-row', NULL, false
-     FROM reject_errors JOIN reject_scans USING (scan_id, file_id) WHERE file_path = $2`,
-    [kind, link],
-  );
+};
+
+/** Reads one file after the other until none waits. */
+const readWaiting = async (analysis: Analysis, waiting: Waiting[], references: boolean): Promise<void> => {
+  const first = waiting.shift();
+  if (!first) return;
+  await pointTo(analysis, first, true);
+  await analysis.run(sql('source'));
+  for (let next: Waiting | undefined = first; next; next = waiting.shift())
+    await readFile(analysis, next, references);
+  await analysis.run(sql('unreadable-rows'));
 };
 
 /** Reads two files at a time: a small one keeps one processor busy, and a large one takes what is free. */
@@ -100,15 +106,14 @@ const readFiles = async (
   links: readonly string[],
   references: boolean,
 ): Promise<void> => {
-  const waiting = [...files.entries()];
-  const readWaiting = async (beside: Analysis): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, file] = next;
-      const reader = readers[file.kind];
-      if (reader) await readFile(beside, file, reader, { link: links[place] ?? '', references });
-    }
-  };
-  const read = await Promise.allSettled([readWaiting(analysis), analysis.beside(readWaiting)]);
+  const waiting = files.flatMap((file, place) => {
+    const [reader, link] = [readers[file.kind], links[place]];
+    return reader && link ? [{ file, reader, link }] : [];
+  });
+  const read = await Promise.allSettled([
+    readWaiting(analysis, waiting, references),
+    analysis.beside((other) => readWaiting(other, waiting, references)),
+  ]);
   for (const one of read) if (one.status === 'rejected') throw one.reason;
 };
 
