@@ -165,7 +165,7 @@ describe.each([
     await writeFile(path, '<svg/>');
     await page.getByLabel('Photo', { exact: true }).setInputFiles(path);
     await follow(page, 'button', 'Use this photo');
-    expect(await problems(page)).toContain('not a PNG or JPEG');
+    expect(await problems(page)).toContain('not a PNG, JPEG or WebP');
     await writeFile(path, smallPhoto());
     await page.getByLabel('Photo', { exact: true }).setInputFiles(path);
     await follow(page, 'button', 'Use this photo');

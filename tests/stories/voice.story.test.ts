@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
+import { tabTo } from '../../src/testing/browser/keyboard.ts';
+import { arrive, click, follow, openBrowser, openPage, visit } from '../../src/testing/browser/page.ts';
 import { screenshot } from '../../src/testing/browser/screenshot.ts';
 import { signInAs } from '../../src/testing/browser/sign-in.ts';
 import { slowLine } from '../../src/testing/browser/slow-line.ts';
@@ -21,6 +22,12 @@ const main = (page: Page) => page.locator('main').innerText();
 const say = (page: Page, label: string | RegExp, words: string) => page.getByLabel(label).fill(words);
 const press = (page: Page, name: string) => follow(page, 'button', name);
 const open = (page: Page, path: string) => visit(page, `${site.address}${path}`);
+/** Goes there with Tab alone and presses Enter. */
+const byKeyboard = async (page: Page, role: 'link' | 'button', name: string): Promise<void> => {
+  await tabTo(page, role, name);
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await arrive(page);
+};
 const pathIn = async (page: Page, label: string): Promise<string> =>
   new URL(await page.getByLabel(label).inputValue()).pathname;
 
@@ -254,12 +261,17 @@ describe('young people’s own pages', () => {
       await press(desk, 'Add them');
       const panel = await pathIn(desk, 'Their link');
       await open(young, panel);
+      await byKeyboard(young, 'button', 'Score the next one');
+      for (const _ of await young.getByRole('group').all()) {
+        await tabTo(young, 'radio', '1, a little');
+        for (let point = 1; point < 4; point += 1) await young.keyboard.press('ArrowRight');
+      }
+      await byKeyboard(young, 'button', 'Keep my points');
+      expect(await main(young)).toContain('You gave 4, 4');
       await young
         .getByRole('link', { name: /^Number/ })
         .first()
         .click();
-      for (const group of await young.getByRole('group').all()) await group.getByRole('radio').nth(3).check();
-      await press(young, 'Keep my points');
       expect(await main(young)).not.toContain('Leaving care team');
       await screenshot(young, 'voice-panel-360');
 

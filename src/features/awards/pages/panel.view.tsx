@@ -36,6 +36,7 @@ export const panelView = ({
   ...shown
 }: Shown & { panellist: { name: string }; lines: readonly PanelLine[] }): JSX.Element => {
   const left = lines.filter(({ isOwn, isKnown, points }) => !isOwn && !isKnown && points.size === 0);
+  const [next] = left;
   const categories = [...new Set(lines.map(({ category }) => category))];
   return (
     <>
@@ -49,6 +50,9 @@ export const panelView = ({
           ? 'There is nothing to read yet. Come back when we tell you.'
           : `${counted(lines.length, 'nomination')}, ${left.length} not scored yet.`}
       </p>
+      {shown.scoring === 'open' && next && (
+        <Button text="Score the next one" href={`/panel/${shown.secret}/${next.id}`} />
+      )}
       {categories.map((category) => (
         <section key={category}>
           <h2 class="govuk-heading-m">{category}</h2>
