@@ -414,7 +414,7 @@ describe('the covenant', () => {
     const desk = (await team('GET', `/voice/covenant/pledges/${pledge}`)).body;
     const address = /\/voice\/covenant\/jobs\/[0-9a-f-]{36}/.exec(desk)?.[0] ?? '';
     expect(await shown()).toMatch(
-      /Help in the shop ?A job at Lantern Bakery, North. ?How to apply: Go in and ask. ?It is kept until 31 March 2026./,
+      /Help in the shop ?A job at Lantern Bakery. Where: North. ?How to apply: Go in and ask. ?It is kept until 31 March 2026./,
     );
     const data = (await home.visitor('GET', '/offer/kept-jobs.json')).body;
     expect(await shown()).not.toMatch(/987\d/);

@@ -24,7 +24,7 @@ const openJobsView = (jobs: readonly KeptJob[]): JSX.Element => (
           <li key={id}>
             <strong>{work}</strong>
             <br />
-            {kind === 'job' ? 'A job' : 'An apprenticeship'} at {organisation}, {area}.
+            {kind === 'job' ? 'A job' : 'An apprenticeship'} at {organisation}. Where: {area}.
             <br />
             How to apply: {howToApply}
             <br />
