@@ -425,14 +425,15 @@ describe('a finalist', () => {
     }
   });
 
+  const young = {
+    age: 'under 16',
+    showName: 'yes',
+    showPicture: 'yes',
+    carer: 'A carer',
+    carerAgrees: 'yes',
+  };
+
   it('under 16 has a picture only with a parent or carer, whose withdrawal takes it away', async () => {
-    const young = {
-      age: 'under 16',
-      showName: 'yes',
-      showPicture: 'yes',
-      carer: 'A carer',
-      carerAgrees: 'yes',
-    };
     const secrets = secretsIn((await answers(young)).body);
     await shows({ spoken: 'yes' });
     const adds = async (fields: Record<string, string>) =>
@@ -459,13 +460,6 @@ describe('a finalist', () => {
       `/voice/awards/finalists/${finalist}/picture`,
       await upload([{ name: 'x.png', bytes }], pictureFields),
     );
-    const young = {
-      age: 'under 16',
-      showName: 'yes',
-      showPicture: 'yes',
-      carer: 'A carer',
-      carerAgrees: 'yes',
-    };
     const secrets = secretsIn((await answers(young)).body);
     const seen = async () => {
       const page = await publicPage();

@@ -4,6 +4,7 @@ import { dateWords } from '../../../kernel/words-of-time.ts';
 import { everyone, publicReading, route } from '../../../web/route.ts';
 import { allPledges, type Pledge, type Signatory, signatories } from '../covenant-queries.ts';
 import { outcomes, type PledgeState } from '../rules/covenant.ts';
+import { ToOffer } from './offer-list.view.tsx';
 import { offerPage } from './offer-page.ts';
 
 /** What an outcome of the covenant is called on a page for young people. */
@@ -70,11 +71,7 @@ const covenantView = (there: readonly Signatory[], pledges: readonly Pledge[]): 
           </ul>
         </>
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/offer">
-          See all that we can get
-        </a>
-      </p>
+      <ToOffer />
     </>
   );
 };

@@ -20,6 +20,15 @@ export const OfferList = ({ offers }: { offers: readonly Shown[] }): JSX.Element
   </ul>
 );
 
+/** The way back from a page beside the offers. */
+export const ToOffer = (): JSX.Element => (
+  <p class="govuk-body">
+    <a class="govuk-link" href="/offer">
+      See all that we can get
+    </a>
+  </p>
+);
+
 /** Where to look for an offer by words. */
 export const SearchBox = ({ typed }: { typed: string }): JSX.Element => (
   <form action="/offer/search" method="get">

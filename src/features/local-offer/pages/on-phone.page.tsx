@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { everyone, publicReading, route } from '../../../web/route.ts';
 import { checklist } from '../rules/checklist.ts';
+import { ToOffer } from './offer-list.view.tsx';
 import { offerPage } from './offer-page.ts';
 
 const savedView = (): JSX.Element => (
@@ -27,11 +28,7 @@ const savedView = (): JSX.Element => (
       </button>
     </div>
     <p class="govuk-body" role="status" data-said />
-    <p class="govuk-body">
-      <a class="govuk-link" href="/offer">
-        See all that we can get
-      </a>
-    </p>
+    <ToOffer />
   </>
 );
 

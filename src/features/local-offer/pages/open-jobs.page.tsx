@@ -3,6 +3,7 @@ import { todayIn } from '../../../kernel/clock.ts';
 import { dateWords } from '../../../kernel/words-of-time.ts';
 import { everyone, publicReading, route } from '../../../web/route.ts';
 import { type KeptJob, openJobs } from '../kept-job-queries.ts';
+import { ToOffer } from './offer-list.view.tsx';
 import { offerPage } from './offer-page.ts';
 
 const title = 'Jobs kept for you';
@@ -33,11 +34,7 @@ const openJobsView = (jobs: readonly KeptJob[]): JSX.Element => (
         ))}
       </ul>
     )}
-    <p class="govuk-body">
-      <a class="govuk-link" href="/offer">
-        See all that we can get
-      </a>
-    </p>
+    <ToOffer />
   </>
 );
 
