@@ -135,6 +135,7 @@ export const withRecords = async <Answer>(
     await Promise.all(targets.map((target, place) => symlink(target, links[place] ?? '')));
     return await analyse([...links, ...targets], async (analysis) => {
       await keepCodes(analysis);
+      await analysis.run(sql('words'));
       await analysis.run(sql('tables'));
       await analysis.fill('SET VARIABLE kinds = $1', [files.map(({ kind }) => kind).join(',')]);
       await readFiles(analysis, files, links, references);

@@ -1,13 +1,6 @@
 INSERT INTO oc3
 SELECT
-  child, dob, try_cast(in_touch AS in_touch), try_cast(activ AS activ), accommodation(accom) AND accom LIKE '_1',
-  dob_unread,
-  in_touch IS NOT NULL AND try_cast(in_touch AS in_touch) IS NULL,
-  activ IS NOT NULL AND try_cast(activ AS activ) IS NULL,
-  NOT accommodation(accom)
-FROM (
-  SELECT
-    child_in(CHILD) AS child, day_in(DOB) AS dob, code_in(IN_TOUCH) AS in_touch, code_in(ACTIV) AS activ,
-    code_in(ACCOM) AS accom, unread(DOB) AS dob_unread
-  FROM source()
-);
+  child_in(CHILD), day_in(DOB), in_touch_in(IN_TOUCH), activ_in(ACTIV), suitable(accom_in(ACCOM)), unread(DOB),
+  unknown(IN_TOUCH, in_touch_in(IN_TOUCH)) IS NOT NULL, unknown(ACTIV, activ_in(ACTIV)) IS NOT NULL,
+  unknown(ACCOM, accom_in(ACCOM)) IS NOT NULL
+FROM source();

@@ -1,7 +1,5 @@
 INSERT INTO reviews
-SELECT child, held, try_cast(code AS review_code), held_unread, code IS NOT NULL AND try_cast(code AS review_code) IS NULL
-FROM (
-  SELECT
-    child_in(CHILD) AS child, day_in(REVIEW) AS held, code_in(REVIEW_CODE) AS code, unread(REVIEW) AS held_unread
-  FROM source()
-);
+SELECT
+  child_in(CHILD), day_in(REVIEW), review_code_in(REVIEW_CODE), unread(REVIEW),
+  unknown(REVIEW_CODE, review_code_in(REVIEW_CODE)) IS NOT NULL
+FROM source();

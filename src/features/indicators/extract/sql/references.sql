@@ -1,1 +1,1 @@
-INSERT INTO written SELECT child_in(CHILD), min(trim(CHILD)) FROM source() WHERE trim(CHILD) <> '' GROUP BY ALL;
+INSERT INTO written SELECT child_in(CHILD), min(trimmed(CHILD)) FROM source() WHERE trimmed(CHILD) <> '' GROUP BY ALL;

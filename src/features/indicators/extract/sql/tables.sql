@@ -2,29 +2,6 @@
 -- them. A child is a number made of its reference (of 64 bits: two of a million children share one once in 37 million
 -- extracts). A date that could not be read and a code that no return knows are none, and marked.
 
-CREATE TYPE rne AS ENUM (SELECT code FROM code_set WHERE field = 'RNE' ORDER BY code);
-CREATE TYPE ls AS ENUM (SELECT code FROM code_set WHERE field = 'LS' ORDER BY code);
-CREATE TYPE cin AS ENUM (SELECT code FROM code_set WHERE field = 'CIN' ORDER BY code);
-CREATE TYPE place AS ENUM (SELECT code FROM code_set WHERE field = 'PLACE' ORDER BY code);
-CREATE TYPE provider AS ENUM (SELECT code FROM code_set WHERE field = 'PLACE_PROVIDER' ORDER BY code);
-CREATE TYPE rec AS ENUM (SELECT code FROM code_set WHERE field = 'REC' ORDER BY code);
-CREATE TYPE review_code AS ENUM (SELECT code FROM code_set WHERE field = 'REVIEW_CODE' ORDER BY code);
-CREATE TYPE in_touch AS ENUM (SELECT code FROM code_set WHERE field = 'IN_TOUCH' ORDER BY code);
-CREATE TYPE activ AS ENUM (SELECT code FROM code_set WHERE field = 'ACTIV' ORDER BY code);
-
-CREATE MACRO day_in(words) AS (
-  CASE
-    WHEN try_strptime(trim(words), ['%d/%m/%Y', '%Y-%m-%d', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M']) >= TIMESTAMP '1900-01-01'
-    THEN try_strptime(trim(words), ['%d/%m/%Y', '%Y-%m-%d', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M'])::DATE
-  END
-);
-CREATE MACRO unread(words) AS (CASE WHEN day_in(words) IS NULL THEN coalesce(trim(words) <> '', false) ELSE false END);
-CREATE MACRO code_in(words) AS (nullif(upper(trim(words)), ''));
--- A home of the return is suitable where its code ends with 1.
-CREATE MACRO accommodation(code) AS (length(code) = 2 AND code[1] BETWEEN 'A' AND 'Z' AND code[2] IN ('1', '2'));
-CREATE MACRO child_in(words) AS (CASE WHEN trim(words) <> '' THEN hash(trim(words)) END);
-CREATE MACRO name_in(words) AS (nullif(trim(words), ''));
-
 CREATE TABLE shape_header (CHILD VARCHAR, DOB VARCHAR, MC_DOB VARCHAR);
 CREATE TABLE header (child UBIGINT, dob DATE, dob_unread BOOLEAN, mc_dob_unread BOOLEAN);
 
