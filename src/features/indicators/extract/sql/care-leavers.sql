@@ -21,8 +21,7 @@ WITH
       oc3.rowid NOT IN (FROM left_out('OC3'))
       AND NOT list_contains(string_split(getvariable('kinds'), ','), 'CareLeavers')
     QUALIFY row_number() OVER (PARTITION BY child ORDER BY oc3.rowid DESC) = 1
-  ),
-  in_team AS (SELECT unnest(open_on(starts, ends + 1)) AS no, child, team FROM team)
+  )
 SELECT
   * EXCLUDE (age),
   CASE
@@ -37,7 +36,7 @@ FROM (
   FROM told
   JOIN month USING (no)
   LEFT JOIN born ON born.child = told.child
-  LEFT JOIN in_team ON in_team.no = told.no AND in_team.child = told.child
+  LEFT JOIN team ON team.child = told.child AND asked BETWEEN starts AND ends
 )
 WHERE age IS NULL OR age BETWEEN 16 AND 25;
 

@@ -18,7 +18,7 @@ SELECT
   )::INTEGER AS period
 FROM (
   SELECT
-    child, record, decom, ends, starts_care, moved, home, is_temporary, with_adopters,
+    child, record, decom, ends, starts_care, moved, home, is_temporary, with_adopters, ls, place, outside, distance,
     max(ends) OVER (in_order ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_until,
     lag(is_temporary, 1, false) OVER in_order AS after_temporary
   FROM episode
@@ -64,6 +64,19 @@ WINDOW in_order AS (PARTITION BY child ORDER BY home_no);
 
 -- Who is looked after at the end of each day that is asked for, once, in the episode that began last.
 CREATE TABLE looked_after AS
-SELECT no, child, period, record
-FROM (SELECT unnest(open_on(decom, ends)) AS no, child, period, decom, ends, record FROM stay)
+WITH
+  overlapping AS (
+    SELECT child FROM episodes
+    WHERE rowid IN (SELECT record FROM problem WHERE kind = 'Episodes' AND rule = 'overlaps')
+  ),
+  open_stay AS (
+    SELECT
+      unnest(open_on(decom, ends)) AS no, child, period, record, decom, ends, with_adopters, ls, place, outside, distance
+    FROM stay
+  )
+SELECT * EXCLUDE (decom, ends) FROM open_stay
+WHERE child NOT IN (FROM overlapping)
+UNION ALL
+SELECT * EXCLUDE (decom, ends) FROM open_stay
+WHERE child IN (FROM overlapping)
 QUALIFY row_number() OVER (PARTITION BY no, child ORDER BY decom DESC, ends DESC, record DESC) = 1;

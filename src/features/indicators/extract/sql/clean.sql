@@ -15,9 +15,9 @@ FROM (
 WHERE child IS NOT NULL
 GROUP BY child;
 
-CREATE TABLE episode AS
+CREATE VIEW episode AS
 SELECT
-  child, rowid AS record, decom, coalesce(ends, DATE '9999-12-31') AS ends, ceased, home,
+  child, rowid AS record, decom, coalesce(ends, DATE '9999-12-31') AS ends, ceased, home, ls, place, outside, distance,
   coalesce(ls IN ('V3', 'V4'), false) AS short_break,
   coalesce(rne = 'S', false) AS starts_care,
   -- Whether the carers changed, where the row tells.
@@ -28,16 +28,15 @@ FROM episodes
 WHERE rowid NOT IN (FROM left_out('Episodes'));
 
 -- A team has a child from its row until the row ends (its last day counts) or the next one begins. Of two rows from the
--- same day the later row tells the team.
+-- same day the later row tells the team: the earlier ends before it starts.
 CREATE TABLE team AS
 SELECT
   child, starts, team,
-  least(ends, lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY starts) - 1) AS ends
+  least(ends, lead(starts, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY starts, rowid) - 1) AS ends
 FROM (
-  SELECT child, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
+  SELECT rowid, child, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
   FROM teams
   WHERE rowid NOT IN (FROM left_out('Teams'))
-  QUALIFY row_number() OVER (PARTITION BY child, starts ORDER BY rowid DESC) = 1
 );
 
 CREATE TABLE review AS
@@ -45,12 +44,12 @@ SELECT DISTINCT child, held, code
 FROM reviews
 WHERE rowid NOT IN (FROM left_out('Reviews'));
 
-CREATE TABLE cin_plan AS
+CREATE VIEW cin_plan AS
 SELECT child, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
 FROM cin_plans
 WHERE rowid NOT IN (FROM left_out('CinPlans'));
 
-CREATE TABLE cp_plan AS
+CREATE VIEW cp_plan AS
 SELECT child, rowid AS record, starts, coalesce(ends, DATE '9999-12-31') AS ends, team
 FROM cp_plans
 WHERE rowid NOT IN (FROM left_out('CpPlans'));

@@ -43,20 +43,20 @@ WITH
   ),
   of_event AS (
     SELECT
-      year_start, day, team, grouping(team) = 1 AS everywhere,
+      year_start, asked_before(day) AS first, team, grouping(team) = 1 AS everywhere,
       count(*) FILTER (four_or_over AND review_code BETWEEN 'PN1' AND 'PN7') AS reviewed,
       count(*) FILTER (four_or_over AND review_code IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6')) AS took_part,
       count(*) FILTER (went_missing) AS missing_episodes
     FROM known
-    GROUP BY GROUPING SETS ((year_start, day), (year_start, day, team))
+    GROUP BY GROUPING SETS ((year_start, first), (year_start, first, team))
   ),
   of_assessment AS (
     SELECT
-      year_start, assessment_due AS day, team, grouping(team) = 1 AS everywhere,
+      year_start, asked_before(assessment_due) AS first, team, grouping(team) = 1 AS everywhere,
       count(*) AS assessment_due, count(*) FILTER (assessed_in_time) AS assessed_in_time
     FROM known
     WHERE assessment_due IS NOT NULL
-    GROUP BY GROUPING SETS ((year_start, known.assessment_due), (year_start, known.assessment_due, team))
+    GROUP BY GROUPING SETS ((year_start, first), (year_start, first, team))
   ),
   -- Each child once a year, on the first day: in the whole, and in each team.
   child_in_year AS (
@@ -72,13 +72,13 @@ WITH
   ),
   of_child AS (
     SELECT
-      year_start, day, team, everywhere,
+      year_start, asked_before(day) AS first, team, everywhere,
       count(*) FILTER (what = 'started') AS started,
       count(*) FILTER (what = 'started_again') AS started_again,
       count(*) FILTER (what = 'ceased') AS ceased,
       count(*) FILTER (what = 'missing') AS missing_children
     FROM (UNPIVOT child_in_year ON started, started_again, ceased, missing INTO NAME what VALUE day)
-    GROUP BY year_start, day, team, everywhere
+    GROUP BY year_start, first, team, everywhere
   )
 SELECT
   asked,
@@ -95,5 +95,5 @@ SELECT
   sum(missing_children) AS missing_children
 FROM month
 JOIN (FROM of_event UNION ALL BY NAME FROM of_assessment UNION ALL BY NAME FROM of_child) USING (year_start)
-WHERE day <= asked
+WHERE first <= no
 GROUP BY asked, team, everywhere;

@@ -2,8 +2,10 @@
 WITH
   open_plan AS (
     SELECT unnest(open_on(starts, ends)) AS no, team, child, 'cin' AS kind FROM cin_plan
+    WHERE ends > getvariable('first_asked')
     UNION ALL
     SELECT unnest(open_on(starts, ends)), team, child, 'cp' FROM cp_plan
+    WHERE ends > getvariable('first_asked')
   ),
   of_child AS (
     SELECT

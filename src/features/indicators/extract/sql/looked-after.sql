@@ -27,22 +27,22 @@ GROUP BY no, child;
 
 CREATE TABLE looked_after_child AS
 WITH
+  -- Of the others nobody has three homes in a year.
+  moved_twice AS (
+    SELECT child FROM home
+    WHERE starts < ends AND ends >= getvariable('since')
+    GROUP BY child
+    HAVING count(*) >= 3
+  ),
   homes_in_year AS (
     SELECT no, child, count(*) AS homes
     FROM (
       SELECT child, ends, unnest(range(asked_before(starts), getvariable('asked_days'))) AS no FROM home
-      WHERE starts < ends AND ends >= getvariable('since')
+      WHERE starts < ends AND ends >= getvariable('since') AND child IN (FROM moved_twice)
     )
     JOIN month USING (no)
     WHERE ends >= year_start
     GROUP BY no, child
-  ),
-  last_home AS (
-    SELECT
-      unnest(open_on(starts, last_until)) AS no, child, for_adoption, starts,
-      coalesce(home_before_since, starts) AS fostered_since
-    FROM home
-    WHERE last_until > getvariable('first_asked') AND child IN (SELECT child FROM looked_after)
   ),
   late AS (
     SELECT DISTINCT no, child, period
@@ -67,43 +67,46 @@ WITH
     GROUP BY child
   ),
   alone AS (
-    SELECT DISTINCT child, unnest(range(asked_before(coalesce(ceased, DATE '9999-12-31')))) AS no
+    SELECT child, max(coalesce(ceased, DATE '9999-12-31')) AS alone_until
     FROM uasc
     WHERE rowid NOT IN (FROM left_out('UASC'))
+    GROUP BY child
   ),
-  in_team AS (SELECT unnest(open_on(starts, ends + 1)) AS no, child, team FROM team)
+  -- What is the same on all days, found once a period instead of once a day.
+  cared_for AS (
+    SELECT period.*, dob, alone_until, counting.* EXCLUDE (child)
+    FROM period
+    LEFT JOIN born USING (child)
+    LEFT JOIN alone USING (child)
+    LEFT JOIN counting USING (child)
+  )
 SELECT
-  m.asked, team, e.ls, e.place,
+  m.asked, team, ls, place,
   age_on(m.asked, dob)::TINYINT AS age,
-  alone.child IS NOT NULL AS unaccompanied,
+  m.asked < alone_until AS unaccompanied,
   outside IS NOT NULL OR distance IS NOT NULL AS place_known,
   outside OR distance > 20 AS placed_outside,
   homes >= 3 AS three_homes,
-  p.starts <= two_and_a_half_years AND age < 16 AS settled,
+  c.starts <= two_and_a_half_years AND age < 16 AS settled,
   settled
-    AND CASE WHEN e.place IN ('A3', 'A4', 'A5', 'A6') AND for_adoption THEN fostered_since ELSE last_home.starts END
+    AND CASE WHEN with_adopters AND for_adoption THEN coalesce(home_before_since, home.starts) ELSE home.starts END
       <= two_years AS same_home,
   first_review_due <= m.asked AND m.asked >= getvariable('reviews_known_since') AS review_due,
   late.child IS NULL AS reviews_on_time,
-  p.starts <= one_year AS whole_year,
-  is_marked(CASE WHEN age < 5 THEN health_assessed_lately ELSE counting.health_assessed END, l.no) AS health_assessed,
-  is_marked(counting.dental_checked, l.no) AS dental_checked,
-  is_marked(counting.education_planned, l.no) AS education_planned,
-  is_marked(counting.pathway_planned, l.no) AS pathway_planned,
+  c.starts <= one_year AS whole_year,
+  is_marked(CASE WHEN age < 5 THEN health_assessed_lately ELSE c.health_assessed END, l.no) AS health_assessed,
+  is_marked(c.dental_checked, l.no) AS dental_checked,
+  is_marked(c.education_planned, l.no) AS education_planned,
+  is_marked(c.pathway_planned, l.no) AS pathway_planned,
   told.child IS NOT NULL AS told_of_year,
   told.* EXCLUDE (no, child)
 FROM looked_after l
 JOIN month m ON m.no = l.no
-JOIN episodes e ON e.rowid = l.record
-JOIN period p ON p.child = l.child AND p.period = l.period
-LEFT JOIN born ON born.child = l.child
-LEFT JOIN in_team ON in_team.no = l.no AND in_team.child = l.child
+JOIN cared_for c ON c.child = l.child AND c.period = l.period
+LEFT JOIN team ON team.child = l.child AND m.asked BETWEEN team.starts AND team.ends
 LEFT JOIN homes_in_year h ON h.no = l.no AND h.child = l.child
-LEFT JOIN last_home ON last_home.no = l.no AND last_home.child = l.child
+LEFT JOIN home ON home.child = l.child AND home.starts <= m.asked AND m.asked < home.last_until
 LEFT JOIN late ON late.no = l.no AND late.child = l.child AND late.period = l.period
-LEFT JOIN alone ON alone.no = l.no AND alone.child = l.child
-LEFT JOIN counting ON counting.child = l.child
 LEFT JOIN year_told told ON told.no = l.no AND told.child = l.child;
 
-DROP TABLE episodes;
 DROP TABLE review_due;

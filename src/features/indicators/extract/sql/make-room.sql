@@ -3,5 +3,3 @@ DROP TABLE header;
 DROP TABLE teams;
 DROP TABLE reviews;
 DROP TABLE visits;
-DROP TABLE cin_plans;
-DROP TABLE cp_plans;
