@@ -17,8 +17,6 @@ const countSets: readonly CountSet[] = [
   'care-leavers',
 ];
 
-const dayOf = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : '');
-
 const areaOf = (row: AnalysisRow): string => {
   if (row.everywhere === true) return everywhere;
   return typeof row.area === 'string' ? row.area : noTeam;
@@ -53,6 +51,9 @@ export const countRecords = async (analysis: Analysis, day: string, months: numb
   await analysis.run(sql('make-room'));
   await askAbout(analysis, days);
   for (const step of ['reviews', 'looked-after', 'care-leavers']) await analysis.run(sql(step));
+  const byTime = new Map(days.map((day) => [Date.parse(day), day]));
+  const dayOf = ({ asked }: AnalysisRow): string =>
+    (asked instanceof Date && byTime.get(asked.getTime())) || '';
   const kept = new Map<CountSet, CountsByPart>();
   const areas = new Set<string>();
   for (const set of countSets) {
@@ -62,18 +63,18 @@ export const countRecords = async (analysis: Analysis, day: string, months: numb
       if (part === null) continue;
       if (area !== everywhere) areas.add(area);
       const byDay = held(byPart, part, () => new Map<string, CountsByArea>());
-      held(byDay, dayOf(row.asked), () => new Map()).set(area, countsIn(row));
+      held(byDay, dayOf(row), () => new Map()).set(area, countsIn(row));
     }
     kept.set(set, byPart);
   }
   const living = new Map<string, Map<string, number>>();
   for (const row of await analysis.answer(sql('people')))
-    held(living, dayOf(row.asked), () => new Map()).set(String(row.area), Number(row.under_18));
+    held(living, dayOf(row), () => new Map()).set(String(row.area), Number(row.under_18));
   return {
     days,
     areas: [...areas].every((area) => area === noTeam) ? [] : [...areas].sort(),
     parts: (set) => [...(kept.get(set)?.keys() ?? [])].filter((part) => part !== whole).sort(),
-    counts: (set, at, area, part) => kept.get(set)?.get(part)?.get(at)?.get(area),
+    counts: (set, at, part) => kept.get(set)?.get(part)?.get(at),
     childrenLiving: (at, area) => living.get(at)?.get(area),
   };
 };

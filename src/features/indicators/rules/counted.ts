@@ -10,11 +10,11 @@ export const whole = '';
 /** Counts on one day for one area and part, by name (extract/sql/counted-….sql). */
 export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 
-/** All counts of an extract, found by day, area and part. `areas` are the teams in the order of the alphabet. */
+/** All counts of an extract, found by day and part, each area's under its name. `areas` are the teams in the order of the alphabet. */
 export type Counted = {
   days: readonly string[];
   areas: readonly string[];
   parts(set: CountSet): readonly string[];
-  counts(set: CountSet, day: string, area: string, part: string): Counts | undefined;
+  counts(set: CountSet, day: string, part: string): ReadonlyMap<string, Counts> | undefined;
   childrenLiving(day: string, area: string): number | undefined;
 };

@@ -1,4 +1,4 @@
-import { type Counted, everywhere, whole } from './counted.ts';
+import { type Counted, type Counts, everywhere, whole } from './counted.ts';
 import { type Definition, type Version, versionName, versionOn, type Way } from './definition.ts';
 import type { RecordKind } from './record-kinds.ts';
 import type { Unit } from './series.ts';
@@ -34,34 +34,33 @@ const noFile = (ways: readonly Way[], { kinds }: Holding): string => {
   return `not in this extract: ${nearest.join(', ')}`;
 };
 
-type Placed = { day: string; area: string; part: string };
+/** What all figures of an indicator on a day have in common. */
+type OfDay = Pick<Figure, 'at' | 'definition' | 'excluded'> & { way: Way; times: number };
 
 const figure = (
-  definition: Definition,
-  version: Version,
-  way: Way,
-  counted: Counted,
-  holding: Holding,
-  { day, area, part }: Placed,
+  { way, times, at, definition, excluded }: OfDay,
+  indicator: string,
+  area: string,
+  counts: Counts | undefined,
+  living: number | undefined,
 ): Figure => {
-  const counts = counted.counts(way.from, day, area, part);
   const numerator = counts?.get(way.numerator) ?? 0;
   const denominator =
     way.denominator === livingIn
-      ? (counted.childrenLiving(day, area) ?? null)
+      ? (living ?? null)
       : way.denominator === undefined
         ? null
         : (counts?.get(way.denominator) ?? 0);
   const nothingToCount = way.denominator !== undefined && !denominator;
   return {
-    indicator: part === whole ? definition.code : `${definition.code}.${part}`,
-    at: day,
+    indicator,
+    at,
     area,
-    value: nothingToCount ? null : (per[definition.unit] * numerator) / (denominator ?? 1),
+    value: nothingToCount ? null : (times * numerator) / (denominator ?? 1),
     numerator,
     denominator,
-    definition: versionName(definition, version),
-    excluded: way.needs.reduce((sum, kind) => sum + (holding.leftOut.get(kind) ?? 0), 0),
+    definition,
+    excluded,
   };
 };
 
@@ -99,7 +98,21 @@ export function* figuresOf(definition: Definition, counted: Counted, holding: Ho
     const parts = counted.parts(way.from);
     const shown =
       definition.parts === 'only' ? parts : definition.parts === 'also' ? [whole, ...parts] : [whole];
-    for (const area of [everywhere, ...counted.areas])
-      for (const part of shown) yield figure(definition, version, way, counted, holding, { day, area, part });
+    const ofDay = {
+      way,
+      times: per[definition.unit],
+      at: day,
+      definition: versionName(definition, version),
+      excluded: way.needs.reduce((sum, kind) => sum + (holding.leftOut.get(kind) ?? 0), 0),
+    };
+    const indicators = shown.map((part) => ({
+      indicator: part === whole ? definition.code : `${definition.code}.${part}`,
+      byArea: counted.counts(way.from, day, part),
+    }));
+    for (const area of [everywhere, ...counted.areas]) {
+      const living = counted.childrenLiving(day, area);
+      for (const { indicator, byArea } of indicators)
+        yield figure(ofDay, indicator, area, byArea?.get(area), living);
+    }
   }
 }
