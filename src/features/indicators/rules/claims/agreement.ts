@@ -28,7 +28,7 @@ export const agreesWith = (figure: Figure, truth: number, wider = 0): boolean =>
     case 'above':
       return off >= -(figure.kind === 'f' ? -tiny : half);
     case 'below':
-      return off <= half;
+      return off <= (figure.kind === 'f' ? tiny : half);
     default:
       return Math.abs(off) <= half;
   }

@@ -11,7 +11,8 @@ export type Amount = { figure: Figure; direction: Direction | null; at: number; 
 
 const soft =
   '(?:(?:about|around|approximately|approx\\.?|roughly|some|circa|almost|nearly|just|over|under|more than|less than|close to|a further|a total of|an|a|[a-z]+ly|well) ){0,3}';
-const comparing = '(higher|lower|above|below|more|greater|fewer|less|better|worse|longer|shorter|up|down)';
+const comparing =
+  '(higher|lower|above|below|more|greater|fewer|less|better|worse|longer|shorter|quicker|faster|slower|sooner|up(?! to|-to)|down)';
 const noStop =
   "(?:(?!(?:to|from|than|when|which|compared|with|was|were|being|at|for|and|but|that|reached)\\b)[a-z'/()&-]+ )";
 const nouns =
@@ -39,7 +40,7 @@ const shapes: readonly Shape[] = [
   { shape: pattern(`{A}${filling} ${nouns}\\b`) },
   {
     shape: pattern(
-      `{A}${filling} ${comparing}\\b(?= (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d|that|this|those)| ‹|,? or ‹p)`,
+      `{A}${filling} ${comparing}\\b(?= (?:[a-z]+ ){0,8}?than\\b| (?:[a-z]+ ){0,3}?(?:than|on|from|compared|the|last|‹d|national|our|in ‹d|that|this|those)| ‹|,? or ‹p)`,
     ),
   },
   { shape: pattern(`{A}${filling} ${comparing}\\b`), needs: /[pqf]/ },
@@ -48,6 +49,7 @@ const shapes: readonly Shape[] = [
     needs: /[pqf]/,
   },
   { shape: pattern(`‹[nprm]\\d+›[^‹;.]{0,20}, by ${soft}{A}`) },
+  { shape: pattern(`\\bby ${soft}{A} \\((?:down |up )?from ‹[nprm]`) },
   {
     shape: pattern(`\\b(gap|difference|variation)\\b[^;.]{0,120}? (?:is|was|of|at|by|being) ${soft}{A}`),
     needs: /[pqnm]/,
@@ -61,7 +63,7 @@ const behindPair = pattern(
 );
 
 /** "(+24%)". */
-const signed = pattern('\\(([+-])‹[pq](\\d+)›\\)');
+const signed = pattern('[(;,] ?([+-])‹[pq](\\d+)›\\)');
 
 /** "A decrease of 11 (3.4%)": the same amount twice. */
 const amountTwice = pattern(
@@ -71,7 +73,7 @@ const amountTwice = pattern(
 type Found = { id: number; direction: Direction | null; at: number; firm: boolean };
 
 const lengthOfTime =
-  /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|fewer|more|less|increase|reduction)\b/;
+  /by |(?:of|by) ‹u|‹u\d+› (?:[a-z]+ )?(?:longer|shorter|fewer|more|less|quicker|faster|slower|sooner|better|worse|increase|reduction)\b/;
 
 const foundIn = (reading: Reading, match: RegExpMatchArray, needs: RegExp | undefined): Found[] => {
   const groups = match.slice(1).filter((group) => group !== undefined);

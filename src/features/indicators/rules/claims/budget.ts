@@ -8,7 +8,7 @@ const budgetAfter = pattern(
   '',
 );
 const budgetBefore = pattern(
-  `\\b(?:budget|allocation|grant)s? (?:of |was |at ){1,2}${money}[^‹;]{0,60}?${money}`,
+  `\\b(?:budget|allocation|grant)s?(?: for ‹d\\d+›)? (?:of |was |is |at ){1,2}${money}[^‹;]{0,60}?${money}`,
   '',
 );
 const difference = pattern(

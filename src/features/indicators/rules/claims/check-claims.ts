@@ -1,4 +1,5 @@
 import { average } from './average.ts';
+import { averageOfRun } from './average-of-run.ts';
 import { boysAndGirls } from './boys-and-girls.ts';
 import { budget } from './budget.ts';
 import { changeInPerCent } from './change-in-per-cent.ts';
@@ -7,11 +8,14 @@ import { comparison } from './comparison.ts';
 import { dates } from './dates.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
+import { eachAndTotal } from './each-and-total.ts';
+import { everyTime } from './every-time.ts';
 import { figuresNotGiven } from './figures-not-given.ts';
 import { flow } from './flow.ts';
 import { againstKnown, indexKnown } from './held-figure.ts';
 import type { KnownFigure } from './known-figure.ts';
-import { multiple } from './multiple.ts';
+import { lengthOfPeriod } from './length-of-period.ts';
+import { multiple, multiples } from './multiple.ts';
 import { oppositeMeasures } from './opposite-measures.ts';
 import { partAndRest } from './part-and-rest.ts';
 import { partInWords } from './part-in-words.ts';
@@ -32,6 +36,8 @@ import { shareOfTwoCounts } from './share-of-two-counts.ts';
 import { shareToldApart } from './share-told-apart.ts';
 import { figuresInTables } from './tables.ts';
 import { target } from './target.ts';
+import { rank } from './unsaid.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
 /** Every rule that reads sentences, in the order in which their findings are given. */
 export const rules: readonly Rule[] = [
@@ -50,12 +56,17 @@ export const rules: readonly Rule[] = [
   partInWords,
   partsAndTotal,
   partAndRest,
+  whatIsLeft,
   flow,
   percentagesOfAWhole,
   average,
+  averageOfRun,
+  eachAndTotal,
+  everyTime,
   ratio,
   rate,
   dates,
+  lengthOfPeriod,
 ];
 
 /** Asked where those have nothing to say of a sentence, in this order until one has. */
@@ -74,6 +85,9 @@ const claimOf = ({ sentence }: Reading, name: string, finding: Finding): Claim =
   found: finding.found,
   rule: finding.because ? `${name}: ${finding.because}` : name,
 });
+
+/** "Ranked third", "has halved". */
+const claimsWithoutFigures = (shape: string): boolean => rank.shape.test(shape) || multiples.test(shape);
 
 const inSentence = (context: Context): Claim[] => {
   const relations = relationsOf(context);
@@ -94,7 +108,7 @@ export const checkClaims = (text: string, known: readonly KnownFigure[] = []): C
   const readings = readingsOf(pieces);
   const held = indexKnown([...known, ...figuresInTables(pieces.rows)]);
   const claims = readings.flatMap((reading, place) => {
-    if (reading.figures.length === 0) return [];
+    if (reading.figures.length === 0 && !claimsWithoutFigures(reading.shape)) return [];
     const before = readings
       .slice(Math.max(0, place - reach), place)
       .filter(({ sentence }) => sentence.section === reading.sentence.section);

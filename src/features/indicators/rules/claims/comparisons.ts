@@ -37,7 +37,10 @@ const reached = (
   let at = from;
   for (const match of reading.shape.slice(from, until).matchAll(/‹([nprm])(\d+)›/g)) {
     const start = from + match.index;
-    const between = reading.shape.slice(at, start).replace(/‹[dxua]\d+›/g, '#');
+    const between = reading.shape
+      .slice(at, start)
+      .replace(/‹d\d+›/g, '@')
+      .replace(/‹[xua]\d+›/g, '#');
     if (stops.test(between) || between.length > 110) break;
     const figure = reading.figures[Number(match[2])];
     if (figure) found.push({ figure, between, to: start + match[0].length });
@@ -141,6 +144,7 @@ type Reached = ReturnType<typeof reached>[number];
 const compares = (reading: Reading, ours: Figure | null, { between, to }: Reached): boolean => {
   const named =
     others.test(between) ||
+    / than (?:in |at |for |the )?@(?:'s)? /.test(between) ||
     /‹d/.test(reading.shape.slice(to, to + 25)) ||
     others.test(reading.shape.slice(to, to + 25));
   if (!named) return false;

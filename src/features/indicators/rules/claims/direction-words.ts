@@ -5,7 +5,7 @@ const upVerbs =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|(?:went|gone|go|goes|going|is|was|were|are) up(?! of| to)|(?<!-|made |make |makes |making |set |take |taken |follow[- ]|grown |bring )up(?! of| to|-)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|widen(?:s|ed|ing)?|escalat(?:ed|ing)|expanded|leapt|swelled|swollen|mounted';
 const upNouns = 'growth|uplift|upturn|hike|gains?|surge|boost';
 const downVerbs =
-  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!-|break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)|eas(?:ed|ing)|dwindled|tumbled|receded|contracted';
+  'decreas(?:e|es|ed|ing)|(?:fall(?:s|en|ing)?|fell)(?! due| within| into| under| outside| short)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:went|gone|go|goes|going|is|was|were|are) down|(?<!-|break |broken |breaks )down(?! the)|dip(?:s|ped)?|shr(?:ink|ank|unk)|lowered|cut|slipped|plummeted|narrow(?:s|ed|ing)|eas(?:ed|ing)|dwindled|tumbled|receded|contracted';
 const downNouns = 'reductions?|downturn|loss';
 const better = 'improv(?:e|es|ed|ing)|(?<!requir(?:e|es|ed|ing) |needs |needing )improvements?';
 const worse = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)';

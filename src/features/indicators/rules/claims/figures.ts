@@ -63,6 +63,12 @@ const readings: readonly Reading[] = [
   {
     kind: 'f',
     shapes: [
+      /\b(?:one|two|three|four|six|seven|eight|nine) out of (?:every )?(?:ten|five|four|three)\b(?![^.(]{0,60}\(\d+(?:\.\d+)?%)/gi,
+    ],
+  },
+  {
+    kind: 'f',
+    shapes: [
       shape(
         `\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b(?! (?:months?|weeks?|days?|years?))`,
       ),
@@ -71,9 +77,11 @@ const readings: readonly Reading[] = [
   {
     kind: 'f',
     shapes: [
-      shape(`\\b(?:two|three|four)[- ](?:thirds|quarters|fifths|tenths)\\b`),
       shape(
-        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in|over|overall|higher|lower)\\b| ?[(),.;]|$)`,
+        `\\b(?:two[- ]thirds|(?<!\\b(?:the|all|last|first|these|past) )three[- ]quarters|(?:two|three|four)[- ](?:fifths|tenths))\\b`,
+      ),
+      shape(
+        `\\b${partWords}\\b(?! (?:term|year|day|hour|time|way|yearly|sibling|brother|sister))(?= (?:of|the|all|were|was|are|had|have|to|fewer|more|less|from|in|over|overall|higher|lower|since|compared|against)\\b| ?[(),.;]|$)`,
       ),
       /\b(?:(?:the|a) (?:large |vast |great |small |slim )?majority|most)\b(?= of )/gi,
       /\b(?:almost|nearly|virtually) (?:all|every)\b(?! (?:the )?(?:time|year|week|month|day)\b)/gi,
@@ -117,21 +125,24 @@ const almostAll = 80;
 const partValue = (text: string): number => {
   if (/ (?:all|every)$/i.test(text)) return almostAll;
   if (/majority|most/i.test(text)) return 50;
-  const [first, second] = text.split(/ in (?:every )?/i);
+  const [first, second] = text.split(/ (?:in|out of) (?:every )?/i);
   if (second === undefined) return percentOfWords(text);
   return (100 * numberIn(first ?? '').value) / Math.max(1, numberIn(second).value);
 };
 
 const unitOf = (kind: Kind, text: string): string => {
   if (kind === 'u')
-    return /(?:minute|min|hour|hr|day|night|week|month|year|term)/i.exec(text)?.[0].toLowerCase() ?? '';
+    return (
+      /(minute|min|hour|hr|day|night|week|month|year|term)s?(?:ly)?[’']?$/i.exec(text)?.[1]?.toLowerCase() ??
+      ''
+    );
   if (kind === 'r') return /\d[\d,]*$|thousand/i.exec(text.split(/ per /i)[1] ?? '')?.[0] ?? '';
   return '';
 };
 
 /** What stands before the year in a bare year, and not before a count. */
 const yearContext =
-  /(?:\b(?:in|since|during|from|to|by|between|until|till|for|of|and|year|years|act|end|early|late|mid|before|after|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the|report|plan|strategy|survey|ofsted|inspection|census|return|christmas|with)|[(,:;/–-]|^)\s*$/i;
+  /(?:\b(?:in|on|than|since|during|from|to|by|between|until|till|for|of|and|year|years|act|end|early|late|mid|before|after|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the|report|plan|strategy|survey|ofsted|inspection|census|return|christmas|with)|[(,:;/–-]|^)\s*$/i;
 const countedNoun =
   /^\s(?:children|young|people|reviews|care|looked|conferences|placements|carers|households|families|cases|referrals|assessments|contacts|challenges|questionnaires|visits|pupils|adults|staff|days|hours|returns|forms|were|plans)\b/i;
 

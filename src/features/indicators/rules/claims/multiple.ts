@@ -11,7 +11,8 @@ const factors: readonly [RegExp, number][] = [
   [/quadrupl|four-?fold/, 4],
   [/halv/, 0.5],
 ];
-const verbs =
+/** Words that say how many times as many. */
+export const multiples =
   /\b(?:doubl(?:ed|es|ing)|(?:a )?doubling|trebl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four)-?fold|twice as many|double the number)\b/;
 const timesAsMany = pattern(
   '{V}{50}\\b(twice|double|‹n\\d+› times) (?=(?:as|the|that|those|our|what|its|their|higher|more)\\b){50}{V}',
@@ -44,7 +45,7 @@ const judge = (word: string, softened: string, factor: number, before: Figure, a
 };
 
 const fromVerb = (shape: string, pairs: readonly Pair[]): Finding[] => {
-  const match = verbs.exec(shape);
+  const match = multiples.exec(shape);
   const factor = match && factors.find(([word]) => word.test(match[0]))?.[1];
   if (!match || factor === undefined || factor === null) return [];
   const pair = pairs.find(({ before }) => before.value !== 0);

@@ -4,7 +4,7 @@ const pair = `${small}(?:\\s?(?:[-–/&]|to|and|or)\\s?${small})?`;
 
 /** Words whose number names a thing instead of counting: "Section 20", "Key Stage 4", "pages 3-4". */
 const named =
-  'section|regulation|reg|level|grade|key stage|ks|year|tier|stage|phase|appendix|annex|item|page|pp?\\.|priority|objective|attainment|progress|ni|article|rule|part|schedule|paragraph|para|table|figure|fig\\.|chart|room|version|band|outcome|theme|recommendation|step|type|question|chapter|standard|principle|no\\.|ref\\.?|iro|covid|form|category|quartile|wave|slide';
+  'section|regulation|reg|level|grade|key stage|ks|tier|stage|phase|appendix|annex|item|page|pp?\\.|priority|objective|attainment|progress|ni|article|rule|part|schedule|paragraph|para|table|figure|fig\\.|chart|room|version|band|outcome|theme|recommendation|step|type|question|chapter|standard|principle|no\\.|ref\\.?|iro|covid|form|category|quartile|wave|slide';
 const several =
   'sections|regulations|levels|grades|key stages|years|stages|appendices|items|pages|articles|paragraphs|tables|charts|recommendations|questions|categories|priorities';
 
@@ -32,6 +32,7 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
       `(?<!\\b(?:last|this|next|previous|prior|each|every|per|a|that|current) )\\b(?:${named})\\s?${small}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%)(?:\\s?[-–/]\\s?\\d{1,3}[a-z]?\\b(?!,\\d|\\.\\d|\\s?%|\\s\\())*`,
       'gi',
     ),
+    /(?<!\b(?:last|this|next|previous|prior|each|every|per|a|that|current) )\byear\s(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b(?!,\d|\.\d|\s?%)/gi,
     new RegExp(
       `\\b(?:${several})\\s${small}\\b(?:,\\s${small}\\b)*(?:\\s?(?:[-–/&]|to|and|or)\\s?${small}\\b)?(?!,\\d|\\.\\d|\\s?%|\\s\\()`,
       'gi',
@@ -50,6 +51,9 @@ export const notFigures: { before: readonly RegExp[]; after: readonly RegExp[] }
       'gi',
     ),
     /\b\d{1,3} ?(?:miles?|km|kilometres?|metres?|hours? a|gcses?|a-levels?)\b/gi,
+    /\b(?:turn(?:s|ed|ing)?|bec(?:a|o)m(?:e|es|ing)|reach(?:es|ed|ing)?) (?:1[68]|2[15]|sixteen|eighteen|twenty-one|twenty-five)\b(?![\d,.%]|\s?per)/gi,
+    /\b(?:first|second|last|latter|other) (?:half|quarter|third)\b/gi,
+    /\b(?:two|four|(?:the|all|last|first|these|past) three) quarters\b/gi,
     /\b\d{1,3}\+(?=\s|$)/g,
     /\b(?:of|for) every 10{0,2},000\b/gi,
     /\b(?:up to|(?:a )?(?:minimum|maximum) of|no more than|at least|at most) (?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve)\b(?![\d,.]|\s?%|\s?per ?cent|[- ](?:in (?:every )?\w+|thirds?|quarters?|fifths?|tenths?)\b)/gi,

@@ -17,7 +17,7 @@ export type Pair = {
   reckonedFrom?: Figure;
 };
 
-const bracket = '(?: ?\\(‹[np](\\d+)›[^‹()]{0,30}\\))?';
+const bracket = '(?: ?\\(‹[np](\\d+)›(?: (?:out )?of (?:the )?‹n\\d+›)?[^‹()]{0,30}\\))?';
 const versus =
   '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|(?<!\\b(?:appeals?|complaints?|allegations?|claims?|offences?|insured) )against|versus|vs\\.?|as opposed to)';
 
@@ -61,6 +61,19 @@ const shapesFor = (value: string): readonly Shape[] => [
       `${value}${bracket}{90}${changeWords}{50}\\b(?:from|on|over|than|${versus}){60}${value}${bracket}`,
     ),
     order: 'after first',
+  },
+  {
+    shape: pattern(
+      `\\b(more|fewer|less|higher|lower)\\b(?! than){60}${value} (?:in |for |at )?‹d\\d+›(?:,|;| and|,? (?:against|compared (?:to|with))) ${value} (?:in |for |at )?‹d\\d+›`,
+    ),
+    order: 'by period',
+  },
+  { shape: pattern(`‹d\\d+›: ?${value}[;,] ?‹d\\d+›: ?${value}`), order: 'by period' },
+  {
+    shape: pattern(
+      `\\bthere (?:were|was|are|having been|had been) (?:[a-z]+ ){0,2}${value}[^‹;.]{0,40}(?:‹[dx]\\d+›)?[^‹;.]{0,20}\\band (?:[a-z]+ ){0,4}${value}[^‹;.]{0,20}(?:‹[dx]\\d+›|\\.|$)`,
+    ),
+    order: 'before first',
   },
   {
     shape: pattern(`${value} ?\\((?:[a-z]+ ){0,2}‹d\\d+›[:,]? ?(?:was |at )?${value}\\)`),

@@ -26,7 +26,13 @@ const isList = (context: Context, rest: readonly Figure[]): boolean =>
     return gap.length <= 45 && !/[.;]./.test(gap);
   });
 
-const judge = (context: Context, part: Figure, whole: Figure, rest: readonly Figure[]): Finding | null => {
+/** Whether a part and the rest make the whole; null where the words do not say that nothing else is in it. */
+export const makeTheWhole = (
+  context: Context,
+  part: Figure,
+  whole: Figure,
+  rest: readonly Figure[],
+): Finding | null => {
   const others = sumOf(rest);
   const sum = part.value + others;
   const [last] = rest;
@@ -58,7 +64,7 @@ export const partAndRest: Rule = {
     );
     if (foreign || (rest.length > 1 && !isList(context, rest))) return [];
     if (rest.length === 1 && howParted(context, [whole.id, first.id]) === null) return [];
-    const finding = judge(context, part, whole, rest);
+    const finding = makeTheWhole(context, part, whole, rest);
     return finding ? [finding] : [];
   },
 };

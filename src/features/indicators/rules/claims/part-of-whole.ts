@@ -14,7 +14,7 @@ const means =
 const sameClause =
   '(?:(?!, (?:and|but|with|while|whilst)\\b| (?:but|while|whilst|compared) )(?:[^‹;.]|‹[dxu]\\d+›)){0,90}?';
 const soft =
-  '(?:(?:about|around|approximately|approx\\.?|almost|nearly|just|over|under|only|some|a|an|the|around) ){0,2}';
+  '(?:(?:exactly|about|around|approximately|approx\\.?|almost|nearly|just|over|under|only|some|a|an|the|around) ){0,2}';
 
 /** The whole stands with the share: which group of a match is the share, the part, the whole. */
 const complete: readonly { shape: RegExp; groups: readonly [number, number, number] }[] = [
@@ -25,10 +25,10 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
   { shape: pattern(`{P} ?\\(${soft}{N}\\) of (?:the |our |all |these ){0,2}{N}`), groups: [1, 2, 3] },
   { shape: pattern(`{P}${sameClause}(?: - |, )${soft}{N} (?:out of|of|from) {25}{N}`), groups: [1, 2, 3] },
   {
-    shape: pattern(`{P}{20}(?:, or|or|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),
+    shape: pattern(`{P}{20}(?:, or|\\bor|-|,|:|, that is|, i\\.e\\.?,?) ${soft}{N} ${of} {25}{N}`),
     groups: [1, 2, 3],
   },
-  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{80}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
+  { shape: pattern(`{N} ?(?:${of}|/) ?{30}{N}{110}\\(${soft}{P} ?[^‹()]{0,25}\\)`), groups: [3, 1, 2] },
   {
     shape: pattern(
       `{N}(?: [a-z]+){0,3} \\(${soft}{P}\\)(?:[^‹;]{0,110}?\\bout|[^‹;]{0,40}?\\b) ?of (?:the |a |total of |cohort of |our |all |these |those ){0,3}{N}`,
@@ -59,7 +59,7 @@ const complete: readonly { shape: RegExp; groups: readonly [number, number, numb
 const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] = [
   {
     shape: pattern(
-      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while)\\b)(?:[^‹;(.]|‹x\\d+›)){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
+      `{N}((?!(?:from|than|last|compared|previous|national|average|was|while|all)\\b)(?:[^‹;(.]|‹x\\d+›)){0,55}?\\(${soft}{P}[^‹()]{0,25}\\)`,
     ),
     groups: [3, 1],
   },
@@ -68,6 +68,11 @@ const partial: readonly { shape: RegExp; groups: readonly [number, number] }[] =
     shape: pattern(
       `{N}(?: (?!more|fewer|less|higher|lower)[a-z'-]+){0,5}, (?:about|around|roughly|nearly|almost|just over|just under) {P}(?= ?[,.;)]|$)`,
     ),
+    groups: [2, 1],
+  },
+  { shape: pattern(`{N} of (?:them|those|these)\\b{60},? ${means} ${soft}{P}`), groups: [2, 1] },
+  {
+    shape: pattern(`{N}(?: [a-z'-]+){1,5}?,? (?:- |\\()?${soft}{P} of (?:them|those|these)\\b`),
     groups: [2, 1],
   },
   { shape: pattern(`{P}{40}, ${soft}{N} (?:in all|in total|altogether|of them)\\b`), groups: [1, 2] },

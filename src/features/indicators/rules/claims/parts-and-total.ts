@@ -13,13 +13,13 @@ const totalWords = [
   pattern("‹([nm])(\\d+)›(?: [a-z'/-]+){0,4},? (?:in total|altogether|in all|combined|overall)\\b"),
 ];
 const firstOfList = pattern(
-  "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+){0,6} ?(?::|\\(|-|,? (?:(?:is |are |was |were )?(?:made up of|split into|divided into)|compris(?:e|es|ing)|consists? of|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
+  "^(?:[^‹]|‹[dxu]\\d+›){0,60}‹([nm])(\\d+)›(?: [a-z'/&-]+| ‹[dxu]\\d+›){0,8} ?(?::|;(?=[^‹;]{0,30}‹n\\d+›[^;]{5,60}‹n\\d+›[^;]{5,60}‹n)|\\(|-|, (?=‹n\\d+› (?:boys|girls|males?|females?|young men|young women)\\b)|,? (?:(?:is |are |was |were )?(?:made up of|split into|divided into)|compris(?:e|es|ing)|consists? of|consisting of|split into|broken down (?:as|into)|(?:of (?:whom|which|these|those))))",
 );
 /** "Of the 12 actions, 9 are green, 2 amber and 1 red". */
 const ofList = pattern('^(?:out )?of (?:the |our |these |all )?‹([nm])(\\d+)›[^‹;.(]{0,50},');
 /** "35 in April, 42 in May and 38 in June, 115 over the quarter". */
 const lastOfList = pattern(
-  ', (?:or |so |a total of |and )?‹([nm])(\\d+)›(?: [a-z-]+){0,2} (?:over|across|for|in|during) the (?:whole )?(?:quarter|year|term|month|period|half|summer|county|three|four)\\b',
+  '(?:,| -|:) (?:or |so |a total of |and )?‹([nm])(\\d+)›(?: [a-z-]+){0,2} (?:over|across|for|in|during) the (?:whole )?(?:(?:quarter|year|term|month|period|half|summer|county|three|four)\\b|‹u\\d+›)',
 );
 const complete = /\b(?:remaining|the other|boys|girls|male|female|males|females)\b/;
 /** "… and the rest in other homes" has a part that is not counted. */

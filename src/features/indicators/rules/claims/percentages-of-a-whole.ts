@@ -53,7 +53,11 @@ export const percentagesOfAWhole: Rule = {
     if (context.figures.filter(({ kind }) => kind === 'd').length > 1) return [];
     const finding = addUpToAll(figures);
     const groups = [...context.shape.matchAll(ofAGroup)].length;
-    if (finding?.verdict === 'disagrees' && (groups > 1 || mayHaveNoAnswer(figures))) return [];
+    if (
+      finding?.verdict === 'disagrees' &&
+      ((groups > 1 && !rest.test(context.shape)) || mayHaveNoAnswer(figures))
+    )
+      return [];
     return finding ? [finding] : [];
   },
 };

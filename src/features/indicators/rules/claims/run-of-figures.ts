@@ -14,7 +14,7 @@ const joins =
   /^(?:,|;|-|\(|\)|:| |‹[dxu]\d+›|\b(?:and|then|to|in|at|for|by|of|most recently|finally|now|latterly|followed by|the|children|young people|cases|placements)\b)+$/;
 
 /** The longest run of three or more figures of one kind with nothing between them but periods and joining words. */
-const runIn = ({ shape, figures }: Context): Figure[] => {
+export const runIn = ({ shape, figures }: Context): Figure[] => {
   const runs: Figure[][] = [[]];
   let last: Figure | null = null;
   for (const figure of figures.filter(({ kind }) => 'nprm'.includes(kind))) {

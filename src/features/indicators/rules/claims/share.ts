@@ -36,15 +36,30 @@ const judgeSeveral = (context: Context, share: Figure, parts: readonly Figure[])
   return finding.verdict === 'agrees' || sure ? [finding] : [];
 };
 
+/** Where a share of the sentence fits a whole that the text gives, another one that names none is of that too. */
+const ofTheSame = (context: Context, shares: readonly Share[]): Share[] => {
+  const fitting = shares.flatMap(({ share, part, whole }) => {
+    if (whole) return agreesWith(share, percentOf(part, whole)) ? [whole] : [];
+    const { candidates } = wholesFor(context, part);
+    return candidates.filter((one) => one.value > 0 && agreesWith(share, percentOf(part, one))).slice(0, 1);
+  });
+  const [one, ...more] = fitting;
+  if (!one || more.some(({ value }) => value !== one.value)) return [...shares];
+  return shares.map((share) => {
+    const { candidates } = wholesFor(context, share.part);
+    const ofAnother = candidates.some(({ value }) => value !== one.value);
+    return share.whole || ofAnother || share.part.value > one.value ? share : { ...share, whole: one };
+  });
+};
+
 const sharesOf = (
   context: Context,
   changing: ReadonlySet<number>,
   amounts: ReadonlySet<number>,
 ): Finding[] => {
   const joined = new Set(partsInBrackets(context).map(({ share }) => share.id));
-  return sharesIn(context)
-    .filter((one) => !joined.has(one.share.id))
-    .filter((one) => !amounts.has(one.share.id))
+  const shares = sharesIn(context).filter(({ share }) => !joined.has(share.id) && !amounts.has(share.id));
+  return ofTheSame(context, shares)
     .map((one) => ({ one, finding: judge(context, one) }))
     .filter(
       ({ one, finding }) =>

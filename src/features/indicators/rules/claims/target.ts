@@ -8,10 +8,14 @@ const met =
 const passive = `(?:was|were|has been|is) (exceeded|surpassed|beaten|${met})`;
 
 const shapes: readonly { shape: RegExp; groups: readonly [number, number, number] }[] = [
+  {
+    shape: pattern(`{V}[^‹;.]{0,70}\\btargets? (?:of |was |is |at ){1,2}{V} ${passive}\\b`),
+    groups: [2, 3, 1],
+  },
   { shape: pattern(`{V} targets?{40}\\b${passive}\\b{30}{V}`), groups: [1, 2, 3] },
   {
     shape: pattern(
-      `\\btargets? (?:for [a-z ]{1,40})?(?:of |was |is |at ){0,2}{V}{30}\\b${passive}\\b{40}{V}`,
+      `\\btargets? (?:for [a-z ]{1,40})?(?:of |was |is |at ){0,2}{V}{30}\\b${passive}\\b(?: by ‹[qn]\\d+›)?{40}{V}`,
     ),
     groups: [1, 2, 3],
   },

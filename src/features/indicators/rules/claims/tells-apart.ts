@@ -22,7 +22,7 @@ const notBoth: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!not )\b(?:completed?|finished|closed)\b/, /\b(?:outstanding|remain open|still open|dropped out)\b/],
 ];
 
-const rest = /\b(?:remaining|remainder|the rest|the other)\b/;
+const rest = /\b(?:remaining|remainder|the rest|the other|leav(?:es|ing)|still to be found)\b/;
 /** "… and three did not": a verb that ends with "not" refers to what was said before. */
 const elliptic =
   /\b(?:(?:did|was|were|is|are|had|has|have|could|would|do|does) not|didn't|wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't)(?: (?:do so|so|take part))?(?= ?[.,;)]|$)/;

@@ -6,6 +6,8 @@ import type { Context, Reading } from './reading.ts';
 const wholes = pattern(
   `(?:^|[^a-z])(?:${of}|total(?: of| number of)?|cohort of|there (?:were|are)) (?:the |a |our |all |those |these |a total (?:of )?|cohort of |total of ){0,3}(?:[a-z&-]+ ){0,3}?{N}`,
 );
+/** "55.6% (145) boys and 44.4% (116) girls, total 261". */
+const totalBehind = pattern('\\btotal(?:ling| of|:)? ?{N}[.)]?$', '');
 const backToWhole = /\b(?:of|from|among) (?:these|those|them|whom|which|this|that)\b/;
 
 /** The wholes that a sentence names ("of the 58", "there were 90"), in their order. */
@@ -20,6 +22,9 @@ const countsIn = (reading: Reading): Figure[] => reading.figures.filter(({ kind 
 const wholeHere = (reading: Reading, part: Figure): Figure | null => {
   const named = wholesIn(reading).findLast((one) => one.id < part.id && one.value >= part.value);
   if (named) return named;
+  const total = totalBehind.exec(reading.shape);
+  const behind = total && figureAt(reading, total, 1);
+  if (behind && behind.id > part.id && behind.value >= part.value) return behind;
   const at = reading.shape.indexOf(`‹n${part.id}›`);
   const relative = /^‹n\d+› (?:out )?of (?:which|whom|these|those|them)\b/.test(reading.shape.slice(at));
   const back = relative ? at : reading.shape.slice(0, at).search(backToWhole);
