@@ -155,7 +155,7 @@ const addFinalists = async (
 /** The rewards of this half term, with entries that are assessed. */
 const addRewards = async ({ tx, scope, at, today }: At): Promise<void> => {
   const roundId = await makeRound(tx, scope, {
-    title: 'Half-term rewards',
+    title: 'What you are proud of',
     about: 'Tell us what you are proud of this half term.',
     opensOn: plusDays(today, -20),
     closesOn: plusDays(today, 20),

@@ -7,6 +7,7 @@ import {
   membersToAsk,
   noteBrought,
   noteHeard,
+  setDistricts,
 } from '../../features/local-offer/index.ts';
 import { plusDays } from '../../kernel/days.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -95,6 +96,11 @@ const addAsked = async (
   }
 };
 
+/** Two postcode districts for each area, so that “near me” can be asked for by postcode. */
+const demoDistricts = ['North', 'East', 'South', 'West'].flatMap((area, place) =>
+  [2 * place + 1, 2 * place + 2].map((number) => ({ district: `EX${number}`, area })),
+);
+
 /** What care leavers can get, who signed the covenant, and members who bring employers. */
 export const addDemoOffers = (tx: Tx, scope: Scope, today: string): Promise<void> =>
   inZone(tx, scope, 'voice', async (there) => {
@@ -103,5 +109,6 @@ export const addDemoOffers = (tx: Tx, scope: Scope, today: string): Promise<void
         checkedOn: plusDays(today, -offer.checked),
         checkedBy: offer.owner,
       });
+    await setDistricts(tx, there, demoDistricts);
     await addAsked(tx, there, await addCovenant(tx, there, today), today);
   });
