@@ -368,7 +368,6 @@ describe('young people’s own pages', () => {
     '/offer/saved',
     '/offer/kept-jobs',
     '/offer/near-me?area=East',
-    '/offer/near-me?place=Xyzzy',
     '/offer/near-me/new',
     '/offer/a-free-bus-pass?print=large',
     '/offer/a-free-bus-pass/feedback',
@@ -379,5 +378,12 @@ describe('young people’s own pages', () => {
   ])('%s is clean on a small phone', async (path) => {
     const young = await openPage(browser, { width: 360 });
     expect(await open(young, path)).toBe(200);
+  });
+
+  it('says on a small phone that nobody knows a place, and where to go on', async () => {
+    const young = await openPage(browser, { width: 360 });
+    expect(await open(young, '/offer/near-me?place=Xyzzy')).toBe(422);
+    expect(await young.title()).toMatch(/^Error: Near me/);
+    await young.getByRole('link', { name: 'East' }).waitFor();
   });
 });

@@ -96,7 +96,7 @@ export const nearMePage = route({
       const five = area === '' ? [] : fiveOf(there, todayIn(clock));
       const error = meant.ok ? null : { field: 'place', text: meant.reason };
       const view = nearMeView({ areas, area, five }, place ?? '', error);
-      return offerPage(error === null ? title : `Error: ${title}`, view, { areas, offers: five });
+      return error === null ? offerPage(title, view, { areas, offers: five }) : youngForm(title, view, true);
     }),
 });
 
@@ -108,7 +108,7 @@ const toldBy = (name: string): JSX.Element => (
 
 const formPage = (hours: Hours, typed: Typed, error: FormError, name: string | null): Answer =>
   youngForm(
-    error === null ? tellTitle : `Error: ${tellTitle}`,
+    tellTitle,
     <OpenForm
       title={tellTitle}
       to="/offer/near-me/new"

@@ -64,7 +64,7 @@ const title = 'Tell us about this page';
 
 const feedbackPage = (offer: Shown, hours: Hours, typed: Typed, error: FormError): Answer =>
   youngForm(
-    error === null ? title : `Error: ${title}`,
+    title,
     <OpenForm
       title={title}
       to={`/offer/${offer.slug}/feedback`}
