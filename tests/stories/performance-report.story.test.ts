@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeUpExtract } from '../../src/features/indicators/index.ts';
 import { form, upload } from '../../src/testing/app.ts';
@@ -63,6 +64,15 @@ const kept = async (name: string, pdf: Uint8Array): Promise<void> => {
   if (folder) await writeFile(join(folder, name), pdf);
 };
 
+/** How many sheets of the printed page lie across: those of tables with too many months for an upright one. */
+const sheetsAcross = async (page: Page): Promise<number> => {
+  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const sheets = await Promise.all(
+    Array.from({ length: paper.numPages }, async (_, number) => (await paper.getPage(number + 1)).view),
+  );
+  return sheets.filter(([left = 0, bottom = 0, right = 0, top = 0]) => right - left > top - bottom).length;
+};
+
 describe.each<[string, PageOptions]>([
   ['at a desk', { javaScript: true, width: 1280 }],
   ['on a phone without JavaScript', { javaScript: false, width: 375 }],
@@ -91,6 +101,9 @@ describe.each<[string, PageOptions]>([
       const words = (await openPdf(shown)).pageTexts.join(' ');
       expect(words).toContain('160 children were in our care (February 2026).');
       expect(words).not.toContain('Not for publication');
+
+      await visit(page, `${house.address}/performance/cla_number`);
+      expect(await sheetsAcross(page)).toBe(1);
     },
     longStory,
   );
