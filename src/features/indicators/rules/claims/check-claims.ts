@@ -34,6 +34,7 @@ import { share } from './share.ts';
 import { shareOfLastSentence } from './share-of-last-sentence.ts';
 import { shareOfTwoCounts } from './share-of-two-counts.ts';
 import { shareToldApart } from './share-told-apart.ts';
+import { sharesInOrder } from './shares-in-order.ts';
 import { figuresInTables } from './tables.ts';
 import { target } from './target.ts';
 import { rank } from './unsaid.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   share,
   shareOfLastSentence,
   shareToldApart,
+  sharesInOrder,
   boysAndGirls,
   partInWords,
   partsAndTotal,
