@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { z } from 'zod';
 import { todayIn } from '../kernel/clock.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Can } from '../kernel/roles.ts';
@@ -13,7 +12,16 @@ import type { Filled } from './fields.tsx';
 import { type FormError, FormPage, formAnswer } from './form-page.tsx';
 import { messageView } from './message.view.tsx';
 import type { Uploaded } from './pipeline/uploads.ts';
-import { type Answer, type Ask, notFound, type Route, redirect, route, type Tx } from './route.ts';
+import {
+  type Answer,
+  type Ask,
+  notFound,
+  type Route,
+  redirect,
+  route,
+  type Shape,
+  type Tx,
+} from './route.ts';
 
 /** What a handler works on. `today` is ISO, `now` the moment. */
 export type Held<Params> = {
@@ -31,7 +39,7 @@ type Place<Params> = {
   zone: Exclude<Zone, 'public'>;
   at: 'any board' | ((tx: Tx, scope: Scope, params: Params) => Promise<string | null>);
   can: Can;
-  params: z.ZodType<Params>;
+  params: Shape<Params>;
   /** What sending it writes into the audit log. */
   events: readonly string[];
 };

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { ZodType, z } from 'zod';
+import type { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import { ok } from '../kernel/result.ts';
 import type { Can } from '../kernel/roles.ts';
@@ -104,8 +104,11 @@ export type Ask<Params, Query, Body> = {
   atThisMachine: boolean;
 };
 
-type Schema = ZodType | undefined;
-type Value<S extends Schema> = S extends ZodType ? z.infer<S> : undefined;
+/** What may stand in an address, a query or a form. Only the core of a schema: comparing all its methods is slow to check. */
+export type Shape<Value = unknown> = z.core.$ZodType<Value>;
+
+type Schema = Shape | undefined;
+type Value<S extends Schema> = S extends Shape ? z.infer<S> : undefined;
 
 /**
  * At which board a route acts, so that whether somebody may is asked there: the id of the body, null where there is no

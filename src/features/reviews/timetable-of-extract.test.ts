@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, withFolder } from '../../testing/indicators/write-extract.ts';
 import { timetableTables } from '../../testing/reviews/cases/index.ts';
-import { extractOf, foundFor } from '../../testing/reviews/hand-worked.ts';
+import { foundFor } from '../../testing/reviews/hand-worked.ts';
+import { readTogether } from '../../testing/reviews/read-together.ts';
 import { timetableOfExtract } from './timetable-of-extract.ts';
 
 const plainly = {
@@ -14,11 +15,15 @@ const plainly = {
   name: (kind: string) => `${kind}.csv`,
 } as const;
 
-describe.each(timetableTables)('$about', (table) => {
-  test.each(table.cases)('$name', async (one) => {
-    const { lines } = await withFolder(filesOf(extractOf(table, one), plainly), (folder) =>
-      timetableOfExtract(folder, { at: one.at, problems: 0 }),
-    );
-    expect(foundFor(one, lines)).toEqual(one.expect);
+const linesOf = readTogether(timetableTables, (extract, at) =>
+  withFolder(
+    filesOf(extract, plainly),
+    async (folder) => (await timetableOfExtract(folder, { at, problems: 0 })).lines,
+  ),
+);
+
+describe.each(timetableTables)('$about', ({ cases }) => {
+  test.each(cases)('$name', async (one) => {
+    expect(foundFor(one, await linesOf(one))).toEqual(one.expect);
   });
 });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ZodType } from 'zod';
+import { safeParse } from 'zod';
 import { type Clock, todayIn } from '../../kernel/clock.ts';
 import type { Actor, Scope } from '../../kernel/scope.ts';
 import type { Access } from '../../platform/access/access.ts';
@@ -10,7 +10,7 @@ import { type Authority, readAuthorityOf } from '../../platform/authority/author
 import { type Connected, type Tx, withScope } from '../../platform/database/transaction.ts';
 import type { Live } from '../../platform/live/live.ts';
 import type { Feature } from '../feature.ts';
-import { type Ask, type Route, redirect, type Site } from '../route.ts';
+import { type Ask, type Route, redirect, type Shape, type Site } from '../route.ts';
 import { send, sendMessage, wantsJson } from './answer.ts';
 import { atThisMachine } from './at-this-machine.ts';
 import { fromOwnPage } from './own-page.ts';
@@ -75,9 +75,9 @@ export const siteOf = async (grounds: Grounds, request: FastifyRequest): Promise
   };
 };
 
-const check = (schema: ZodType | undefined, value: unknown): unknown => {
+const check = (schema: Shape | undefined, value: unknown): unknown => {
   if (!schema) return undefined;
-  const result = schema.safeParse(value);
+  const result = safeParse(schema, value);
   if (result.success) return result.data;
   throw new UnusableInput(
     result.error.issues.map((issue) => `${issue.path.join(' ') || 'The form'}: ${issue.message}`),
@@ -91,8 +91,8 @@ const holdsNullByte = (sent: unknown): boolean =>
     .some((text) => String(text).includes('\0'));
 
 /** An address whose parts cannot be right leads to no page; it is no mistake in a form. */
-const checkAddress = (schema: ZodType | undefined, value: unknown): unknown => {
-  if (holdsNullByte(value) || (schema && !schema.safeParse(value).success))
+const checkAddress = (schema: Shape | undefined, value: unknown): unknown => {
+  if (holdsNullByte(value) || (schema && !safeParse(schema, value).success))
     throw new NoSuchAddress('no page can have this address');
   return check(schema, value);
 };

@@ -6,7 +6,16 @@ import type { Scope } from '../../../kernel/scope.ts';
 import type { Zone } from '../../../kernel/zones.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { type FormError, FormPage } from '../../../web/form-page.tsx';
-import { type Answer, type Ask, notFound, type Route, redirect, route, type Tx } from '../../../web/route.ts';
+import {
+  type Answer,
+  type Ask,
+  notFound,
+  type Route,
+  redirect,
+  route,
+  type Shape,
+  type Tx,
+} from '../../../web/route.ts';
 import { askAboutPersonal } from '../../reviews/index.ts';
 import {
   type Fields,
@@ -47,7 +56,7 @@ type RecordForm<Params, Found, Of extends Fields> = {
   path: string;
   zone: Exclude<Zone, 'public'>;
   can: Can;
-  params: z.ZodType<Params>;
+  params: Shape<Params>;
   /** What saving writes into the audit log. */
   events: readonly string[];
   verb: string;

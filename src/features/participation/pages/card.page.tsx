@@ -12,6 +12,7 @@ import {
   everyone,
   type Route,
   route,
+  type Shape,
   type Tx,
   youngPage,
 } from '../../../web/route.ts';
@@ -113,7 +114,7 @@ const byLetter = z.object({ secret: secretShape });
 
 type Of<Params> = {
   path: string;
-  params: z.ZodType<Params>;
+  params: Shape<Params>;
   find: (tx: Tx, scope: Scope, params: Params) => Promise<MyCard | undefined>;
 };
 

@@ -12,10 +12,10 @@ SELECT
   list(strftime(e.decom, '%Y-%m-%d') ORDER BY e.decom, e.ends, e.record) AS begins,
   list(CASE WHEN e.ends <= asked THEN strftime(e.ends, '%Y-%m-%d') ELSE '' END ORDER BY e.decom, e.ends, e.record) AS ends,
   list(coalesce(rne::VARCHAR, '') ORDER BY e.decom, e.ends, e.record) AS reasons,
-  list(coalesce(ls::VARCHAR, '') ORDER BY e.decom, e.ends, e.record) AS legal_statuses,
-  list(coalesce(place::VARCHAR, '') ORDER BY e.decom, e.ends, e.record) AS places,
+  list(coalesce(e.ls::VARCHAR, '') ORDER BY e.decom, e.ends, e.record) AS legal_statuses,
+  list(coalesce(e.place::VARCHAR, '') ORDER BY e.decom, e.ends, e.record) AS places,
   list(e.home::VARCHAR ORDER BY e.decom, e.ends, e.record) AS homes,
-  round(arg_max(distance, (e.decom, e.ends, e.record)))::INTEGER AS miles
+  round(arg_max(e.distance, (e.decom, e.ends, e.record)))::INTEGER AS miles
 FROM looked_after l
 JOIN month ON month.no = l.no
 JOIN reference USING (child)

@@ -59,11 +59,10 @@ WITH
     SELECT child, period, max(starts) AS starts FROM home, month WHERE starts <= asked GROUP BY child, period
   ),
   lives_at AS (
-    SELECT stay.child, period, place
-    FROM stay JOIN episodes ON episodes.rowid = record, month
-    WHERE NOT is_temporary AND stay.decom <= asked
-    QUALIFY
-      row_number() OVER (PARTITION BY stay.child, period ORDER BY stay.decom DESC, stay.ends DESC, record DESC) = 1
+    SELECT child, period, place
+    FROM stay, month
+    WHERE NOT is_temporary AND decom <= asked
+    QUALIFY row_number() OVER (PARTITION BY child, period ORDER BY decom DESC, ends DESC, record DESC) = 1
   ),
   told AS (
     SELECT
