@@ -11,6 +11,14 @@ describe('the direction of a change', () => {
       'Between 2021 and 2023 the number of care leavers increased from 301 to 289.',
       ['disagrees: 301 to 289 → a decrease'],
     ],
+    [
+      'The share dropped to 4.1% (12 of 290), from 3.2% (9 of 281) last year.',
+      ['disagrees: 3.2% to 4.1% → an increase'],
+    ],
+    [
+      'It was 10.0% (1 of 10), compared with 9.1% (1 of 11) the year before, up by a little.',
+      ['agrees: 9.1% to 10.0%'],
+    ],
     ['The number missing was 41 in Q1, falling to 52 in Q2.', ['disagrees: 41 to 52 → an increase']],
     [
       'Of the 58 forms, 49 (84%) were good. This is an increase from the previous year (72%).',

@@ -17,7 +17,8 @@ export type Pair = {
   reckonedFrom?: Figure;
 };
 
-const bracket = '(?: ?\\(‹[np](\\d+)›(?: (?:out )?of (?:the )?‹n\\d+›)?[^‹()]{0,30}\\))?';
+/** In brackets behind a figure: another one that changes with it, or the part and whole that it comes of. */
+const bracket = '(?: ?\\((?:‹[np](\\d+)›|‹n\\d+› (?:out )?of (?:the )?‹n\\d+›)[^‹()]{0,30}\\))?';
 const versus =
   '(?:\\(?(?:when |as )?compared (?:to|with|against)|in comparison (?:to|with)|(?<!\\b(?:appeals?|complaints?|allegations?|claims?|offences?|insured) )against|versus|vs\\.?|as opposed to)';
 
