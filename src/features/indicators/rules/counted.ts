@@ -10,7 +10,10 @@ export const whole = '';
 /** Counts on one day for one area and part, by name (extract/sql/counted-….sql). */
 export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 
-/** All counts of an extract, found by day and part, each area's under its name. `areas` are the teams in the order of the alphabet. */
+/**
+ * All counts of an extract, found by day and part, those of each area under its name. `areas` are the teams in the order
+ * of the alphabet.
+ */
 export type Counted = {
   days: readonly string[];
   areas: readonly string[];

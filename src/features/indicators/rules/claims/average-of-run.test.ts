@@ -3,6 +3,7 @@ import { findingsOf } from './findings-of.ts';
 
 describe('an average of figures beside it', () => {
   it.each<[string, string[]]>([
+    ['The scores were 3, 4 and 8, an average of 5.', ['agrees: 5']],
     ['Timeliness by quarter was 80%, 84%, 90% and 86%, the mean of the four being 85%.', ['agrees: 85%']],
     [
       'Timeliness by quarter was 80%, 84%, 90% and 86%, the mean of the four being 88%.',

@@ -43,9 +43,6 @@ const quotients = (context: Context, others: readonly Figure[]): number[] => {
   return year.test(context.shape) ? [one.value / time[1]] : [];
 };
 
-const meanOf = (others: readonly Figure[]): number[] =>
-  others.length > 2 ? [others.reduce((sum, { value }) => sum + value, 0) / others.length] : [];
-
 /** "There were 12.5 posts. Each held 148 reviews on average, 1,850 in all": the only count of the sentence before. */
 const lastCount = ({ before }: Context): Figure[] => {
   const counts = before.at(-1)?.figures.filter(({ kind }) => kind === 'n') ?? [];
@@ -69,9 +66,7 @@ export const average: Rule = {
     );
     const finding = judge(figure, quotients(context, others));
     if (finding) return [finding];
-    const agreeing = [meanOf(others), quotients(context, [...others, ...lastCount(context)])]
-      .map((truths) => judge(figure, truths))
-      .find((one) => one?.verdict === 'agrees');
-    return agreeing ? [agreeing] : [];
+    const withLast = judge(figure, quotients(context, [...others, ...lastCount(context)]));
+    return withLast?.verdict === 'agrees' ? [withLast] : [];
   },
 };

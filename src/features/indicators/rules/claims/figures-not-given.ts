@@ -27,7 +27,7 @@ const unknown = (found: string, because: string): Finding => ({
 export const figuresNotGiven: Rule = {
   name: 'claim without its figures',
   reason:
-    'A comparison, rank or average whose other figures are missing cannot be checked, and is listed as such.',
+    'A comparison, rank, share or average whose other figures are missing cannot be checked, and is listed as such.',
   judge: ({ shape, figures }, { reading }) => {
     const values = figures.filter(({ kind }) => 'nprfu'.includes(kind));
     const [first] = values;
@@ -38,8 +38,7 @@ export const figuresNotGiven: Rule = {
       .map((one) => ({ because: one.because, found: claimIn(reading.shape, one) }))
       .find(({ found }) => found !== null);
     if (match) return [unknown((claimedIn(match.found ?? '', figures) ?? first).text, match.because)];
-    const several = figures.filter(({ kind }) => 'nprfu'.includes(kind)).length;
-    const rest = derived.find((one) => claimIn(shape, one) !== null && several > one.others);
+    const rest = derived.find((one) => claimIn(shape, one) !== null && values.length > one.others);
     return rest ? [unknown(first.text, rest.because)] : [];
   },
 };
